@@ -1,0 +1,4 @@
+/**
+ * The headless application over the services.
+ */
+package org.clientele.cli.internal;

@@ -1,0 +1,14 @@
+package org.clientele.core.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Some rows of a query.
+ *
+ * @param rows the rows, in the query's order
+ * @param next where the next page begins, or empty at the end
+ * @since 0.1
+ */
+public record Page(List<RecordRow> rows, Optional<PageKey> next) {
+}

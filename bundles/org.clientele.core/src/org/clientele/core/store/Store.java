@@ -1,0 +1,116 @@
+package org.clientele.core.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * An open store.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Store extends AutoCloseable {
+
+    /**
+     * The identity of the store. Returns at once.
+     *
+     * @return never null
+     */
+    StoreInfo info();
+
+    /**
+     * Reads on behalf of somebody.
+     *
+     * @param actor who asks
+     * @return what that person may see
+     */
+    Records records(Actor actor);
+
+    /**
+     * Begins one intention of a user.
+     *
+     * @param actor who acts
+     * @param reason why, in the user's words, such as "Change address"; kept in history and audit
+     * @return a unit of work that the caller commits or closes
+     */
+    UnitOfWork begin(Actor actor, String reason);
+
+    /**
+     * Begins a bulk intention: many short transactions under one id, seen by nobody until it is complete.
+     *
+     * @param actor who acts
+     * @param reason why, such as "Import customers.csv"
+     * @return a batch that the caller completes or closes
+     * @throws ClienteleException STORE_NOT_WRITABLE
+     */
+    Batch beginBatch(Actor actor, String reason) throws ClienteleException;
+
+    /**
+     * What was committed, in order.
+     *
+     * @return the journal
+     */
+    CommitJournal journal();
+
+    /**
+     * History and undo on behalf of somebody.
+     *
+     * @param actor who asks or acts
+     * @return what that person may see and undo
+     */
+    Changes changes(Actor actor);
+
+    /**
+     * Reads a setting of the store, such as the options of the last RFM run.
+     *
+     * @param key the setting's name, at most 100 characters
+     * @return its text, or empty
+     */
+    Optional<String> setting(String key);
+
+    /**
+     * Keeps a setting of the store.
+     *
+     * @param actor who acts
+     * @param key the setting's name, at most 100 characters
+     * @param value its text, at most 8,000 characters, or null to remove it
+     * @throws ClienteleException STORE_NOT_WRITABLE, LOCK_TIMEOUT
+     */
+    void putSetting(Actor actor, String key, String value) throws ClienteleException;
+
+    /**
+     * Checks the whole store: tables against their indexes, references, ids, the audit chain.
+     *
+     * @param monitor progress and cancel, or null
+     * @return OK, or a multi-status with one sentence for each finding
+     */
+    IStatus verify(IProgressMonitor monitor);
+
+    /**
+     * Writes a consistent copy while work goes on.
+     *
+     * @param target a folder that does not exist yet
+     * @param monitor progress and cancel, or null
+     * @throws ClienteleException FILE_NOT_WRITABLE; nothing is left behind
+     */
+    void backup(Path target, IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Listens to commits. The listener is called after each commit, by the committing thread, and has to return fast.
+     *
+     * @param listener is given the journal's new last sequence number; it reads the journal for the rest
+     * @return closes the subscription
+     */
+    AutoCloseable onCommit(LongConsumer listener);
+
+    /** Ends all work and closes the store. A second call does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,105 @@
+/**
+ * Copyright (c) 2026 Clientele contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.clientele.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Classification</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ *  A customer's place in one classification scheme [C01-C24].
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.clientele.model.Classification#getScheme <em>Scheme</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getValue <em>Value</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getSource <em>Source</em>}</li>
+ * </ul>
+ *
+ * @see org.clientele.model.ClientelePackage#getClassification()
+ * @model
+ * @generated
+ */
+public interface Classification extends Dated {
+	/**
+	 * Returns the value of the '<em><b>Scheme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The id of the scheme, such as "loyalty".
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scheme</em>' attribute.
+	 * @see #setScheme(String)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Scheme()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getScheme();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getScheme <em>Scheme</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scheme</em>' attribute.
+	 * @see #getScheme()
+	 * @generated
+	 */
+	void setScheme(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The value within the scheme, such as "frequent".
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Value()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getValue();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.ValueSource}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see org.clientele.model.ValueSource
+	 * @see #setSource(ValueSource)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Source()
+	 * @model unique="false"
+	 * @generated
+	 */
+	ValueSource getSource();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see org.clientele.model.ValueSource
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(ValueSource value);
+
+} // Classification

@@ -1,0 +1,126 @@
+/**
+ * Copyright (c) 2026 Clientele contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.clientele.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Contact Point</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ *  A number, mail address or account under which a party can be reached.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.clientele.model.ContactPoint#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#getValue <em>Value</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#isPreferred <em>Preferred</em>}</li>
+ * </ul>
+ *
+ * @see org.clientele.model.ClientelePackage#getContactPoint()
+ * @model
+ * @generated
+ */
+public interface ContactPoint extends Dated {
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.ContactPointKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.clientele.model.ContactPointKind
+	 * @see #setKind(ContactPointKind)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_Kind()
+	 * @model unique="false"
+	 * @generated
+	 */
+	ContactPointKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.clientele.model.ContactPointKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ContactPointKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_Value()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true' indexed='true'"
+	 * @generated
+	 */
+	String getValue();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What the staff call it, such as "reception".
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Label</em>' attribute.
+	 * @see #setLabel(String)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_Label()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getLabel();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getLabel <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Label</em>' attribute.
+	 * @see #getLabel()
+	 * @generated
+	 */
+	void setLabel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Preferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Preferred</em>' attribute.
+	 * @see #setPreferred(boolean)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_Preferred()
+	 * @model unique="false"
+	 * @generated
+	 */
+	boolean isPreferred();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#isPreferred <em>Preferred</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Preferred</em>' attribute.
+	 * @see #isPreferred()
+	 * @generated
+	 */
+	void setPreferred(boolean value);
+
+} // ContactPoint

@@ -1,0 +1,721 @@
+/**
+ * Copyright (c) 2026 Clientele contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.clientele.model.impl;
+
+import java.math.BigDecimal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.clientele.model.*;
+
+import org.clientele.model.value.OrderId;
+import org.clientele.model.value.OrderLineId;
+import org.clientele.model.value.PartyId;
+import org.clientele.model.value.ProductId;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Factory</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFactory {
+	/**
+	 * Creates the default factory implementation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static ClienteleFactory init() {
+		try {
+			ClienteleFactory theClienteleFactory = (ClienteleFactory)EPackage.Registry.INSTANCE.getEFactory(ClientelePackage.eNS_URI);
+			if (theClienteleFactory != null) {
+				return theClienteleFactory;
+			}
+		}
+		catch (Exception exception) {
+			EcorePlugin.INSTANCE.log(exception);
+		}
+		return new ClienteleFactoryImpl();
+	}
+
+	/**
+	 * Creates an instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ClienteleFactoryImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EObject create(EClass eClass) {
+		switch (eClass.getClassifierID()) {
+			case ClientelePackage.PERSON: return createPerson();
+			case ClientelePackage.ORGANISATION: return createOrganisation();
+			case ClientelePackage.PARTY_NAME: return createPartyName();
+			case ClientelePackage.ADDRESS: return createAddress();
+			case ClientelePackage.CONTACT_POINT: return createContactPoint();
+			case ClientelePackage.IDENTIFIER: return createIdentifier();
+			case ClientelePackage.CUSTOMER: return createCustomer();
+			case ClientelePackage.TAG: return createTag();
+			case ClientelePackage.CLASSIFICATION: return createClassification();
+			case ClientelePackage.PRODUCT: return createProduct();
+			case ClientelePackage.ORDER: return createOrder();
+			case ClientelePackage.ORDER_LINE: return createOrderLine();
+			case ClientelePackage.SEGMENT: return createSegment();
+			case ClientelePackage.COMPOSITE_CONDITION: return createCompositeCondition();
+			case ClientelePackage.NEGATION: return createNegation();
+			case ClientelePackage.TYPED_CONDITION: return createTypedCondition();
+			case ClientelePackage.OPERAND: return createOperand();
+			default:
+				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case ClientelePackage.NAME_KIND:
+				return createNameKindFromString(eDataType, initialValue);
+			case ClientelePackage.NAME_SCRIPT:
+				return createNameScriptFromString(eDataType, initialValue);
+			case ClientelePackage.ADDRESS_KIND:
+				return createAddressKindFromString(eDataType, initialValue);
+			case ClientelePackage.CONTACT_POINT_KIND:
+				return createContactPointKindFromString(eDataType, initialValue);
+			case ClientelePackage.CUSTOMER_KIND:
+				return createCustomerKindFromString(eDataType, initialValue);
+			case ClientelePackage.VALUE_SOURCE:
+				return createValueSourceFromString(eDataType, initialValue);
+			case ClientelePackage.ORDER_KIND:
+				return createOrderKindFromString(eDataType, initialValue);
+			case ClientelePackage.RETURN_MATCH:
+				return createReturnMatchFromString(eDataType, initialValue);
+			case ClientelePackage.JUNCTION:
+				return createJunctionFromString(eDataType, initialValue);
+			case ClientelePackage.OPERAND_TYPE:
+				return createOperandTypeFromString(eDataType, initialValue);
+			case ClientelePackage.PARTY_ID:
+				return createPartyIdFromString(eDataType, initialValue);
+			case ClientelePackage.PRODUCT_ID:
+				return createProductIdFromString(eDataType, initialValue);
+			case ClientelePackage.ORDER_ID:
+				return createOrderIdFromString(eDataType, initialValue);
+			case ClientelePackage.ORDER_LINE_ID:
+				return createOrderLineIdFromString(eDataType, initialValue);
+			case ClientelePackage.DATE:
+				return createDateFromString(eDataType, initialValue);
+			case ClientelePackage.DATE_TIME:
+				return createDateTimeFromString(eDataType, initialValue);
+			case ClientelePackage.DECIMAL:
+				return createDecimalFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case ClientelePackage.NAME_KIND:
+				return convertNameKindToString(eDataType, instanceValue);
+			case ClientelePackage.NAME_SCRIPT:
+				return convertNameScriptToString(eDataType, instanceValue);
+			case ClientelePackage.ADDRESS_KIND:
+				return convertAddressKindToString(eDataType, instanceValue);
+			case ClientelePackage.CONTACT_POINT_KIND:
+				return convertContactPointKindToString(eDataType, instanceValue);
+			case ClientelePackage.CUSTOMER_KIND:
+				return convertCustomerKindToString(eDataType, instanceValue);
+			case ClientelePackage.VALUE_SOURCE:
+				return convertValueSourceToString(eDataType, instanceValue);
+			case ClientelePackage.ORDER_KIND:
+				return convertOrderKindToString(eDataType, instanceValue);
+			case ClientelePackage.RETURN_MATCH:
+				return convertReturnMatchToString(eDataType, instanceValue);
+			case ClientelePackage.JUNCTION:
+				return convertJunctionToString(eDataType, instanceValue);
+			case ClientelePackage.OPERAND_TYPE:
+				return convertOperandTypeToString(eDataType, instanceValue);
+			case ClientelePackage.PARTY_ID:
+				return convertPartyIdToString(eDataType, instanceValue);
+			case ClientelePackage.PRODUCT_ID:
+				return convertProductIdToString(eDataType, instanceValue);
+			case ClientelePackage.ORDER_ID:
+				return convertOrderIdToString(eDataType, instanceValue);
+			case ClientelePackage.ORDER_LINE_ID:
+				return convertOrderLineIdToString(eDataType, instanceValue);
+			case ClientelePackage.DATE:
+				return convertDateToString(eDataType, instanceValue);
+			case ClientelePackage.DATE_TIME:
+				return convertDateTimeToString(eDataType, instanceValue);
+			case ClientelePackage.DECIMAL:
+				return convertDecimalToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person createPerson() {
+		PersonImpl person = new PersonImpl();
+		return person;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Organisation createOrganisation() {
+		OrganisationImpl organisation = new OrganisationImpl();
+		return organisation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartyName createPartyName() {
+		PartyNameImpl partyName = new PartyNameImpl();
+		return partyName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Address createAddress() {
+		AddressImpl address = new AddressImpl();
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContactPoint createContactPoint() {
+		ContactPointImpl contactPoint = new ContactPointImpl();
+		return contactPoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Identifier createIdentifier() {
+		IdentifierImpl identifier = new IdentifierImpl();
+		return identifier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Customer createCustomer() {
+		CustomerImpl customer = new CustomerImpl();
+		return customer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tag createTag() {
+		TagImpl tag = new TagImpl();
+		return tag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Classification createClassification() {
+		ClassificationImpl classification = new ClassificationImpl();
+		return classification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Product createProduct() {
+		ProductImpl product = new ProductImpl();
+		return product;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Order createOrder() {
+		OrderImpl order = new OrderImpl();
+		return order;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OrderLine createOrderLine() {
+		OrderLineImpl orderLine = new OrderLineImpl();
+		return orderLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Segment createSegment() {
+		SegmentImpl segment = new SegmentImpl();
+		return segment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CompositeCondition createCompositeCondition() {
+		CompositeConditionImpl compositeCondition = new CompositeConditionImpl();
+		return compositeCondition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Negation createNegation() {
+		NegationImpl negation = new NegationImpl();
+		return negation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TypedCondition createTypedCondition() {
+		TypedConditionImpl typedCondition = new TypedConditionImpl();
+		return typedCondition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Operand createOperand() {
+		OperandImpl operand = new OperandImpl();
+		return operand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NameKind createNameKindFromString(EDataType eDataType, String initialValue) {
+		NameKind result = NameKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNameKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NameScript createNameScriptFromString(EDataType eDataType, String initialValue) {
+		NameScript result = NameScript.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNameScriptToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AddressKind createAddressKindFromString(EDataType eDataType, String initialValue) {
+		AddressKind result = AddressKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAddressKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactPointKind createContactPointKindFromString(EDataType eDataType, String initialValue) {
+		ContactPointKind result = ContactPointKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactPointKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CustomerKind createCustomerKindFromString(EDataType eDataType, String initialValue) {
+		CustomerKind result = CustomerKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCustomerKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ValueSource createValueSourceFromString(EDataType eDataType, String initialValue) {
+		ValueSource result = ValueSource.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertValueSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OrderKind createOrderKindFromString(EDataType eDataType, String initialValue) {
+		OrderKind result = OrderKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrderKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReturnMatch createReturnMatchFromString(EDataType eDataType, String initialValue) {
+		ReturnMatch result = ReturnMatch.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReturnMatchToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Junction createJunctionFromString(EDataType eDataType, String initialValue) {
+		Junction result = Junction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertJunctionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OperandType createOperandTypeFromString(EDataType eDataType, String initialValue) {
+		OperandType result = OperandType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOperandTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PartyId createPartyIdFromString(EDataType eDataType, String initialValue) {
+		return (PartyId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPartyIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProductId createProductIdFromString(EDataType eDataType, String initialValue) {
+		return (ProductId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProductIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OrderId createOrderIdFromString(EDataType eDataType, String initialValue) {
+		return (OrderId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrderIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OrderLineId createOrderLineIdFromString(EDataType eDataType, String initialValue) {
+		return (OrderLineId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrderLineIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDate createDateFromString(EDataType eDataType, String initialValue) {
+		return (LocalDate)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDateToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDateTime createDateTimeFromString(EDataType eDataType, String initialValue) {
+		return (LocalDateTime)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDateTimeToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BigDecimal createDecimalFromString(EDataType eDataType, String initialValue) {
+		return (BigDecimal)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecimalToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClientelePackage getClientelePackage() {
+		return (ClientelePackage)getEPackage();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @deprecated
+	 * @generated
+	 */
+	@Deprecated
+	public static ClientelePackage getPackage() {
+		return ClientelePackage.eINSTANCE;
+	}
+
+} //ClienteleFactoryImpl

@@ -1,0 +1,434 @@
+/**
+ * Copyright (c) 2026 Clientele contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.clientele.model.impl;
+
+import java.time.LocalDate;
+
+import java.util.Collection;
+
+import org.clientele.model.Classification;
+import org.clientele.model.ClientelePackage;
+import org.clientele.model.Customer;
+import org.clientele.model.CustomerKind;
+import org.clientele.model.Tag;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Customer</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getSince <em>Since</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getClassifications <em>Classifications</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CustomerImpl extends IdentifiedImpl implements Customer {
+	/**
+	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String number = NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CustomerKind KIND_EDEFAULT = CustomerKind.CONSUMER;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected CustomerKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate since = SINCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTags() <em>Tags</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTags()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Tag> tags;
+
+	/**
+	 * The cached value of the '{@link #getClassifications() <em>Classifications</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClassifications()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Classification> classifications;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CustomerImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ClientelePackage.Literals.CUSTOMER;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNumber() {
+		return number;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNumber(String newNumber) {
+		String oldNumber = number;
+		number = newNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CUSTOMER__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CustomerKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(CustomerKind newKind) {
+		CustomerKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CUSTOMER__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CUSTOMER__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getSince() {
+		return since;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSince(LocalDate newSince) {
+		LocalDate oldSince = since;
+		since = newSince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CUSTOMER__SINCE, oldSince, since));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Tag> getTags() {
+		if (tags == null) {
+			tags = new EObjectContainmentEList<Tag>(Tag.class, this, ClientelePackage.CUSTOMER__TAGS);
+		}
+		return tags;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Classification> getClassifications() {
+		if (classifications == null) {
+			classifications = new EObjectContainmentEList<Classification>(Classification.class, this, ClientelePackage.CUSTOMER__CLASSIFICATIONS);
+		}
+		return classifications;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ClientelePackage.CUSTOMER__TAGS:
+				return ((InternalEList<?>)getTags()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+				return ((InternalEList<?>)getClassifications()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ClientelePackage.CUSTOMER__NUMBER:
+				return getNumber();
+			case ClientelePackage.CUSTOMER__KIND:
+				return getKind();
+			case ClientelePackage.CUSTOMER__OWNER:
+				return getOwner();
+			case ClientelePackage.CUSTOMER__SINCE:
+				return getSince();
+			case ClientelePackage.CUSTOMER__TAGS:
+				return getTags();
+			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+				return getClassifications();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ClientelePackage.CUSTOMER__NUMBER:
+				setNumber((String)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__KIND:
+				setKind((CustomerKind)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__OWNER:
+				setOwner((String)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__SINCE:
+				setSince((LocalDate)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__TAGS:
+				getTags().clear();
+				getTags().addAll((Collection<? extends Tag>)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+				getClassifications().clear();
+				getClassifications().addAll((Collection<? extends Classification>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ClientelePackage.CUSTOMER__NUMBER:
+				setNumber(NUMBER_EDEFAULT);
+				return;
+			case ClientelePackage.CUSTOMER__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ClientelePackage.CUSTOMER__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
+			case ClientelePackage.CUSTOMER__SINCE:
+				setSince(SINCE_EDEFAULT);
+				return;
+			case ClientelePackage.CUSTOMER__TAGS:
+				getTags().clear();
+				return;
+			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+				getClassifications().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ClientelePackage.CUSTOMER__NUMBER:
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
+			case ClientelePackage.CUSTOMER__KIND:
+				return kind != KIND_EDEFAULT;
+			case ClientelePackage.CUSTOMER__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
+			case ClientelePackage.CUSTOMER__SINCE:
+				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
+			case ClientelePackage.CUSTOMER__TAGS:
+				return tags != null && !tags.isEmpty();
+			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+				return classifications != null && !classifications.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (number: ");
+		result.append(number);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", owner: ");
+		result.append(owner);
+		result.append(", since: ");
+		result.append(since);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CustomerImpl

@@ -1,0 +1,7 @@
+/**
+ * Value types of the customer model: typed ids and exact money. All are immutable and safe for use by any thread;
+ * none accepts null.
+ *
+ * @since 0.1
+ */
+package org.clientele.model.value;

@@ -1,0 +1,34 @@
+package org.clientele.rcp.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench as an application; its exit code asks the start script for a restart. */
+public final class Application implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new ClienteleWorkbenchAdvisor());
+            if (code != PlatformUI.RETURN_RESTART) {
+                return EXIT_OK;
+            }
+            // p2 and "open another workspace" leave the wish for other arguments in this property
+            return EXIT_RELAUNCH.equals(Integer.getInteger("eclipse.exitcode")) ? EXIT_RELAUNCH : EXIT_RESTART;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(workbench::close);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Application, product and perspectives: only wiring.
+ */
+package org.clientele.rcp.internal;

@@ -1,0 +1,4 @@
+/**
+ * Segments with counts, RFM and pyramid charts.
+ */
+package org.clientele.ui.segments.internal;
