@@ -1,0 +1,69 @@
+package org.clientele.core.exchange;
+
+import java.nio.file.Path;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Imports files.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface ImportService {
+
+    /**
+     * Finds out encoding, delimiter and header of a file.
+     *
+     * @param file a CSV file, or one compressed by gzip
+     * @return what was found, with the first rows
+     * @throws ClienteleException FILE_UNREADABLE (missing, a folder, empty, binary), FILE_ENCODING, FILE_MALFORMED
+     */
+    CsvPreview sniff(Path file) throws ClienteleException;
+
+    /**
+     * Proposes a mapping from the columns' names and values.
+     *
+     * @param preview what sniffing found
+     * @return a mapping; columns that mean nothing known are left out
+     * @throws ClienteleException INVALID_INPUT when not even the required columns can be guessed; the message names
+     *         what is missing
+     */
+    ImportMapping propose(CsvPreview preview) throws ClienteleException;
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file a JSON file that {@link #saveMapping} wrote
+     * @return the mapping
+     * @throws ClienteleException FILE_UNREADABLE, FILE_MALFORMED with the line
+     */
+    ImportMapping loadMapping(Path file) throws ClienteleException;
+
+    /**
+     * Keeps a mapping.
+     *
+     * @param mapping the mapping
+     * @param file the file; replaced as a whole
+     * @throws ClienteleException FILE_NOT_WRITABLE
+     */
+    void saveMapping(ImportMapping mapping, Path file) throws ClienteleException;
+
+    /**
+     * Imports a file as one batch.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param request what and how
+     * @param monitor progress and cancel, or null
+     * @return what became of each row
+     * @throws ClienteleException a FILE_ code with line and column; INVALID_INPUT for a mapping that does not fit;
+     *         STORE_NOT_WRITABLE; CANCELLED; the store is as it was
+     */
+    ImportReport run(Store store, Actor actor, ImportRequest request, IProgressMonitor monitor)
+            throws ClienteleException;
+}
