@@ -1,8 +1,16 @@
 package org.clientele.modelgen;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.tools.ToolProvider;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -20,50 +28,92 @@ import org.eclipse.emf.ecore.xcore.XcoreStandaloneSetup;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
- * Generates the code of the model and of its item providers from the model text.
+ * Generates the code of the model and of its item providers from the model text, in a scratch folder, and then either
+ * checks that the committed code is the same or replaces it.
  *
  * <p>
- * Arguments: the model text, then {@code project=folder} for each project that the text's {@code @GenModel} names. The
- * folders are scratch folders: the caller compares or copies their {@code src-gen}.
+ * Arguments: {@code check} or {@code write}, the scratch folder, the model text, the folder of the model bundle, the
+ * folder of the bundle with the item providers.
  */
 public final class GenerateModel {
+
+    private static final String GENERATED = "src-gen";
 
     private GenerateModel() {
     }
 
     /**
-     * Runs the generator.
+     * Runs the generator. Ends with exit code 1 when the committed code differs.
      *
      * @param args see the class
-     * @throws Exception when the text has errors or a file cannot be written
+     * @throws IOException when a file cannot be read or written
      */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
+        boolean write = "write".equals(args[0]);
+        Path scratch = Path.of(args[1]).toAbsolutePath();
+        Path text = Path.of(args[2]).toAbsolutePath();
+        List<Path> bundles = List.of(Path.of(args[3]).normalize(), Path.of(args[4]).normalize());
+        new SourceFolder(scratch).delete();
+        generate(text, bundles, scratch);
+        List<String> differences = new ArrayList<>();
+        for (Path bundle : bundles) {
+            SourceFolder committed = new SourceFolder(bundle.resolve(GENERATED));
+            SourceFolder generated = new SourceFolder(scratch.resolve(bundle.getFileName()).resolve(GENERATED));
+            if (write) {
+                committed.replaceBy(generated);
+            } else {
+                committed.differencesTo(generated).forEach(name -> differences.add(bundle.getFileName() + "/" + name));
+            }
+        }
+        if (!differences.isEmpty()) {
+            System.err.println("The generated code differs from the model text. Run './clientele generate' and commit: "
+                    + differences);
+            System.exit(1);
+        }
+    }
+
+    private static void generate(Path text, List<Path> bundles, Path scratch) throws IOException {
         EcorePlugin.ExtensionProcessor.process(null);
         XcoreStandaloneSetup.doSetup();
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
-        for (int i = 1; i < args.length; i++) {
-            String[] project = args[i].split("=", 2);
-            Path folder = Path.of(project[1]).toAbsolutePath();
-            Files.createDirectories(folder);
-            EcorePlugin.getPlatformResourceMap().put(project[0], URI.createFileURI(folder + File.separator));
+        for (Path bundle : bundles) {
+            Path folder = Files.createDirectories(scratch.resolve(bundle.getFileName()));
+            EcorePlugin.getPlatformResourceMap().put(bundle.getFileName().toString(),
+                    URI.createFileURI(folder + File.separator));
         }
-        GenModel model = load(Path.of(args[0]));
-        model.reconcile();
-        model.setCanGenerate(true);
-        model.setValidateModel(true);
-        require(model.diagnose());
-        Generator generator = new Generator();
-        generator.setInput(model);
-        require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
-        require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+        Path classes = compileValueTypes(bundles.getFirst().resolve("src"), scratch.resolve("classes"));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() },
+                GenerateModel.class.getClassLoader())) {
+            GenModel model = load(text, loader);
+            model.reconcile();
+            model.setCanGenerate(true);
+            model.setValidateModel(true);
+            require(model.diagnose());
+            Generator generator = new Generator();
+            generator.setInput(model);
+            require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
+            require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+        }
     }
 
-    private static GenModel load(Path text) {
+    /** The text names hand-written value types, which the generator wants to see as classes. */
+    private static Path compileValueTypes(Path sources, Path classes) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
+        }
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("The value types in " + sources + " do not compile");
+        }
+        return classes;
+    }
+
+    private static GenModel load(Path text, ClassLoader loader) {
         XtextResourceSet resources = new XtextResourceSet();
-        resources.setClasspathURIContext(GenerateModel.class.getClassLoader());
+        resources.setClasspathURIContext(loader);
         resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
-        Resource resource = resources.getResource(URI.createFileURI(text.toAbsolutePath().toString()), true);
+        Resource resource = resources.getResource(URI.createFileURI(text.toString()), true);
         EcoreUtil.resolveAll(resource);
         if (!resource.getErrors().isEmpty()) {
             throw new IllegalStateException(text + ": " + resource.getErrors());
