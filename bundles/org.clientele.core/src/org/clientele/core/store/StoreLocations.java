@@ -1,0 +1,95 @@
+package org.clientele.core.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where stores lie when nobody says otherwise; the workbench and the command line share it. Creates nothing.
+ *
+ * <p>
+ * The user's data folder is {@code %LOCALAPPDATA%\Clientele} on Windows, {@code ~/Library/Application Support/Clientele}
+ * on macOS, and {@code clientele} below {@code $XDG_DATA_HOME} or {@code ~/.local/share} elsewhere.
+ *
+ * @since 0.1
+ */
+public final class StoreLocations {
+
+    private final String system;
+    private final Map<String, String> environment;
+    private final Path home;
+
+    /**
+     * Creates the locations of some system.
+     *
+     * @param systemName the value of {@code os.name}
+     * @param environment the environment variables
+     * @param home the user's home folder
+     */
+    public StoreLocations(String systemName, Map<String, String> environment, Path home) {
+        this.system = systemName.toLowerCase(Locale.ROOT);
+        this.environment = Map.copyOf(environment);
+        this.home = home;
+    }
+
+    /**
+     * The locations of the user who runs this process.
+     *
+     * @return never null
+     */
+    public static StoreLocations ofSystemUser() {
+        return new StoreLocations(System.getProperty("os.name", ""), System.getenv(), //$NON-NLS-1$ //$NON-NLS-2$
+                Path.of(System.getProperty("user.home", "."))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * The folder in which Clientele keeps what belongs to the user.
+     *
+     * @return an absolute path
+     */
+    public Path dataFolder() {
+        if (system.startsWith("windows")) { //$NON-NLS-1$
+            return base("LOCALAPPDATA", home.resolve("AppData").resolve("Local")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                    .resolve("Clientele"); //$NON-NLS-1$
+        }
+        if (system.startsWith("mac")) { //$NON-NLS-1$
+            return home.resolve("Library").resolve("Application Support").resolve("Clientele").toAbsolutePath(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        return base("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("clientele"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    }
+
+    /**
+     * The user's own store: {@code $CLIENTELE_STORE} where that is set.
+     *
+     * @return an absolute path, whether or not there is a store
+     */
+    public Path defaultStore() {
+        String named = environment.getOrDefault("CLIENTELE_STORE", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return named.isBlank() ? dataFolder().resolve("store") : Path.of(named).toAbsolutePath(); //$NON-NLS-1$
+    }
+
+    /**
+     * The store of the sample data.
+     *
+     * @return an absolute path, whether or not there is a store
+     */
+    public Path demoStore() {
+        return dataFolder().resolve("demo"); //$NON-NLS-1$
+    }
+
+    /**
+     * The folder of the log files.
+     *
+     * @return an absolute path
+     */
+    public Path logFolder() {
+        return dataFolder().resolve("logs"); //$NON-NLS-1$
+    }
+
+    /** A relative path in such a variable is to be ignored, as the XDG specification says. */
+    private Path base(String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, ""); //$NON-NLS-1$
+        boolean absolute = !value.isBlank() && Path.of(value).isAbsolute();
+        return absolute ? Path.of(value) : otherwise.toAbsolutePath();
+    }
+}
