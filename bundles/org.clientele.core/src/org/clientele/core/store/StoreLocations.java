@@ -38,8 +38,8 @@ public final class StoreLocations {
      * @return never null
      */
     public static StoreLocations ofSystemUser() {
-        return new StoreLocations(System.getProperty("os.name", ""), System.getenv(), //$NON-NLS-1$ //$NON-NLS-2$
-                Path.of(System.getProperty("user.home", "."))); //$NON-NLS-1$ //$NON-NLS-2$
+        return new StoreLocations(System.getProperty("os.name", ""), System.getenv(),
+                Path.of(System.getProperty("user.home", ".")));
     }
 
     /**
@@ -48,14 +48,14 @@ public final class StoreLocations {
      * @return an absolute path
      */
     public Path dataFolder() {
-        if (system.startsWith("windows")) { //$NON-NLS-1$
-            return base("LOCALAPPDATA", home.resolve("AppData").resolve("Local")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                    .resolve("Clientele"); //$NON-NLS-1$
+        if (system.startsWith("windows")) {
+            return base("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("Clientele");
         }
-        if (system.startsWith("mac")) { //$NON-NLS-1$
-            return home.resolve("Library").resolve("Application Support").resolve("Clientele").toAbsolutePath(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (system.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Clientele").toAbsolutePath();
         }
-        return base("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("clientele"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return base("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("clientele");
     }
 
     /**
@@ -64,8 +64,8 @@ public final class StoreLocations {
      * @return an absolute path, whether or not there is a store
      */
     public Path defaultStore() {
-        String named = environment.getOrDefault("CLIENTELE_STORE", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        return named.isBlank() ? dataFolder().resolve("store") : Path.of(named).toAbsolutePath(); //$NON-NLS-1$
+        String named = environment.getOrDefault("CLIENTELE_STORE", "");
+        return named.isBlank() ? dataFolder().resolve("store") : Path.of(named).toAbsolutePath();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class StoreLocations {
      * @return an absolute path, whether or not there is a store
      */
     public Path demoStore() {
-        return dataFolder().resolve("demo"); //$NON-NLS-1$
+        return dataFolder().resolve("demo");
     }
 
     /**
@@ -83,12 +83,12 @@ public final class StoreLocations {
      * @return an absolute path
      */
     public Path logFolder() {
-        return dataFolder().resolve("logs"); //$NON-NLS-1$
+        return dataFolder().resolve("logs");
     }
 
     /** A relative path in such a variable is to be ignored, as the XDG specification says. */
     private Path base(String variable, Path otherwise) {
-        String value = environment.getOrDefault(variable, ""); //$NON-NLS-1$
+        String value = environment.getOrDefault(variable, "");
         boolean absolute = !value.isBlank() && Path.of(value).isAbsolute();
         return absolute ? Path.of(value) : otherwise.toAbsolutePath();
     }
