@@ -17,8 +17,12 @@ public final class Application implements IApplication {
             if (code != PlatformUI.RETURN_RESTART) {
                 return EXIT_OK;
             }
-            // p2 and "open another workspace" leave the wish for other arguments in this property
-            return EXIT_RELAUNCH.equals(Integer.getInteger("eclipse.exitcode")) ? EXIT_RELAUNCH : EXIT_RESTART;
+            // "Open another workspace" leaves its wish in this property; an installation only restarts.
+            if (EXIT_RELAUNCH.equals(Integer.getInteger("eclipse.exitcode"))) { //$NON-NLS-1$
+                Relaunch.handOver();
+                return EXIT_RELAUNCH;
+            }
+            return EXIT_RESTART;
         } finally {
             display.dispose();
         }
