@@ -1,0 +1,145 @@
+@echo off
+rem Starts Clientele on Windows. It does what a native launcher would do: it reads the product's ini, takes the launcher
+rem jar that the configuration names (after an update two may lie there), finds Java 21 or newer, and starts again when
+rem the program asks for it.
+rem
+rem   clientele [ARGUMENTS]            the workbench
+rem   clientele cli COMMAND ...        the command line, without a screen
+rem   clientele director ARGUMENTS     installs, updates and removes features without a screen (see README)
+rem
+rem Exit code 23 asks for a restart. Exit code 24 asks for a restart with another workspace or other arguments: the
+rem program writes these, one on each line, into the file that the system property clientele.relaunch names.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HERE=%~dp0"
+set "MINIMUM=21"
+set "JAVA="
+set "INI_VM="
+set "VMARGS="
+set "ARGS="
+set "AGAIN="
+set "LAUNCHER="
+
+call :read_ini
+set VMARGS=%VMARGS% --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HERE%logging.properties"
+call :find_launcher
+if not defined LAUNCHER (
+    echo clientele: the configuration names no launcher. Unpack the program again. 1>&2
+    exit /b 14
+)
+call :find_java
+if not defined JAVA (
+    echo clientele: Java %MINIMUM% or newer was not found: set JAVA_HOME to one, or put its java on the PATH. 1>&2
+    exit /b 14
+)
+if /i "%~1"=="cli" goto cli
+if /i "%~1"=="director" goto director
+
+set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
+:start
+type nul > "%RELAUNCH%"
+call :find_launcher
+"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %AGAIN% %*
+set "CODE=%ERRORLEVEL%"
+if "%CODE%"=="23" goto start
+if "%CODE%"=="24" (
+    call :read_relaunch
+    goto start
+)
+del /q "%RELAUNCH%" 2>nul
+exit /b %CODE%
+
+:cli
+set "APPLICATION=org.clientele.cli.application"
+goto headless
+
+:director
+set "APPLICATION=org.eclipse.equinox.p2.director"
+goto headless
+
+rem everything after the first word is the application's
+:headless
+set "REST="
+:next_word
+shift
+if "%~1"=="" goto run_headless
+set REST=%REST% %1
+goto next_word
+:run_headless
+"%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %APPLICATION% -data @none %REST%
+exit /b %ERRORLEVEL%
+
+rem Java's arguments follow -vmargs, the program's come before it; what only a native launcher understands is left out
+:read_ini
+set "INI=%HERE%clientele.ini"
+if not exist "%INI%" set "INI=%HERE%eclipse.ini"
+if not exist "%INI%" exit /b 0
+set "SECTION=program"
+set "SKIP="
+for /f "usebackq eol=# delims=" %%L in ("%INI%") do call :ini_line "%%L"
+exit /b 0
+
+:ini_line
+if defined SKIP (
+    if "%SKIP%"=="vm" set "INI_VM=%~1"
+    set "SKIP="
+    exit /b 0
+)
+if "%SECTION%"=="vm" (
+    set VMARGS=%VMARGS% "%~1"
+    exit /b 0
+)
+if "%~1"=="-vmargs" (
+    set "SECTION=vm"
+    exit /b 0
+)
+if "%~1"=="-vm" (
+    set "SKIP=vm"
+    exit /b 0
+)
+for %%S in (-startup --launcher.library --launcher.defaultAction --launcher.timeout) do if "%~1"=="%%S" (
+    set "SKIP=other"
+    exit /b 0
+)
+echo(%~1| findstr /b /c:"--launcher." >nul && exit /b 0
+set ARGS=%ARGS% "%~1"
+exit /b 0
+
+:read_relaunch
+set "AGAIN="
+for /f "usebackq delims=" %%L in ("%RELAUNCH%") do call :relaunch_line "%%L"
+exit /b 0
+
+:relaunch_line
+set AGAIN=%AGAIN% "%~1"
+exit /b 0
+
+rem the launcher jar of the bundles that the configuration names
+:find_launcher
+set "LAUNCHER="
+set "INFO=%HERE%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if not exist "%INFO%" exit /b 0
+for /f "usebackq tokens=1,3 delims=," %%A in ("%INFO%") do if "%%A"=="org.eclipse.equinox.launcher" set "LAUNCHER=%%B"
+if defined LAUNCHER set "LAUNCHER=%LAUNCHER:file:=%"
+if defined LAUNCHER set "LAUNCHER=%HERE%%LAUNCHER:/=\%"
+exit /b 0
+
+rem the Java in the ini, beside the program, of JAVA_HOME, then of the usual places, then the one on the PATH
+:find_java
+if defined INI_VM call :try "%INI_VM%"
+if defined INI_VM call :try "%INI_VM%\.."
+if not defined JAVA call :try "%HERE%jre"
+if not defined JAVA if defined JAVA_HOME call :try "%JAVA_HOME%"
+for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%LocalAppData%\Programs\Eclipse Adoptium\*") do if not defined JAVA call :try "%%~D"
+if defined JAVA exit /b 0
+for /f "delims=" %%J in ('where java 2^>nul') do if not defined JAVA call :try "%%~dpJ.."
+exit /b 0
+
+rem is there a Java of that version in this folder? the release file answers without starting it
+:try
+if defined JAVA exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "MAJOR=0"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" for /f "delims=." %%M in ("%%~B") do set /a MAJOR=%%M
+if %MAJOR% GEQ %MINIMUM% set "JAVA=%~1\bin\java.exe"
+exit /b 0
