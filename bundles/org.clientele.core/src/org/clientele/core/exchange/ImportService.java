@@ -54,7 +54,9 @@ public interface ImportService {
     void saveMapping(ImportMapping mapping, Path file) throws ClienteleException;
 
     /**
-     * Imports a file as one batch.
+     * Imports a file as one batch. Customers and products are found by their number and code and are not changed; an
+     * order whose number is there already is not touched. A row that cannot be used takes the other rows of its order
+     * with it into the error file, so that the order can be corrected and imported as a whole.
      *
      * @param store the store
      * @param actor who acts

@@ -1,0 +1,110 @@
+package org.clientele.core.exchange;
+
+import java.util.List;
+
+/**
+ * What a column may mean.
+ *
+ * @since 0.1
+ */
+public final class ImportTargets {
+
+    /** The customer's number; ids that a spreadsheet made decimal, such as {@code 17850.0}, are taken as whole. */
+    public static final String CUSTOMER_NUMBER = "customer.number"; //$NON-NLS-1$
+    /** The name under which the customer is listed. */
+    public static final String CUSTOMER_NAME = "customer.name"; //$NON-NLS-1$
+    /** A person's family name. */
+    public static final String CUSTOMER_FAMILY_NAME = "customer.familyName"; //$NON-NLS-1$
+    /** A person's given name. */
+    public static final String CUSTOMER_GIVEN_NAME = "customer.givenName"; //$NON-NLS-1$
+    /** A person's day of birth. */
+    public static final String CUSTOMER_BIRTH_DATE = "customer.birthDate"; //$NON-NLS-1$
+    /** An organisation's name in the register. */
+    public static final String CUSTOMER_LEGAL_NAME = "customer.legalName"; //$NON-NLS-1$
+    /** An organisation's trade. */
+    public static final String CUSTOMER_INDUSTRY = "customer.industry"; //$NON-NLS-1$
+    /** The account of the member of staff who looks after the customer. */
+    public static final String CUSTOMER_OWNER = "customer.owner"; //$NON-NLS-1$
+    /** The day on which the party became a customer. */
+    public static final String CUSTOMER_SINCE = "customer.since"; //$NON-NLS-1$
+    /** Free text about the customer. */
+    public static final String CUSTOMER_NOTE = "customer.note"; //$NON-NLS-1$
+    /** Street, number, floor. */
+    public static final String ADDRESS_STREET = "address.street"; //$NON-NLS-1$
+    /** Postal code. */
+    public static final String ADDRESS_POSTAL_CODE = "address.postalCode"; //$NON-NLS-1$
+    /** Town. */
+    public static final String ADDRESS_CITY = "address.city"; //$NON-NLS-1$
+    /** State or province. */
+    public static final String ADDRESS_REGION = "address.region"; //$NON-NLS-1$
+    /** The customer's country; on orders also the country from which it was ordered. */
+    public static final String ADDRESS_COUNTRY = "address.country"; //$NON-NLS-1$
+    /** Telephone number. */
+    public static final String CONTACT_PHONE = "contact.phone"; //$NON-NLS-1$
+    /** Mobile telephone number. */
+    public static final String CONTACT_MOBILE = "contact.mobile"; //$NON-NLS-1$
+    /** Mail address. */
+    public static final String CONTACT_EMAIL = "contact.email"; //$NON-NLS-1$
+    /** WeChat account. */
+    public static final String CONTACT_WECHAT = "contact.wechat"; //$NON-NLS-1$
+    /** Web site. */
+    public static final String CONTACT_WEB = "contact.web"; //$NON-NLS-1$
+    /** The order's number. */
+    public static final String ORDER_NUMBER = "order.number"; //$NON-NLS-1$
+    /** When the order was placed. */
+    public static final String ORDER_DATE = "order.date"; //$NON-NLS-1$
+    /** The amount of a whole order; negative for a return. */
+    public static final String ORDER_AMOUNT = "order.amount"; //$NON-NLS-1$
+    /** The country from which it was ordered. */
+    public static final String ORDER_COUNTRY = "order.country"; //$NON-NLS-1$
+    /** The product's code. */
+    public static final String PRODUCT_CODE = "product.code"; //$NON-NLS-1$
+    /** The product's category. */
+    public static final String PRODUCT_CATEGORY = "product.category"; //$NON-NLS-1$
+    /** The text on the line; the first one of a product becomes its name. */
+    public static final String LINE_DESCRIPTION = "line.description"; //$NON-NLS-1$
+    /** Units; negative on a return. */
+    public static final String LINE_QUANTITY = "line.quantity"; //$NON-NLS-1$
+    /** Price of one unit. */
+    public static final String LINE_UNIT_PRICE = "line.unitPrice"; //$NON-NLS-1$
+
+    private static final List<String> CUSTOMER = List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, CUSTOMER_FAMILY_NAME,
+            CUSTOMER_GIVEN_NAME, CUSTOMER_BIRTH_DATE, CUSTOMER_LEGAL_NAME, CUSTOMER_INDUSTRY, CUSTOMER_OWNER,
+            CUSTOMER_SINCE, CUSTOMER_NOTE, ADDRESS_STREET, ADDRESS_POSTAL_CODE, ADDRESS_CITY, ADDRESS_REGION,
+            ADDRESS_COUNTRY, CONTACT_PHONE, CONTACT_MOBILE, CONTACT_EMAIL, CONTACT_WECHAT, CONTACT_WEB);
+    private static final List<String> ORDER = List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT, CUSTOMER_NUMBER,
+            ORDER_COUNTRY);
+    private static final List<String> ORDER_LINE = List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY,
+            LINE_UNIT_PRICE, LINE_DESCRIPTION, PRODUCT_CATEGORY, CUSTOMER_NUMBER, ORDER_COUNTRY);
+
+    private ImportTargets() {
+    }
+
+    /**
+     * What the columns of a file may mean, in the order in which it is offered to people.
+     *
+     * @param kind what a row is
+     * @return ids of targets
+     */
+    public static List<String> of(ImportMapping.RowKind kind) {
+        return switch (kind) {
+        case CUSTOMER -> CUSTOMER;
+        case ORDER -> ORDER;
+        case ORDER_LINE -> ORDER_LINE;
+        };
+    }
+
+    /**
+     * What a file has to have.
+     *
+     * @param kind what a row is
+     * @return ids of targets
+     */
+    public static List<String> required(ImportMapping.RowKind kind) {
+        return switch (kind) {
+        case CUSTOMER -> List.of(CUSTOMER_NUMBER);
+        case ORDER -> List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT);
+        case ORDER_LINE -> List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY, LINE_UNIT_PRICE);
+        };
+    }
+}
