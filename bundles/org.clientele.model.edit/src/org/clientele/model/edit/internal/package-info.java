@@ -1,0 +1,4 @@
+/**
+ * How labels and icons are made.
+ */
+package org.clientele.model.edit.internal;
