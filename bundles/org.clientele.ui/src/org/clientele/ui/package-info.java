@@ -1,6 +1,12 @@
 /**
- * What all views and editors share: jobs, coalesced refresh, tables, charts, forms, images.
+ * What all views and editors share: the open store, background loading with coalesced refresh, icons, formats, empty
+ * states and errors. Unless a type says otherwise, everything here belongs to the user interface thread; nothing
+ * accepts or returns null unless it says so.
  *
- * @since 0.1.0
+ * <p>
+ * A part gets the services from its site: {@code getSite().getService(OpenStore.class)}, and so every service of
+ * {@code org.clientele.core}.
+ *
+ * @since 0.1
  */
 package org.clientele.ui;

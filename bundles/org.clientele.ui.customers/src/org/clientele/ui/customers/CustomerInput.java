@@ -1,0 +1,102 @@
+package org.clientele.ui.customers;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import org.clientele.ui.Icons;
+import org.clientele.ui.UiIcon;
+import org.clientele.ui.customers.internal.CustomerInputFactory;
+import org.clientele.ui.customers.internal.Messages;
+import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/**
+ * Names one customer of one store, as the input of the record editor. Two inputs of the same customer are equal, so
+ * that a record is open once. Party 0 is a new customer; each such input equals only itself. Immutable.
+ *
+ * @since 0.1
+ */
+public final class CustomerInput extends PlatformObject implements IEditorInput, IPersistableElement {
+
+    private final UUID storeId;
+    private final long partyId;
+
+    /**
+     * Creates an input.
+     *
+     * @param storeId the store's id
+     * @param partyId the party's id, or 0 for a new customer
+     */
+    public CustomerInput(UUID storeId, long partyId) {
+        this.storeId = Objects.requireNonNull(storeId, "storeId"); //$NON-NLS-1$
+        this.partyId = partyId;
+    }
+
+    /**
+     * The store.
+     *
+     * @return its id
+     */
+    public UUID storeId() {
+        return storeId;
+    }
+
+    /**
+     * The party.
+     *
+     * @return its id, or 0 for a new customer
+     */
+    public long partyId() {
+        return partyId;
+    }
+
+    @Override
+    public boolean exists() {
+        return partyId != 0;
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Icons.descriptor(UiIcon.CUSTOMER);
+    }
+
+    @Override
+    public String getName() {
+        return partyId == 0 ? Messages.CustomerInput_new : NLS.bind(Messages.CustomerInput_name, partyId);
+    }
+
+    @Override
+    public String getToolTipText() {
+        return getName();
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return partyId == 0 ? null : this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return CustomerInputFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        CustomerInputFactory.save(this, memento);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || partyId != 0 && other instanceof CustomerInput input && partyId == input.partyId
+                && storeId.equals(input.storeId);
+    }
+
+    @Override
+    public int hashCode() {
+        return partyId == 0 ? System.identityHashCode(this) : Objects.hash(storeId, partyId);
+    }
+}

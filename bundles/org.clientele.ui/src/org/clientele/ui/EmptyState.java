@@ -1,0 +1,84 @@
+package org.clientele.ui;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What an empty list shows: what is missing, and what to do next.
+ *
+ * @since 0.1
+ */
+public final class EmptyState extends Composite {
+
+    private final Composite column;
+    private final Label title;
+    private final Label text;
+    private final Composite actions;
+
+    /**
+     * Creates an empty state without text.
+     *
+     * @param parent the parent
+     */
+    public EmptyState(Composite parent) {
+        super(parent, SWT.NONE);
+        setData("org.eclipse.e4.ui.css.CssClassName", "EmptyState"); //$NON-NLS-1$ //$NON-NLS-2$
+        GridLayoutFactory.fillDefaults().applyTo(this);
+        column = new Composite(this, SWT.NONE);
+        GridLayoutFactory.swtDefaults().spacing(0, 8).applyTo(column);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(column);
+        title = new Label(column, SWT.CENTER | SWT.WRAP);
+        title.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(title);
+        text = new Label(column, SWT.CENTER | SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(text);
+        actions = new Composite(column, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(actions);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(actions);
+    }
+
+    /**
+     * Says what is missing, and takes the former actions away.
+     *
+     * @param heading a few words
+     * @param explanation a sentence or two
+     * @return this
+     */
+    public EmptyState say(String heading, String explanation) {
+        title.setText(heading);
+        text.setText(explanation);
+        for (var child : actions.getChildren()) {
+            child.dispose();
+        }
+        layout(true, true);
+        return this;
+    }
+
+    /**
+     * Offers an action.
+     *
+     * @param label its name
+     * @param icon its icon
+     * @param action what it does
+     * @return this
+     */
+    public EmptyState offer(String label, Icon icon, Runnable action) {
+        Button button = new Button(actions, SWT.PUSH);
+        button.setText(label);
+        button.setImage(Icons.image(icon));
+        button.addListener(SWT.Selection, e -> action.run());
+        GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(button);
+        layout(true, true);
+        return this;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return actions.getChildren().length > 0 ? actions.getChildren()[0].setFocus() : super.setFocus();
+    }
+}

@@ -1,0 +1,23 @@
+package org.clientele.ui;
+
+import org.clientele.core.ClienteleException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Work that brings a value, on a background thread.
+ *
+ * @param <T> what it brings
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface Loader<T> {
+
+    /**
+     * Does the work.
+     *
+     * @param monitor progress and cancel
+     * @return the value, may be null
+     * @throws ClienteleException an expected failure; CANCELLED is not shown
+     */
+    T load(IProgressMonitor monitor) throws ClienteleException;
+}

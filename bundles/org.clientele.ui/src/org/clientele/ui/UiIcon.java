@@ -1,0 +1,69 @@
+package org.clientele.ui;
+
+import java.util.Locale;
+
+/**
+ * The icons that all parts may use.
+ *
+ * @since 0.1
+ */
+public enum UiIcon implements Icon {
+    /** The product. */
+    CLIENTELE,
+    /** A customer. */
+    CUSTOMER,
+    /** Several customers. */
+    CUSTOMERS,
+    /** A person. */
+    PERSON,
+    /** An organisation. */
+    ORGANISATION,
+    /** A segment. */
+    SEGMENT,
+    /** A tier of the pyramid, or the pyramid. */
+    PYRAMID,
+    /** The RFM table. */
+    RFM,
+    /** An order. */
+    ORDER,
+    /** A return. */
+    RETURN,
+    /** What was opened recently, or a history. */
+    HISTORY,
+    /** A store. */
+    STORE,
+    /** The sample data. */
+    SAMPLE,
+    /** Create something. */
+    ADD,
+    /** Take something away. */
+    REMOVE,
+    /** Look for something. */
+    SEARCH,
+    /** Choose columns. */
+    COLUMNS,
+    /** Bring data in. */
+    IMPORT,
+    /** Take data out. */
+    EXPORT,
+    /** Read again. */
+    REFRESH,
+    /** Light or dark. */
+    THEME,
+    /** Language. */
+    LANGUAGE,
+    /** A settled thing. */
+    OK,
+    /** A warning. */
+    WARNING;
+
+    @Override
+    public String bundle() {
+        return UiIds.BUNDLE;
+    }
+
+    @Override
+    public String path() {
+        return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

@@ -1,0 +1,53 @@
+package org.clientele.ui;
+
+/**
+ * The ids of what several bundles, and partners, refer to.
+ *
+ * @since 0.1
+ */
+public final class UiIds {
+
+    /** This bundle. */
+    public static final String BUNDLE = "org.clientele.ui"; //$NON-NLS-1$
+
+    /** The perspective in which a day begins. */
+    public static final String CUSTOMERS_PERSPECTIVE = "org.clientele.rcp.customers"; //$NON-NLS-1$
+
+    /** The navigator view. */
+    public static final String NAVIGATOR_VIEW = "org.clientele.ui.customers.navigator"; //$NON-NLS-1$
+    /** The customer list view. */
+    public static final String CUSTOMERS_VIEW = "org.clientele.ui.customers.list"; //$NON-NLS-1$
+    /** The segments view. */
+    public static final String SEGMENTS_VIEW = "org.clientele.ui.segments.segments"; //$NON-NLS-1$
+    /** The RFM view. */
+    public static final String RFM_VIEW = "org.clientele.ui.segments.rfm"; //$NON-NLS-1$
+    /** The pyramid view. */
+    public static final String PYRAMID_VIEW = "org.clientele.ui.segments.pyramid"; //$NON-NLS-1$
+    /** The editor of a customer's record. */
+    public static final String RECORD_EDITOR = "org.clientele.ui.customers.record"; //$NON-NLS-1$
+
+    /** Opens a customer's record; needs {@link #PARTY_ID}. */
+    public static final String OPEN_CUSTOMER = "org.clientele.ui.customers.openCustomer"; //$NON-NLS-1$
+    /** Parameter: the party's id in decimal. */
+    public static final String PARTY_ID = "partyId"; //$NON-NLS-1$
+    /** Opens the record editor on a new customer. */
+    public static final String NEW_CUSTOMER = "org.clientele.ui.customers.newCustomer"; //$NON-NLS-1$
+    /** Shows some customers in the list; needs {@link #SCOPE}. */
+    public static final String SHOW_CUSTOMERS = "org.clientele.ui.customers.showCustomers"; //$NON-NLS-1$
+    /** Parameter: which customers, as of {@link CustomerScopes}. */
+    public static final String SCOPE = "scope"; //$NON-NLS-1$
+    /** Imports a file. */
+    public static final String IMPORT = "org.clientele.ui.customers.import"; //$NON-NLS-1$
+    /** Exports the customer list. */
+    public static final String EXPORT = "org.clientele.ui.customers.export"; //$NON-NLS-1$
+
+    /** Asks for a store and opens it. */
+    public static final String OPEN_STORE = "org.clientele.rcp.openStore"; //$NON-NLS-1$
+    /** Asks for a folder and creates a store in it. */
+    public static final String CREATE_STORE = "org.clientele.rcp.createStore"; //$NON-NLS-1$
+    /** Opens the store with the sample data, after creating it where it is not there yet. */
+    public static final String OPEN_SAMPLE = "org.clientele.rcp.openSample"; //$NON-NLS-1$
+
+    private UiIds() {
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Components behind the API.
+ */
+package org.clientele.ui.internal;
