@@ -34,11 +34,13 @@ if not defined JAVA (
 if /i "%~1"=="cli" goto cli
 if /i "%~1"=="director" goto director
 
+set DATA=-data "%LOCALAPPDATA%\Clientele\workspace"
+for %%A in (%*) do if /i "%%~A"=="-data" set "DATA="
 set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
 :start
 type nul > "%RELAUNCH%"
 call :find_launcher
-"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %AGAIN% %*
+"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %DATA% %AGAIN% %*
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="23" goto start
 if "%CODE%"=="24" (
