@@ -40,7 +40,7 @@ set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
 :start
 type nul > "%RELAUNCH%"
 call :find_launcher
-"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %DATA% %AGAIN% %*
+"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %DATA% %* %AGAIN%
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="23" goto start
 if "%CODE%"=="24" (
