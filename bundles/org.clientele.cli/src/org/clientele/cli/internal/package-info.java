@@ -1,4 +1,2 @@
-/**
- * The headless application over the services.
- */
+/** Parsing, running and telling of commands; the application that wraps them. */
 package org.clientele.cli.internal;

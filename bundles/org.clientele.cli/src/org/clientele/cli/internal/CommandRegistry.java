@@ -1,0 +1,63 @@
+package org.clientele.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.clientele.cli.command.CliCommand;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The commands that there are. Safe for any thread. */
+@Component(service = CommandRegistry.class)
+public final class CommandRegistry {
+
+    /** In ascending order of ranking: the framework replaces the list when commands come and go. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<CliCommand> commands = List.of();
+
+    /** Creates the registry that the framework fills. */
+    @Activate
+    public CommandRegistry() {
+        // filled by field
+    }
+
+    /**
+     * Creates a registry.
+     *
+     * @param commands the commands, in ascending order of ranking
+     */
+    public CommandRegistry(List<CliCommand> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    /**
+     * All commands.
+     *
+     * @return the commands by name
+     */
+    public Map<String, CliCommand> byName() {
+        Map<String, CliCommand> named = new TreeMap<>();
+        for (CliCommand command : commands) {
+            named.put(command.syntax(Locale.ROOT).name(), command);
+        }
+        return named;
+    }
+
+    /**
+     * Finds a command.
+     *
+     * @param name its name
+     * @return the command, or empty when there is none
+     */
+    public Optional<CliCommand> find(String name) {
+        return Optional.ofNullable(byName().get(name));
+    }
+}

@@ -1,0 +1,68 @@
+package org.clientele.cli.internal.handover;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+
+/** Folders that nobody but their user can enter. */
+final class PrivateFiles {
+
+    /** The name of a socket is kept in a field of 104 (macOS) to 108 bytes. */
+    private static final int MOST_PATH_BYTES = 100;
+
+    private PrivateFiles() {
+    }
+
+    static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Tells whether a file belongs to the user of this process; on Windows the folder's rights decide instead. */
+    static boolean isMine(Path file) throws IOException {
+        if (!isPosix(file)) {
+            return true;
+        }
+        Path probe = Files.createTempFile("clientele", null);
+        try {
+            return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(probe));
+        } finally {
+            Files.delete(probe);
+        }
+    }
+
+    /** The first folder that is or can be made private and is short enough for a socket of that name. */
+    static Path socketFolder(List<Path> candidates, String name) throws IOException {
+        for (Path candidate : candidates) {
+            if (candidate.resolve(name).toString().getBytes(StandardCharsets.UTF_8).length > MOST_PATH_BYTES) {
+                continue;
+            }
+            try {
+                makePrivate(candidate);
+                return candidate;
+            } catch (IOException e) {
+                continue; // the next one may do
+            }
+        }
+        return Files.createTempDirectory("clientele"); // private by contract
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (!isPosix(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isMine(folder)) {
+            throw new IOException(folder + " belongs to somebody else");
+        }
+        Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rwx------");
+        if (!Files.getPosixFilePermissions(folder).equals(mine)) {
+            Files.setPosixFilePermissions(folder, mine);
+        }
+    }
+}
