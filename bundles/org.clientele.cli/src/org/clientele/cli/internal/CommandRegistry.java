@@ -3,10 +3,10 @@ package org.clientele.cli.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.clientele.cli.command.CliCommand;
+import org.clientele.core.ClienteleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -45,6 +45,7 @@ public final class CommandRegistry {
      */
     public Map<String, CliCommand> byName() {
         Map<String, CliCommand> named = new TreeMap<>();
+        named.put(HelpCommand.NAME, new HelpCommand(this));
         for (CliCommand command : commands) {
             named.put(command.syntax(Locale.ROOT).name(), command);
         }
@@ -55,9 +56,17 @@ public final class CommandRegistry {
      * Finds a command.
      *
      * @param name its name
-     * @return the command, or empty when there is none
+     * @param locale the language of the failure
+     * @return the command
+     * @throws ClienteleException INVALID_INPUT with the nearest name
      */
-    public Optional<CliCommand> find(String name) {
-        return Optional.ofNullable(byName().get(name));
+    public CliCommand require(String name, Locale locale) throws ClienteleException {
+        Map<String, CliCommand> named = byName();
+        CliCommand command = named.get(name);
+        if (command == null) {
+            throw Nearest.to(name, named.keySet()).map(n -> Messages.UNKNOWN_COMMAND_NEAR.usage(locale, name, n))
+                    .orElseGet(() -> Messages.UNKNOWN_COMMAND.usage(locale, name));
+        }
+        return command;
     }
 }

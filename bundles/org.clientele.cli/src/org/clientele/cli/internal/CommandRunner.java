@@ -145,13 +145,7 @@ public final class CommandRunner {
                 return ExitCodes.OK;
             }
         }
-        String wanted = name.get();
-        CliCommand command = commands.find(wanted).orElse(null);
-        if (command == null) {
-            throw Nearest.to(wanted, commands.byName().keySet())
-                    .map(n -> Messages.UNKNOWN_COMMAND_NEAR.usage(locale, wanted, n))
-                    .orElseGet(() -> Messages.UNKNOWN_COMMAND.usage(locale, wanted));
-        }
+        CliCommand command = commands.require(name.get(), locale);
         CommandSyntax syntax = command.syntax(locale);
         CommandLine.Parsed parsed = line.parse(syntax, words);
         if (parsed.options().containsKey("help")) {

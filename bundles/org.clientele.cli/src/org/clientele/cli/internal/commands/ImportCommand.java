@@ -1,0 +1,86 @@
+package org.clientele.cli.internal.commands;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.clientele.cli.command.Arguments;
+import org.clientele.cli.command.CliCommand;
+import org.clientele.cli.command.CommandSyntax;
+import org.clientele.cli.command.CommandSyntax.StoreUse;
+import org.clientele.cli.command.ExitCodes;
+import org.clientele.cli.command.Invocation;
+import org.clientele.cli.internal.Messages;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportReport;
+import org.clientele.core.exchange.ImportRequest;
+import org.clientele.core.exchange.ImportService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code import FILE}. */
+@Component
+public final class ImportCommand implements CliCommand {
+
+    private static final String FILE = "FILE";
+
+    private final ImportService imports;
+
+    /**
+     * Creates the command.
+     *
+     * @param imports imports files
+     */
+    @Activate
+    public ImportCommand(@Reference ImportService imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public CommandSyntax syntax(Locale locale) {
+        return CommandSyntax.named("import", Messages.IMPORT.in(locale)).store(StoreUse.OPEN)
+                .operand(FILE, Messages.IMPORT_FILE.in(locale))
+                .option("kind", "KIND", Messages.IMPORT_KIND.in(locale), "customer", "order", "order-line")
+                .option("mapping", "FILE", Messages.IMPORT_MAPPING.in(locale))
+                .option("save-mapping", "FILE", Messages.IMPORT_SAVE_MAPPING.in(locale))
+                .option("error-file", "FILE", Messages.IMPORT_ERROR_FILE.in(locale))
+                .flag("dry-run", Messages.IMPORT_DRY_RUN.in(locale)).build();
+    }
+
+    @Override
+    public int run(Invocation invocation) throws ClienteleException {
+        Arguments arguments = invocation.arguments();
+        Path file = arguments.operandPath(FILE).orElseThrow();
+        ImportMapping mapping = mapping(arguments, file);
+        Optional<Path> saved = arguments.path("save-mapping");
+        if (saved.isPresent()) {
+            imports.saveMapping(mapping, saved.get());
+        }
+        boolean dryRun = arguments.has("dry-run");
+        ImportReport report = imports.run(invocation.store(), invocation.actor(),
+                new ImportRequest(file, mapping, dryRun, arguments.path("error-file").orElse(null)),
+                invocation.monitor());
+        ImportSummary summary = new ImportSummary(report, invocation.locale(),
+                invocation.store().info().settings().baseCurrency());
+        summary.print(invocation.output());
+        if (dryRun) {
+            invocation.output().line(Messages.IMPORT_WAS_DRY.in(invocation.locale()));
+        }
+        invocation.output().json(summary.json());
+        return ExitCodes.OK;
+    }
+
+    private ImportMapping mapping(Arguments arguments, Path file) throws ClienteleException {
+        Optional<Path> kept = arguments.path("mapping");
+        ImportMapping mapping = kept.isPresent() ? imports.loadMapping(kept.get())
+                : imports.propose(imports.sniff(file));
+        Optional<String> kind = arguments.text("kind");
+        return kind.isEmpty() ? mapping
+                : new ImportMapping(RowKind.valueOf(kind.get().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        mapping.format(), mapping.fields(), mapping.currency(), mapping.parties(),
+                        mapping.prefixes());
+    }
+}
