@@ -25,6 +25,13 @@ public interface OpenStore {
     Optional<StoreSession> session();
 
     /**
+     * Tells whether a store is being opened. Returns at once; safe for any thread.
+     *
+     * @return true while a job of {@link UiJobs#OPENING_STORE} waits or runs
+     */
+    boolean isOpening();
+
+    /**
      * Listens until a widget is disposed. The listener runs on the widget's user interface thread, never after its
      * disposal; changes that come together are told together. It is not called for the present state.
      *

@@ -23,6 +23,9 @@ import org.eclipse.swt.widgets.Widget;
  */
 public final class UiJobs {
 
+    /** The family of the jobs that open a store. */
+    public static final Object OPENING_STORE = new Object();
+
     private UiJobs() {
     }
 

@@ -13,7 +13,12 @@ import org.clientele.core.store.Store;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +32,25 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class OpenStoreTracker implements OpenStore {
 
-    private final FactService facts;
+    private final IJobChangeListener openings = new JobChangeAdapter() {
+        @Override
+        public void scheduled(IJobChangeEvent event) {
+            told(event);
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            told(event);
+        }
+
+        private void told(IJobChangeEvent event) {
+            if (event.getJob().belongsTo(UiJobs.OPENING_STORE)) {
+                tell(StoreChange.STORE);
+            }
+        }
+    };
     private final List<CoalescedListener> listeners = new CopyOnWriteArrayList<>();
+    private FactService facts;
     private Store store;
     private Following following;
 
@@ -44,14 +66,40 @@ public final class OpenStoreTracker implements OpenStore {
         }
     }
 
-    /**
-     * Creates the tracker.
-     *
-     * @param facts gives the fact bases
-     */
+    /** Begins to watch jobs that open a store. */
     @Activate
-    public OpenStoreTracker(@Reference FactService facts) {
-        this.facts = facts;
+    public OpenStoreTracker() {
+        Job.getJobManager().addJobChangeListener(openings);
+    }
+
+    /**
+     * Takes the service that gives fact bases.
+     *
+     * @param service the service
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public void bindFacts(FactService service) {
+        synchronized (this) {
+            facts = service;
+        }
+        tell(StoreChange.STORE);
+    }
+
+    /**
+     * Loses the service that gives fact bases.
+     *
+     * @param service the service
+     */
+    public void unbindFacts(FactService service) {
+        synchronized (this) {
+            if (facts != service) {
+                return;
+            }
+            facts = null;
+            stopFollowing();
+        }
+        tell(StoreChange.STORE);
     }
 
     /**
@@ -86,7 +134,7 @@ public final class OpenStoreTracker implements OpenStore {
 
     @Override
     public synchronized Optional<StoreSession> session() {
-        if (store == null) {
+        if (store == null || facts == null) {
             return Optional.empty();
         }
         if (following == null || following.session().store() != store) {
@@ -100,6 +148,11 @@ public final class OpenStoreTracker implements OpenStore {
     }
 
     @Override
+    public boolean isOpening() {
+        return Job.getJobManager().find(UiJobs.OPENING_STORE).length > 0;
+    }
+
+    @Override
     public void listen(Widget owner, Consumer<Set<StoreChange>> listener) {
         CoalescedListener entry = new CoalescedListener(owner, listener);
         listeners.add(entry);
@@ -109,6 +162,7 @@ public final class OpenStoreTracker implements OpenStore {
     /** Ends all subscriptions. */
     @Deactivate
     public synchronized void stop() {
+        Job.getJobManager().removeJobChangeListener(openings);
         stopFollowing();
         listeners.clear();
     }

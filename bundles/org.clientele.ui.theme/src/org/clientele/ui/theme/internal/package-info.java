@@ -1,0 +1,4 @@
+/**
+ * The command that changes the theme.
+ */
+package org.clientele.ui.theme.internal;
