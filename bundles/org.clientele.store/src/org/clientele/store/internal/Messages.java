@@ -1,0 +1,38 @@
+package org.clientele.store.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle; each field is named like its key. */
+public final class Messages extends NLS {
+
+    public static String cancelled;
+    public static String AccessCheck_denied;
+    public static String AggregateWork_gone;
+    public static String Connections_busy;
+    public static String Connections_closed;
+    public static String Failures_damaged;
+    public static String Failures_duplicateKey;
+    public static String Failures_inUse;
+    public static String Failures_lockTimeout;
+    public static String Failures_notWritable;
+    public static String Failures_other;
+    public static String GraphCheck_decimal;
+    public static String GraphCheck_tooLong;
+    public static String KeyTaken_taken;
+    public static String NoBulkWork_none;
+    public static String StoreOpener_exists;
+    public static String StoreOpener_inUse;
+    public static String StoreOpener_missing;
+    public static String StoreOpener_newer;
+    public static String StoredUnitOfWork_conflict;
+    public static String ThisProgram_commandLine;
+    public static String ThisProgram_other;
+    public static String ThisProgram_workbench;
+
+    static {
+        initializeMessages("org.clientele.store.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,37 @@
+package org.clientele.store.internal;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.StoreInfo;
+import org.clientele.store.internal.connection.Connections;
+import org.clientele.store.internal.connection.Failures;
+import org.clientele.store.internal.dialect.Dialect;
+import org.clientele.store.internal.history.JournalWriter;
+import org.clientele.store.internal.history.PartyKeys;
+import org.clientele.store.internal.mapping.Codes;
+import org.clientele.store.internal.mapping.ModelMapping;
+import org.clientele.store.internal.record.IdAllocator;
+import org.clientele.store.internal.work.Commits;
+
+/**
+ * What the parts of one open store share.
+ *
+ * @param info the store's identity
+ * @param dialect the engine
+ * @param mapping the tables
+ * @param codes the numbers of classes and containments
+ * @param connections the connections
+ * @param failures what the driver's exceptions mean
+ * @param ids where ids come from
+ * @param keys the keys of personal values
+ * @param journalWriter appends to journal, history and audit within a transaction
+ * @param commits puts commits one behind the other and tells listeners
+ * @param access the access filter, or null for everything
+ * @param clock now
+ */
+public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
+        Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
+        Supplier<AccessFilter> access, Clock clock) {
+}

@@ -1,0 +1,127 @@
+package org.clientele.store.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.ModelContribution;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreOwner;
+import org.clientele.core.store.StoreService;
+import org.clientele.core.store.StoreSettings;
+import org.clientele.store.internal.dialect.DerbyDialect;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EPackage;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.jdbc.DataSourceFactory;
+
+/** The store service on the embedded engine; publishes each open store as a service. */
+@Component(service = StoreService.class)
+public final class StoreServiceComponent implements StoreService {
+
+    private final StoreOpener opener;
+    private final BundleContext bundle;
+    private final Map<Store, ServiceRegistration<Store>> published = new ConcurrentHashMap<>();
+    private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
+    private volatile AccessFilter filter;
+
+    /**
+     * Starts the service.
+     *
+     * @param bundle this bundle's context
+     * @param driver the embedded engine
+     */
+    @Activate
+    public StoreServiceComponent(BundleContext bundle, @Reference(target = "("
+            + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS
+            + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
+        this.bundle = bundle;
+        this.opener = new StoreOpener(new DerbyDialect(driver), driver, () -> filter, this::packages,
+                StoreOpener.NO_BATCHES, Clock.systemUTC(), this::publish);
+    }
+
+    private List<EPackage> packages() {
+        return contributions.stream().map(ModelContribution::ePackage).toList();
+    }
+
+    private Runnable publish(Store store) {
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put("clientele.store.id", store.info().id().toString()); //$NON-NLS-1$
+        properties.put(Constants.SERVICE_DESCRIPTION, "An open Clientele store"); //$NON-NLS-1$
+        published.put(store, bundle.registerService(Store.class, store, properties));
+        return () -> unpublish(store);
+    }
+
+    private void unpublish(Store store) {
+        ServiceRegistration<Store> registration = published.remove(store);
+        if (registration != null) {
+            registration.unregister();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void setFilter(AccessFilter service) {
+        filter = service;
+    }
+
+    void unsetFilter(AccessFilter service) {
+        if (filter == service) {
+            filter = null;
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addContribution(ModelContribution contribution) {
+        contributions.add(contribution);
+    }
+
+    void removeContribution(ModelContribution contribution) {
+        contributions.remove(contribution);
+    }
+
+    @Deactivate
+    void stop() {
+        List.copyOf(published.keySet()).forEach(Store::close);
+    }
+
+    @Override
+    public Store create(Path directory, StoreSettings settings, IProgressMonitor monitor) throws ClienteleException {
+        return opener.create(directory, settings, monitor);
+    }
+
+    @Override
+    public Store open(Path directory, IProgressMonitor monitor) throws ClienteleException {
+        return opener.open(directory, monitor);
+    }
+
+    @Override
+    public boolean isStore(Path directory) {
+        return opener.isStore(directory);
+    }
+
+    @Override
+    public Optional<StoreOwner> owner(Path directory) {
+        return opener.owner(directory);
+    }
+
+    @Override
+    public void restore(Path backup, Path directory, IProgressMonitor monitor) throws ClienteleException {
+        opener.restore(backup, directory, monitor);
+    }
+}

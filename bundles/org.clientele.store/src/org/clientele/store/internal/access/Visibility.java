@@ -1,0 +1,219 @@
+package org.clientele.store.internal.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.Actor;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessRule;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.model.ClientelePackage;
+import org.clientele.store.internal.BatchVisibility;
+import org.clientele.store.internal.BatchVisibility.IdRange;
+import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.mapping.ColumnMapping;
+import org.clientele.store.internal.mapping.Names;
+import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.mapping.ValueKind;
+import org.clientele.store.internal.record.Sql;
+
+/**
+ * What one actor sees: the access rule and the batches that are not complete, as conditions in SQL. An aggregate that
+ * names a party by a typed id follows that party; a contained row follows its aggregate.
+ */
+public final class Visibility {
+
+    private static final int CHUNK = 500;
+
+    private final StoreContext context;
+    private final BatchVisibility batches;
+    private final AccessRule rule;
+
+    /**
+     * Fixes what an actor sees.
+     *
+     * @param context the store
+     * @param batches the batches that are not complete
+     * @param actor who asks
+     */
+    public Visibility(StoreContext context, BatchVisibility batches, Actor actor) {
+        this.context = context;
+        this.batches = batches;
+        AccessFilter filter = context.access().get();
+        this.rule = filter == null ? new AccessRule.Everything() : filter.ruleFor(actor);
+    }
+
+    /**
+     * Whether nothing is hidden in a table.
+     *
+     * @param table the table
+     * @return true when a query needs no condition
+     */
+    public boolean isAll(TableMapping table) {
+        return rule instanceof AccessRule.Everything && batches.hidden(table).isEmpty();
+    }
+
+    /**
+     * The conditions for a table.
+     *
+     * @param table the table
+     * @param alias its alias in the query
+     * @return conditions to be joined by AND; empty when nothing is hidden
+     */
+    public List<Sql> conditions(TableMapping table, String alias) {
+        List<Sql> conditions = new ArrayList<>();
+        for (IdRange range : batches.hidden(table)) {
+            conditions.add(new Sql().add(alias + ".ID NOT BETWEEN ").value(range.first()).add(" AND ") //$NON-NLS-1$ //$NON-NLS-2$
+                    .value(range.last()));
+        }
+        if (rule instanceof AccessRule.Everything) {
+            return conditions;
+        }
+        if (table.isAggregate()) {
+            access(table, alias, alias + ".ID").ifPresent(conditions::add); //$NON-NLS-1$
+        } else {
+            conditions.add(throughHolder(table, alias));
+        }
+        return conditions;
+    }
+
+    /**
+     * Whether a row is there and seen.
+     *
+     * @param connection a connection
+     * @param table its table
+     * @param id its id
+     * @return false when it is hidden or not there
+     * @throws SQLException from the driver
+     */
+    public boolean sees(Connection connection, TableMapping table, long id) throws SQLException {
+        return exists(connection, table, id, conditions(table, "T")); //$NON-NLS-1$
+    }
+
+    /**
+     * Whether a row is there, seen or not.
+     *
+     * @param connection a connection
+     * @param table its table
+     * @param id its id
+     * @return false when it is not there
+     * @throws SQLException from the driver
+     */
+    public static boolean isThere(Connection connection, TableMapping table, long id) throws SQLException {
+        return exists(connection, table, id, List.of());
+    }
+
+    private static boolean exists(Connection connection, TableMapping table, long id, List<Sql> conditions)
+            throws SQLException {
+        Sql sql = new Sql().add("SELECT 1 FROM " + Names.quote(table.name()) + " T WHERE T.ID = ").value(id); //$NON-NLS-1$ //$NON-NLS-2$
+        conditions.forEach(condition -> sql.add(" AND ").add(condition)); //$NON-NLS-1$
+        boolean[] found = { false };
+        sql.query(connection, row -> {
+            found[0] = true;
+            return false;
+        });
+        return found[0];
+    }
+
+    /** A contained row is seen when one of the aggregates that could hold it is seen. */
+    private Sql throughHolder(TableMapping table, String alias) {
+        Sql any = new Sql().add("("); //$NON-NLS-1$
+        String or = ""; //$NON-NLS-1$
+        for (TableMapping holder : context.mapping().holdersOf(table)) {
+            any.add(or + "EXISTS (SELECT 1 FROM " + Names.quote(holder.name()) + " H WHERE H.ID = " + alias //$NON-NLS-1$ //$NON-NLS-2$
+                    + ".ROOT_ID"); //$NON-NLS-1$
+            access(holder, "H", "H.ID").ifPresent(condition -> any.add(" AND ").add(condition)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            any.add(")"); //$NON-NLS-1$
+            or = " OR "; //$NON-NLS-1$
+        }
+        return any.add(")"); //$NON-NLS-1$
+    }
+
+    private Optional<Sql> access(TableMapping table, String alias, String id) {
+        if (table.root() == ClientelePackage.Literals.PARTY) {
+            return Optional.of(party(table, alias, id));
+        }
+        List<ColumnMapping> parties = partyColumns(table);
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        Sql all = new Sql().add("("); //$NON-NLS-1$
+        String and = ""; //$NON-NLS-1$
+        for (ColumnMapping column : parties) {
+            String name = alias + '.' + Names.quote(column.name());
+            all.add(and).add(throughParty(name));
+            and = " AND "; //$NON-NLS-1$
+        }
+        return Optional.of(all.add(")")); //$NON-NLS-1$
+    }
+
+    /**
+     * The columns by which an aggregate names parties.
+     *
+     * @param table the table of an aggregate
+     * @return empty when it names none
+     */
+    public static List<ColumnMapping> partyColumns(TableMapping table) {
+        return table.columns().stream().filter(c -> c.type().kind() == ValueKind.TYPED_ID && !c.path().isEmpty()
+                && c.path().getLast().getEType() == ClientelePackage.Literals.PARTY_ID).toList();
+    }
+
+    private Sql throughParty(String name) {
+        return switch (rule) {
+        case AccessRule.Everything everything -> new Sql().add("1 = 1"); //$NON-NLS-1$
+        case AccessRule.OwnedBy owned -> new Sql().add(name + " IN (SELECT P.ID FROM " //$NON-NLS-1$
+                + Names.quote(partyTable().name()) + " P WHERE ").add(party(partyTable(), "P", "P.ID")).add(")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        case AccessRule.Except except -> new Sql().add("(" + name + " IS NULL OR ") //$NON-NLS-1$ //$NON-NLS-2$
+                .add(notIn(name, except.parties())).add(")"); //$NON-NLS-1$
+        };
+    }
+
+    private Sql party(TableMapping table, String alias, String id) {
+        return switch (rule) {
+        case AccessRule.Everything everything -> new Sql().add("1 = 1"); //$NON-NLS-1$
+        case AccessRule.OwnedBy owned -> owner(table, alias, owned.accounts());
+        case AccessRule.Except except -> notIn(id, except.parties());
+        };
+    }
+
+    private static Sql owner(TableMapping table, String alias, Collection<String> accounts) {
+        ColumnMapping owner = table.column(FeaturePath.of(ClientelePackage.Literals.PARTY__CUSTOMER,
+                ClientelePackage.Literals.CUSTOMER__OWNER));
+        if (accounts.isEmpty()) {
+            return new Sql().add("1 = 0"); //$NON-NLS-1$
+        }
+        Sql sql = new Sql().add(alias + '.' + Names.quote(owner.name()) + " IN ("); //$NON-NLS-1$
+        String comma = ""; //$NON-NLS-1$
+        for (String account : accounts) {
+            sql.add(comma).value(owner.type(), account);
+            comma = ", "; //$NON-NLS-1$
+        }
+        return sql.add(")"); //$NON-NLS-1$
+    }
+
+    private static Sql notIn(String name, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return new Sql().add("1 = 1"); //$NON-NLS-1$
+        }
+        Sql sql = new Sql().add("("); //$NON-NLS-1$
+        int count = 0;
+        for (long id : ids) {
+            if (count % CHUNK == 0) {
+                sql.add(count == 0 ? "" : ") AND ").add(name + " NOT IN ("); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            } else {
+                sql.add(", "); //$NON-NLS-1$
+            }
+            sql.value(id);
+            count++;
+        }
+        return sql.add("))"); //$NON-NLS-1$
+    }
+
+    private TableMapping partyTable() {
+        return context.mapping().table(ClientelePackage.Literals.PARTY);
+    }
+}

@@ -1,0 +1,117 @@
+package org.clientele.store.internal.dialect;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+
+import org.clientele.store.internal.mapping.ColumnMapping;
+
+/** How one database engine is spoken to. */
+public interface Dialect {
+
+    /** What lies behind an exception of the driver. */
+    enum Failure {
+        /** A lock could not be had in time, or a deadlock was broken; trying again may help. */
+        LOCK_TIMEOUT,
+        /** A unique column has the value already. */
+        DUPLICATE_KEY,
+        /** The disk is full or may not be written. */
+        NOT_WRITABLE,
+        /** Another process has the database. */
+        IN_USE,
+        /** The files are not what the engine wrote. */
+        DAMAGED,
+        /** Anything else. */
+        OTHER
+    }
+
+    /**
+     * The name by which a store remembers its engine.
+     *
+     * @return a short lower case word
+     */
+    String id();
+
+    /**
+     * The properties with which the driver connects to the database in a store's folder.
+     *
+     * @param database the folder of the database files
+     * @param create whether to create it
+     * @return properties for {@code DataSourceFactory}
+     */
+    Properties connectionProperties(Path database, boolean create);
+
+    /**
+     * Prepares the engine for a store, before the first connection.
+     *
+     * @param store the store's folder, for the engine's log
+     */
+    void prepare(Path store);
+
+    /**
+     * Sets what lies in the database, such as limits of locks, on a new database.
+     *
+     * @param connection a connection; the caller commits
+     * @throws SQLException from the driver
+     */
+    void tune(Connection connection) throws SQLException;
+
+    /**
+     * Ends the engine's work on a database so that another process can open it.
+     *
+     * @param database the folder of the database files
+     */
+    void shutdown(Path database);
+
+    /**
+     * The column's type in SQL.
+     *
+     * @param column a column
+     * @return the type, without NOT NULL
+     */
+    String type(ColumnMapping column);
+
+    /**
+     * The type of a time.
+     *
+     * @return the type, without NOT NULL
+     */
+    String timestampType();
+
+    /**
+     * What follows a table's name in FROM, so that rows come by way of an index.
+     *
+     * @param constraint the name of a primary key or unique constraint
+     * @return a hint that begins with a space or a line feed, or nothing
+     */
+    String byConstraint(String constraint);
+
+    /**
+     * Tells what lies behind an exception.
+     *
+     * @param exception from the driver
+     * @return never null
+     */
+    Failure classify(SQLException exception);
+
+    /**
+     * Copies the open database.
+     *
+     * @param connection a connection without a transaction
+     * @param target a folder that does not exist yet; afterwards it is what {@link #connectionProperties} names
+     * @throws SQLException from the driver
+     */
+    void backup(Connection connection, Path target) throws SQLException;
+
+    /**
+     * Checks tables against their indexes.
+     *
+     * @param connection a connection
+     * @param table the table
+     * @return one technical finding for each damage; empty when all is well
+     * @throws SQLException from the driver
+     */
+    List<String> check(Connection connection, String table) throws SQLException;
+}

@@ -1,0 +1,103 @@
+package org.clientele.store.internal.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.crypto.SecretKey;
+
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Change;
+import org.clientele.store.internal.mapping.Timestamps;
+
+/** Reads the history of one aggregate. */
+public final class HistoryReader {
+
+    private static final Change.Kind[] KINDS = Change.Kind.values();
+
+    private final Connection connection;
+    private final PartyKeys keys;
+    private final Map<Long, SecretKey> found = new HashMap<>();
+
+    /**
+     * Creates a reader.
+     *
+     * @param connection a connection
+     * @param keys the keys of personal values
+     */
+    public HistoryReader(Connection connection, PartyKeys keys) {
+        this.connection = connection;
+        this.keys = keys;
+    }
+
+    /**
+     * Reads changes, the newest first.
+     *
+     * @param aggregate the aggregate
+     * @param type the number of its root class
+     * @param before only commits before this number
+     * @param limit the most changes
+     * @return the changes; personal values are null where their key was destroyed
+     * @throws SQLException from the driver
+     */
+    public List<Change> read(AggregateRef aggregate, int type, long before, int limit) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT H.SEQ, J.RECORDED_AT, J.VALID_FROM," //$NON-NLS-1$
+                + " J.ACCOUNT, J.REASON, H.PATH, H.KIND, H.PARTY_ID, H.OLD_VALUE, H.NEW_VALUE" //$NON-NLS-1$
+                + " FROM HISTORY H JOIN JOURNAL J ON J.SEQ = H.SEQ" //$NON-NLS-1$
+                + " WHERE H.AGGREGATE_ID = ? AND H.TYPE = ? AND H.SEQ < ?" //$NON-NLS-1$
+                + " ORDER BY H.SEQ DESC, H.POS FETCH FIRST " + limit + " ROWS ONLY")) { //$NON-NLS-1$ //$NON-NLS-2$
+            select.setLong(1, aggregate.id());
+            select.setInt(2, type);
+            select.setLong(3, before);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    long person = row.getLong(8);
+                    changes.add(new Change(row.getLong(1), Timestamps.readInstant(row, 2),
+                            row.getDate(3).toLocalDate(), row.getString(4), row.getString(5), aggregate,
+                            row.getString(6), KINDS[row.getInt(7)], open(person, row.getString(9)),
+                            open(person, row.getString(10))));
+                }
+            }
+        }
+        if (changes.size() < limit) {
+            imported(aggregate, type, before, changes);
+        }
+        return changes;
+    }
+
+    private String open(long person, String value) throws SQLException {
+        if (person == HistoryLine.NOBODY || value == null) {
+            return value;
+        }
+        if (!found.containsKey(person)) {
+            found.put(person, keys.find(connection, person));
+        }
+        return keys.open(found.get(person), person, value);
+    }
+
+    /** What a batch brought has that batch as the beginning of its history. */
+    private void imported(AggregateRef aggregate, int type, long before, List<Change> changes) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT J.SEQ, J.RECORDED_AT, J.VALID_FROM," //$NON-NLS-1$
+                + " J.ACCOUNT, J.REASON, R.REMOVED FROM JOURNAL_RANGE R JOIN JOURNAL J ON J.SEQ = R.SEQ" //$NON-NLS-1$
+                + " WHERE R.TYPE = ? AND R.FIRST_ID <= ? AND R.LAST_ID >= ? AND R.REMOVED = 0 AND J.SEQ < ?" //$NON-NLS-1$
+                + " ORDER BY J.SEQ DESC")) { //$NON-NLS-1$
+            select.setInt(1, type);
+            select.setLong(2, aggregate.id());
+            select.setLong(3, aggregate.id());
+            select.setLong(4, before);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new Change(row.getLong(1), Timestamps.readInstant(row, 2),
+                            row.getDate(3).toLocalDate(), row.getString(4), row.getString(5), aggregate, "", //$NON-NLS-1$
+                            Change.Kind.IMPORTED, null, null));
+                }
+            }
+        }
+    }
+}

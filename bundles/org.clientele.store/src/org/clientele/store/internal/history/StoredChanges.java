@@ -1,0 +1,67 @@
+package org.clientele.store.internal.history;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.BatchInfo;
+import org.clientele.core.store.Change;
+import org.clientele.core.store.Changes;
+import org.clientele.core.store.CommitResult;
+import org.clientele.store.internal.BulkWork;
+import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.mapping.TableMapping;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** History and undo on behalf of one actor. */
+public final class StoredChanges implements Changes {
+
+    private final StoreContext context;
+    private final BulkWork bulk;
+    private final Actor actor;
+
+    /**
+     * Creates it.
+     *
+     * @param context the store
+     * @param bulk its batches
+     * @param actor who asks
+     */
+    public StoredChanges(StoreContext context, BulkWork bulk, Actor actor) {
+        this.context = context;
+        this.bulk = bulk;
+        this.actor = actor;
+    }
+
+    @Override
+    public List<Change> history(AggregateRef aggregate, OptionalLong before, int limit) throws ClienteleException {
+        TableMapping table = context.mapping().table(aggregate.type());
+        Visibility visibility = new Visibility(context, bulk, actor);
+        return context.connections().read(connection -> {
+            // A deleted aggregate has no row that a rule could be asked about: only who sees everything sees it.
+            if (!visibility.isAll(table) && !visibility.sees(connection, table, aggregate.id())) {
+                return List.of();
+            }
+            return new HistoryReader(connection, context.keys()).read(new AggregateRef(table.root(), aggregate.id()),
+                    context.codes().codeOf(table.root()), before.orElse(Long.MAX_VALUE), limit);
+        });
+    }
+
+    @Override
+    public List<BatchInfo> batches(int limit) throws ClienteleException {
+        return bulk.batches(limit);
+    }
+
+    @Override
+    public List<AggregateRef> editedSince(long batch) throws ClienteleException {
+        return bulk.editedSince(actor, batch);
+    }
+
+    @Override
+    public CommitResult undoBatch(long batch, boolean keepEdited, String reason, IProgressMonitor monitor) {
+        return bulk.undo(actor, batch, keepEdited, reason, monitor);
+    }
+}

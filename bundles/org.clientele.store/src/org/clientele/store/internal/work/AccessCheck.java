@@ -1,0 +1,54 @@
+package org.clientele.store.internal.work;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.model.ClientelePackage;
+import org.clientele.store.internal.BatchVisibility;
+import org.clientele.store.internal.Messages;
+import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.mapping.ColumnMapping;
+import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.record.RowState;
+import org.eclipse.osgi.util.NLS;
+
+/** Refuses to write what the actor does not see, or to hang something on a party that the actor does not see. */
+final class AccessCheck {
+
+    private final StoreContext context;
+    private final Visibility visibility;
+
+    AccessCheck(StoreContext context, BatchVisibility batches, Actor actor) {
+        this.context = context;
+        this.visibility = new Visibility(context, batches, actor);
+    }
+
+    void check(Connection connection, AggregateWork work) throws SQLException, ClienteleException {
+        if (work.intent() != AggregateWork.Intent.ADD) {
+            require(connection, work.table(), work.root().getId(), work);
+        }
+        RowState row = work.rootRow();
+        TableMapping parties = context.mapping().table(ClientelePackage.Literals.PARTY);
+        for (ColumnMapping column : Visibility.partyColumns(work.table())) {
+            Object party = row.values()[work.table().columns().indexOf(column)];
+            if (party != null) {
+                require(connection, parties, column.type().toLong(party), work);
+            }
+        }
+    }
+
+    private void require(Connection connection, TableMapping table, long id, AggregateWork work)
+            throws SQLException, ClienteleException {
+        if (visibility.isAll(table) || !Visibility.isThere(connection, table, id)) {
+            return;
+        }
+        if (!visibility.sees(connection, table, id)) {
+            throw new ClienteleException(StatusCodes.ACCESS_DENIED,
+                    NLS.bind(Messages.AccessCheck_denied, work.table().root().getName(), work.root().getId()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.clientele.store.internal.work;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.store.internal.connection.Connections;
+import org.clientele.store.internal.history.JournalReader;
+import org.eclipse.core.runtime.ILog;
+
+/** Puts the commits of this process one behind the other, and tells listeners after each. */
+public final class Commits {
+
+    private final Connections connections;
+    private final JournalReader journal;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * Creates it.
+     *
+     * @param connections the store's connections
+     * @param journal is told each new number
+     */
+    public Commits(Connections connections, JournalReader journal) {
+        this.connections = connections;
+        this.journal = journal;
+    }
+
+    /**
+     * Runs a transaction that ends with an entry in the journal.
+     *
+     * @param work writes and returns the entry's number
+     * @param afterwards runs once it is committed, before listeners are told and before the next commit; or null
+     * @return the entry's number
+     * @throws ClienteleException why nothing was written
+     */
+    public long run(Connections.Work<Long> work, Runnable afterwards) throws ClienteleException {
+        lock.lock();
+        long sequence;
+        try {
+            sequence = connections.write(work);
+            journal.advance(sequence);
+            if (afterwards != null) {
+                afterwards.run();
+            }
+        } finally {
+            lock.unlock();
+        }
+        for (LongConsumer listener : listeners) {
+            try {
+                listener.accept(sequence);
+            } catch (RuntimeException e) {
+                ILog.of(Commits.class).error("A commit listener failed", e); //$NON-NLS-1$
+            }
+        }
+        return sequence;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener is told numbers
+     * @return removes it
+     */
+    public AutoCloseable listen(LongConsumer listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,126 @@
+package org.clientele.store.internal.work;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.Conflict;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.clientele.store.internal.BatchVisibility;
+import org.clientele.store.internal.Messages;
+import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.history.CommitDraft;
+import org.clientele.store.internal.record.GraphIds;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+
+/** One intention of a user. */
+public final class StoredUnitOfWork implements UnitOfWork {
+
+    private final StoreContext context;
+    private final BatchVisibility batches;
+    private final Actor actor;
+    private final String reason;
+    private final List<AggregateWork> works = new ArrayList<>();
+    private LocalDate validFrom;
+
+    /**
+     * Begins.
+     *
+     * @param context the store
+     * @param batches the batches that are not complete
+     * @param actor who acts
+     * @param reason why
+     */
+    public StoredUnitOfWork(StoreContext context, BatchVisibility batches, Actor actor, String reason) {
+        this.context = context;
+        this.batches = batches;
+        this.actor = actor;
+        this.reason = reason;
+    }
+
+    @Override
+    public UnitOfWork validFrom(LocalDate day) {
+        validFrom = day;
+        return this;
+    }
+
+    @Override
+    public void add(Aggregate aggregate) throws ClienteleException {
+        if (aggregate.getId() != 0) {
+            throw new IllegalArgumentException("The aggregate has an id already: " + aggregate.getId()); //$NON-NLS-1$
+        }
+        GraphIds.assign(context.mapping(), context.ids(), aggregate);
+        works.add(new AggregateWork(context, aggregate, AggregateWork.Intent.ADD));
+    }
+
+    @Override
+    public void save(Aggregate aggregate) {
+        note(aggregate, AggregateWork.Intent.SAVE);
+    }
+
+    @Override
+    public void delete(Aggregate aggregate) {
+        note(aggregate, AggregateWork.Intent.DELETE);
+    }
+
+    private void note(Aggregate aggregate, AggregateWork.Intent intent) {
+        if (aggregate.getId() == 0) {
+            throw new IllegalArgumentException("The aggregate is not stored"); //$NON-NLS-1$
+        }
+        works.removeIf(w -> w.root() == aggregate && w.intent() == AggregateWork.Intent.SAVE);
+        if (intent == AggregateWork.Intent.DELETE || works.stream().noneMatch(w -> w.root() == aggregate)) {
+            works.add(new AggregateWork(context, aggregate, intent));
+        }
+    }
+
+    @Override
+    public CommitResult commit(IProgressMonitor monitor) {
+        List<Conflict> conflicts = new ArrayList<>();
+        try {
+            if (monitor != null && monitor.isCanceled()) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+            }
+            for (AggregateWork work : works) {
+                work.prepare();
+            }
+            Instant now = context.clock().instant();
+            LocalDate day = validFrom != null ? validFrom : LocalDate.ofInstant(now, context.info().settings().zone());
+            CommitDraft draft = new CommitDraft(actor, reason, now, day);
+            long sequence = context.commits().run(connection -> write(connection, draft, conflicts),
+                    () -> works.forEach(AggregateWork::committed));
+            works.clear();
+            return new CommitResult(Status.OK_STATUS, sequence, List.of());
+        } catch (ClienteleException e) {
+            return new CommitResult(e.getStatus(), 0, conflicts);
+        }
+    }
+
+    private long write(Connection connection, CommitDraft draft, List<Conflict> conflicts)
+            throws SQLException, ClienteleException {
+        AccessCheck access = new AccessCheck(context, batches, actor);
+        for (AggregateWork work : works) {
+            access.check(connection, work);
+        }
+        for (AggregateWork work : works) {
+            work.write(connection, draft, conflicts);
+        }
+        if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
+            throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);
+        }
+        return context.journalWriter().append(connection, draft);
+    }
+
+    @Override
+    public void close() {
+        works.clear();
+    }
+}
