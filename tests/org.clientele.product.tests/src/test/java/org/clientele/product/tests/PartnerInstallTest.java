@@ -1,0 +1,103 @@
+package org.clientele.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The product of the archive takes a partner's feature from a second site, and shows the partner's view. */
+class PartnerInstallTest {
+
+    private static final String FEATURE = "example.partner.feature.feature.group";
+
+    @TempDir
+    Path folder;
+
+    private Path program;
+
+    @BeforeEach
+    void unpackedProduct() throws Exception {
+        program = Archives.unpackForLinux(folder);
+    }
+
+    @Test
+    void featureInstalledWithoutAScreenShowsItsViewAndOutlivesTheProgramFolder() throws Exception {
+        director("-repository", Archives.site("example.partner.repository"), "-installIU", FEATURE);
+        assertEquals(List.of("Example Partner", "Example partner view for " + System.getProperty("user.name")),
+                viewOf(program));
+
+        Path newer = Archives.unpackForLinux(Files.createDirectories(folder.resolve("newer")));
+        String carried = Shell.run(folder, Map.of(), newer.resolve("clientele").toString(), "carry-over",
+                program.toString()).ok().out();
+        assertTrue(carried.endsWith("Carried over: " + FEATURE + "\n"), carried);
+        assertEquals("Example Partner", viewOf(newer).getFirst());
+    }
+
+    @Test
+    void featureInstalledFromTheRunningWorkbenchIsThereAfterItsRestart() throws Exception {
+        director("-repository", Archives.site("org.clientele.product.agent.repository"), "-installIU",
+                "org.clientele.product.agent");
+        Path steps = folder.resolve("steps.txt");
+        Path marker = folder.resolve("marker.txt");
+        runWorkbench(program, marker, "-Dclientele.test.log=" + steps,
+                "-Dclientele.test.site=" + Archives.site("example.partner.repository"),
+                "-Dclientele.test.feature=" + FEATURE, "-Dclientele.test.view=example.partner.view");
+        List<String> lines = Files.readAllLines(steps);
+        assertEquals(4, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("started as process "), lines::toString);
+        assertEquals("installed", lines.get(1));
+        assertTrue(lines.get(2).startsWith("started as process "), lines::toString);
+        assertTrue(!lines.get(0).equals(lines.get(2)), "two processes, one after the other");
+        assertEquals("view opened", lines.get(3));
+        assertEquals("Example Partner", Files.readAllLines(marker).getFirst());
+    }
+
+    private void director(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.resolve("clientele").toString(), "director"));
+        command.addAll(List.of(arguments));
+        Shell.run(folder, Map.of(), command.toArray(String[]::new)).ok();
+    }
+
+    private List<String> viewOf(Path folderOfProgram) throws Exception {
+        Path marker = Files.createTempDirectory(folder, "view").resolve("marker.txt");
+        runWorkbench(folderOfProgram, marker);
+        return Files.readAllLines(marker);
+    }
+
+    /** Starts the workbench, waits until the partner's view was painted, and ends it. */
+    private void runWorkbench(Path folderOfProgram, Path marker, String... properties) throws Exception {
+        assumeTrue(System.getenv("DISPLAY") != null, "no display: the workbench is not started");
+        Path log = folder.resolve("workbench.log");
+        List<String> command = new ArrayList<>(List.of(folderOfProgram.resolve("clientele").toString(), "-data",
+                Files.createTempDirectory(folder, "workspace").toString(), "-vmargs",
+                "-Dexample.partner.marker=" + marker, "-Duser.home=" + folder));
+        command.addAll(List.of(properties));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        Process process = builder.start();
+        try {
+            Shell.await(process, log, "the partner's view was painted", () -> painted(marker));
+        } finally {
+            Shell.end(process);
+        }
+    }
+
+    private static boolean painted(Path marker) {
+        try {
+            return Files.exists(marker) && Files.readAllLines(marker).size() == 2;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

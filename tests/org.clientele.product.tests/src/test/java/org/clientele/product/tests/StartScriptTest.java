@@ -1,0 +1,234 @@
+package org.clientele.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.clientele.product.tests.Shell.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The start scripts. The one for Linux and macOS runs on a program folder of stubs, with a Java that writes down what
+ * it is given and ends with the code that the test wants; the one for Windows is read.
+ */
+class StartScriptTest {
+
+    private static final Path FEATURE = Archives.root().resolve("features/org.clientele.platform.feature/rootfiles");
+
+    private static final String STUB = """
+            #!/bin/sh
+            {
+                echo start
+                for argument in "$@"; do
+                    printf '<%s>\\n' "$argument"
+                    case $argument in
+                        -Dclientele.relaunch=*) relaunch=${argument#*=} ;;
+                    esac
+                done
+            } >>"$STUB_LOG"
+            code=$(head -n 1 "$STUB_CODES")
+            sed -i 1d "$STUB_CODES"
+            [ "$code" = 24 ] && printf -- '-data\\n/other work space\\n' >"$relaunch"
+            exit "$code"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path program;
+
+    private Path java;
+
+    @BeforeEach
+    void programFolderOfStubs() throws IOException {
+        program = Files.createDirectories(folder.resolve("program folder"));
+        Path info = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.createDirectories(info.getParent());
+        Files.createDirectories(program.resolve("plugins"));
+        Files.writeString(program.resolve("plugins/org.eclipse.equinox.launcher_1.6.0.jar"), "");
+        Files.writeString(program.resolve("plugins/org.eclipse.equinox.launcher_1.7.0.jar"), "");
+        Files.writeString(info, """
+                #version=1
+                org.eclipse.equinox.launcher.gtk.linux.x86_64,1.2.0,plugins/no.jar,4,false
+                org.eclipse.equinox.launcher,1.6.0,plugins/org.eclipse.equinox.launcher_1.6.0.jar,4,false
+                """);
+        Files.writeString(program.resolve("eclipse.ini"), """
+                -startup
+                plugins/org.eclipse.equinox.launcher_1.7.0.jar
+                --launcher.defaultAction
+                openFile
+                -nl
+                zh_CN
+                -vmargs
+                -Xmx3g
+                -Dwith.space=a b's
+                """);
+        Files.copy(FEATURE.resolve("unix/clientele"), program.resolve("clientele"));
+        java = jdk("jdk", "21.0.4");
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        Path home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(home.resolve("bin/java"), STUB);
+        Files.setPosixFilePermissions(home.resolve("bin/java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
+    }
+
+    private Result start(String shell, Path home, String codes, String... arguments) throws Exception {
+        Path codeFile = folder.resolve("codes");
+        Files.writeString(codeFile, codes);
+        Files.deleteIfExists(log());
+        String[] command = new String[arguments.length + 2];
+        command[0] = shell;
+        command[1] = program.resolve("clientele").toString();
+        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        return Shell.run(folder, Map.of("JAVA_HOME", home.toString(), "STUB_LOG", log().toString(), "STUB_CODES",
+                codeFile.toString(), "XDG_DATA_HOME", "/data"), command);
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+
+    private String started() throws IOException {
+        return Files.readString(log());
+    }
+
+    @Test
+    void everyScriptIsValidInItsShells() throws Exception {
+        for (String script : List.of("features/org.clientele.platform.feature/rootfiles/unix/clientele",
+                "releng/org.clientele.product/macosx/MacOS/clientele")) {
+            for (String shell : List.of("sh", "dash", "bash")) {
+                Shell.run(Archives.root(), Map.of(), shell, "-n", script).ok();
+            }
+        }
+        for (String script : List.of("clientele", ".ci/run")) {
+            Shell.run(Archives.root(), Map.of(), "bash", "-n", script).ok();
+        }
+    }
+
+    @Test
+    void launcherIsTheOneThatTheConfigurationNames() throws Exception {
+        start("sh", java, "0\n").ok();
+        assertTrue(started().contains("<" + program.toRealPath()
+                + "/plugins/org.eclipse.equinox.launcher_1.6.0.jar>\n"), started());
+    }
+
+    @Test
+    void iniGivesArgumentsToJavaAndToTheProgram() throws Exception {
+        start("dash", java, "0\n", "-nl", "en US", "-vmargs", "-Dmine=1").ok();
+        String line = started().replace('\n', ' ');
+        assertTrue(line.matches("start <-Xmx3g> <-Dwith.space=a b's> <--enable-native-access=ALL-UNNAMED> "
+                + "<-Djava.util.logging.config.file=.*/program folder/logging.properties> <-Dmine=1> "
+                + "<-Dclientele.relaunch=.*> <-jar> <.*> <-nl> <zh_CN> <-data> </data/clientele/workspace> "
+                + "<-nl> <en US> "), line);
+    }
+
+    @Test
+    void code23StartsAgainAndTheLastCodeIsTheScripts() throws Exception {
+        Result result = start("sh", java, "23\n23\n7\n", "-data", "here");
+        assertEquals(7, result.code(), result::err);
+        assertEquals(3, started().split("start\n").length - 1);
+    }
+
+    @Test
+    void code24StartsAgainOnTheWorkspaceThatTheProgramAskedFor() throws Exception {
+        start("dash", java, "24\n0\n", "-data", "here").ok();
+        String[] starts = started().split("start\n");
+        assertTrue(starts[1].endsWith("<-data>\n<here>\n"), starts[1]);
+        assertTrue(starts[2].endsWith("<-data>\n<here>\n<-data>\n</other work space>\n"), starts[2]);
+    }
+
+    @Test
+    void commandLineKeepsItsArgumentsAndItsExitCode() throws Exception {
+        Result result = start("sh", java, "5\n", "cli", "show", "it's \"C 1\"", "", "$HOME");
+        assertEquals(5, result.code(), result::err);
+        assertTrue(started().endsWith("""
+                <-nosplash>
+                <-application>
+                <org.clientele.cli.application>
+                <-data>
+                <@none>
+                <show>
+                <it's "C 1">
+                <>
+                <$HOME>
+                """), started());
+    }
+
+    @Test
+    void olderJavaIsPassedOver() throws Exception {
+        Files.writeString(program.resolve("eclipse.ini"), "-vm\n" + java + "/bin/java\n-vmargs\n-Xmx1g\n");
+        start("sh", jdk("old", "17.0.9"), "0\n").ok();
+        assertTrue(started().contains("<-Xmx1g>"), started());
+    }
+
+    @Test
+    void missingJavaIsSaidInOneSentence() throws Exception {
+        Path script = program.resolve("clientele");
+        Files.writeString(script, Files.readString(script).replace("minimum=21", "minimum=99"));
+        Result result = start("sh", java, "0\n");
+        assertEquals(14, result.code());
+        assertEquals("clientele: Java 99 or newer was not found: set JAVA_HOME to one, or put its java on the PATH.\n",
+                result.err());
+    }
+
+    @Test
+    void missingConfigurationIsSaidInOneSentence() throws Exception {
+        Files.delete(program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"));
+        Result result = start("sh", java, "0\n");
+        assertEquals(14, result.code());
+        assertTrue(result.err().matches("clientele: the configuration is not complete: .* Unpack the program again\\.\n"),
+                result::err);
+    }
+
+    @Test
+    void windowsScriptJumpsOnlyToLabelsThatItHas() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/clientele.cmd"));
+        assertEquals(script.lines().count(), script.split("\r\n").length, "every line ends as Windows wants it");
+        TreeSet<String> labels = new TreeSet<>(find("(?m)^:(\\w+)", script));
+        TreeSet<String> jumps = new TreeSet<>(find("(?:goto |call :)(\\w+)", script));
+        assertEquals(labels, jumps);
+    }
+
+    @Test
+    void windowsScriptClosesEveryBlock() throws IOException {
+        int open = 0;
+        for (String line : Files.readAllLines(FEATURE.resolve("windows/clientele.cmd"))) {
+            if (line.startsWith("rem ")) {
+                continue;
+            }
+            open += line.endsWith("(") ? 1 : 0;
+            open -= line.strip().equals(")") ? 1 : 0;
+            assertTrue(open >= 0, line);
+        }
+        assertEquals(0, open);
+    }
+
+    @Test
+    void windowsScriptActsOnTheSameCodesAndArguments() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/clientele.cmd"));
+        for (String part : List.of("\"%CODE%\"==\"23\" goto start", "\"%CODE%\"==\"24\"", "bundles.info",
+                "org.eclipse.equinox.launcher\"", "-Dclientele.relaunch=", "--enable-native-access=ALL-UNNAMED",
+                "org.clientele.cli.application", "org.eclipse.equinox.p2.director", "set \"MINIMUM=21\"")) {
+            assertTrue(script.contains(part), part);
+        }
+    }
+
+    private static List<String> find(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1))
+                .toList();
+    }
+}
