@@ -12,6 +12,12 @@ import java.util.Objects;
  */
 public record Actor(String account, String displayName) {
 
+    /**
+     * The program itself, when it keeps up what it shows to everybody, such as the fact base. It sees everything; what
+     * it reads is shown to a person only after that person's access rule has been applied.
+     */
+    public static final Actor SYSTEM = new Actor("clientele:system", "Clientele"); //$NON-NLS-1$ //$NON-NLS-2$
+
     /** Checks the account. */
     public Actor {
         Objects.requireNonNull(displayName, "displayName"); //$NON-NLS-1$

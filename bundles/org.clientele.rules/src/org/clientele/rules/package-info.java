@@ -1,6 +1,8 @@
 /**
- * Conditions as data: typed trees, their evaluation over columns, their proofs.
+ * Conditions in code: {@link org.clientele.rules.Conditions} makes typed trees, which
+ * {@link org.clientele.core.rules.RuleService} evaluates. Safe for any thread; a tree belongs to one thread while it is
+ * changed.
  *
- * @since 0.1.0
+ * @since 0.1
  */
 package org.clientele.rules;

@@ -52,6 +52,12 @@ public interface FactBase {
     IStatus verify(IProgressMonitor monitor);
 
     /**
+     * Offers a new snapshot of the same commit, whose computed columns are computed anew: for what they depend on
+     * beside the facts, such as the options of the RFM columns.
+     */
+    void recompute();
+
+    /**
      * Listens to states and new snapshots. Called by a background thread; has to return fast.
      *
      * @param listener is given the new state

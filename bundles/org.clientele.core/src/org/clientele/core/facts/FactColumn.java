@@ -1,13 +1,15 @@
 package org.clientele.core.facts;
 
-import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * One value for each row.
+ * One value for each row. Immutable. What a row that is not visible holds is undefined. A contributed column
+ * ({@link ColumnProvider}) needs {@link #number}, {@link #text} and {@link #rank} only.
  *
  * @since 0.1
  */
-@ProviderType
+@ConsumerType
 public interface FactColumn {
 
     /** What {@link #number} gives for a row without a value. */
@@ -25,7 +27,7 @@ public interface FactColumn {
 
     /**
      * The value as a number: the integer, the amount in ten-thousandths, the day since 1970-01-01, or the code of the
-     * text.
+     * text; for a text column without codes, 0 for a row that has a text.
      *
      * @param row a row
      * @return the number, or {@link #MISSING}
@@ -47,4 +49,62 @@ public interface FactColumn {
      * @return a number that orders the rows; missing values come last
      */
     long rank(int row);
+
+    /**
+     * Copies the numbers of consecutive rows, faster than asking for each.
+     *
+     * @param from the first row
+     * @param count how many rows
+     * @param into is given {@link #number} of each, from its start on
+     */
+    default void numbers(int from, int count, long[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = number(from + i);
+        }
+    }
+
+    /**
+     * Copies the sort places of consecutive rows, faster than asking for each.
+     *
+     * @param from the first row
+     * @param count how many rows
+     * @param into is given {@link #rank} of each, from its start on
+     */
+    default void ranks(int from, int count, long[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = rank(from + i);
+        }
+    }
+
+    /**
+     * How many different texts there are, where {@link #number} is the code of a text.
+     *
+     * @return codes run from 0 to one less; -1 where the column does not use codes, such as names
+     */
+    default int codes() {
+        return -1;
+    }
+
+    /**
+     * The text behind a code.
+     *
+     * @param code 0 to {@link #codes()} - 1
+     * @return the text
+     * @throws IndexOutOfBoundsException when there is no such code
+     */
+    default String textOfCode(int code) {
+        throw new IndexOutOfBoundsException(code);
+    }
+
+    /**
+     * Finds the rows whose text has a word that begins with something. Letter case is ignored; every Chinese character
+     * counts as the beginning of a word.
+     *
+     * @param beginning what was typed, not blank
+     * @param candidates the rows that matter; the bitmap is not changed
+     * @return a new bitmap, a subset of the candidates; empty for columns that hold no text
+     */
+    default RoaringBitmap rowsWithWord(String beginning, RoaringBitmap candidates) {
+        return new RoaringBitmap();
+    }
 }

@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * All customers at one commit. A customer is a row, 0 to {@link #rows()} - 1; rows keep their number from snapshot to
+ * All customers at one commit. The same actor gets the same object until there is something new, so that results can be
+ * cached by it. A customer is a row, 0 to {@link #rows()} - 1; rows keep their number from snapshot to
  * snapshot of one session, and rows of removed customers are not visible. Immutable, except that columns may be loaded
  * on first use.
  *

@@ -1,5 +1,7 @@
 package org.clientele.core.facts;
 
+import java.math.BigDecimal;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -30,6 +32,15 @@ public interface OrderFacts {
      * @param visitor is given each order
      */
     void forEach(int row, Visitor visitor);
+
+    /**
+     * What the amounts of a customer's purchases leave out: amounts that a conversion made finer than a ten-thousandth
+     * are rounded to the nearest, half to even.
+     *
+     * @param row a customer's row
+     * @return the exact sum less the sum of the amounts; zero as a rule
+     */
+    BigDecimal remainder(int row);
 
     /** Is given orders. */
     @FunctionalInterface

@@ -16,7 +16,7 @@ public interface AccessFilter {
     /**
      * The rule for somebody. Called often; has to return at once.
      *
-     * @param actor who asks
+     * @param actor who asks; never {@link Actor#SYSTEM}, which sees everything
      * @return what that person may see
      */
     AccessRule ruleFor(Actor actor);

@@ -1,0 +1,97 @@
+package org.clientele.facts.internal;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactBase;
+import org.clientele.core.facts.FactService;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Keeps a fact base for each open store. */
+@Component(service = FactService.class)
+public final class FactServiceImpl implements FactService {
+
+    private final Clock clock;
+    private final MemoryPlan plan;
+    private final Map<Store, StoreFactBase> bases = new HashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile AccessFilter filter;
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ColumnProvider> providers = List.of();
+
+    /** The service of the running program, on the system's clock. */
+    @Activate
+    public FactServiceImpl() {
+        this(Clock.systemDefaultZone(), null, List.of());
+    }
+
+    /**
+     * The service without a framework.
+     *
+     * @param clock tells today; its zone does not matter
+     * @param filter hides customers, or null
+     * @param providers the contributed columns
+     */
+    public FactServiceImpl(Clock clock, AccessFilter filter, List<ColumnProvider> providers) {
+        this(clock, filter, providers, MemoryPlan.ofHeap());
+    }
+
+    FactServiceImpl(Clock clock, AccessFilter filter, List<ColumnProvider> providers, MemoryPlan plan) {
+        this.clock = clock;
+        this.filter = filter;
+        this.providers = providers;
+        this.plan = plan;
+    }
+
+    @Override
+    public FactBase of(Store store) {
+        synchronized (bases) {
+            return bases.computeIfAbsent(store,
+                    s -> new StoreFactBase(s, clock, () -> filter, () -> providers.iterator(), plan));
+        }
+    }
+
+    /**
+     * Forgets a store that is about to close.
+     *
+     * @param store the store
+     */
+    public void forget(Store store) {
+        StoreFactBase base;
+        synchronized (bases) {
+            base = bases.remove(store);
+        }
+        if (base != null) {
+            base.close();
+        }
+    }
+
+    /** Ends all background work. */
+    @Deactivate
+    public void close() {
+        synchronized (bases) {
+            bases.values().forEach(StoreFactBase::close);
+            bases.clear();
+        }
+    }
+
+    @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            unbind = "forget")
+    void opened(@SuppressWarnings("unused") Store store) {
+        // a fact base is built when somebody first asks for it
+    }
+}

@@ -1,0 +1,174 @@
+package org.clientele.facts.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.JournalEntry;
+import org.clientele.core.store.JournalEntry.Touched;
+import org.clientele.core.store.JournalEntry.TouchedRange;
+import org.clientele.core.store.Store;
+import org.clientele.model.ClientelePackage.Literals;
+import org.eclipse.emf.ecore.EClass;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Works journal entries into a table. What was touched is read anew as it is now, so working an entry twice, or after
+ * a later one, does no harm.
+ */
+final class JournalWork {
+
+    private static final int MOST_PARTIES = 2_000;
+    private static final int LEAST_ORDERS = 100_000;
+    private static final int PAGE = 5_000;
+
+    private final FactTable table;
+    private final FactReader reader;
+    private final Map<Integer, RowFacts> changed = new HashMap<>();
+    private final Map<Long, Integer> newRows = new HashMap<>();
+    private int rows;
+
+    JournalWork(FactTable table, Store store) {
+        this.table = table;
+        this.reader = new FactReader(store, table.words());
+        this.rows = table.rows();
+    }
+
+    /** The table after the entries; empty when they touch so much that building anew is faster. */
+    Optional<FactTable> apply(List<JournalEntry> entries) throws ClienteleException {
+        Set<Long> parties = new TreeSet<>();
+        RoaringBitmap touchedOrders = new RoaringBitmap();
+        List<TouchedRange> orderRanges = new ArrayList<>();
+        long ranged = 0;
+        for (JournalEntry entry : entries) {
+            for (Touched touched : entry.touched()) {
+                long id = touched.aggregate().id();
+                if (is(touched.aggregate().type(), Literals.PARTY)) {
+                    parties.add(id);
+                } else if (is(touched.aggregate().type(), Literals.ORDER) && id <= 0xFFFF_FFFFL) {
+                    touchedOrders.add((int) id);
+                }
+            }
+            for (TouchedRange range : entry.ranges()) {
+                if (is(range.type(), Literals.ORDER)) {
+                    ranged += range.lastId() - range.firstId() + 1;
+                    orderRanges.add(range);
+                } else if (is(range.type(), Literals.PARTY)) {
+                    for (long id = range.firstId(); id <= range.lastId() && parties.size() <= MOST_PARTIES; id++) {
+                        parties.add(id);
+                    }
+                }
+            }
+        }
+        if (parties.size() > MOST_PARTIES || ranged > Math.max(LEAST_ORDERS, table.orders() / 4)) {
+            return Optional.empty();
+        }
+        for (long party : parties) {
+            party(party);
+        }
+        orders(touchedOrders, orderRanges);
+        return Optional.of(table.with(changed, entries.getLast().sequence()));
+    }
+
+    private void party(long id) throws ClienteleException {
+        int row = rowOf(id);
+        Optional<RowFacts> now = reader.customer(id);
+        if (now.isEmpty()) {
+            if (row >= 0) {
+                changed.put(row, RowFacts.removed(id, OrderList.EMPTY));
+            }
+            return;
+        }
+        RowFacts before = row < 0 ? null : rowFacts(row);
+        if (row < 0) {
+            row = rows++;
+            newRows.put(id, row);
+        }
+        OrderList orders = before != null && before.alive() ? before.orders() : ordersOf(id);
+        changed.put(row, now.get().withOrders(orders));
+    }
+
+    private OrderList ordersOf(long party) throws ClienteleException {
+        OrderList[] orders = { OrderList.EMPTY };
+        reader.ordersOf(party, (id, partyId, stamp, amount, remainder) -> orders[0] = orders[0].with(stamp, amount, id,
+                remainder));
+        return orders[0];
+    }
+
+    private void orders(RoaringBitmap touched, List<TouchedRange> ranges) throws ClienteleException {
+        RoaringBitmap all = touched.clone();
+        for (TouchedRange range : ranges) {
+            all.add(range.firstId(), Math.min(range.lastId(), 0xFFFF_FFFFL) + 1);
+        }
+        if (all.isEmpty()) {
+            return;
+        }
+        remove(all);
+        int[] ids = touched.toArray();
+        for (int from = 0; from < ids.length; from += PAGE) {
+            long[] page = Arrays.stream(ids, from, Math.min(ids.length, from + PAGE)).mapToLong(Integer::toUnsignedLong)
+                    .toArray();
+            reader.orders(page, this::add);
+        }
+        for (TouchedRange range : ranges) {
+            reader.orders(range.firstId(), range.lastId(), this::add);
+        }
+    }
+
+    /** Takes the orders away from whom they belong to, as far as known. */
+    private void remove(RoaringBitmap ids) {
+        Map<Integer, List<Integer>> found = new HashMap<>();
+        for (int c = 0; c < table.chunks().length; c++) {
+            Chunk chunk = table.chunks()[c];
+            int first = c << Chunk.BITS;
+            chunk.orders().findIds(ids::contains, (row, id) -> {
+                if (chunk.delta().find(row) == null) {
+                    found.computeIfAbsent(first + row, r -> new ArrayList<>()).add(id);
+                }
+            });
+            for (int i = 0; i < chunk.delta().size(); i++) {
+                for (int id : chunk.delta().facts(i).orders().ids()) {
+                    if (ids.contains(id)) {
+                        found.computeIfAbsent(first + chunk.delta().row(i), r -> new ArrayList<>()).add(id);
+                    }
+                }
+            }
+        }
+        found.forEach((row, gone) -> {
+            RowFacts facts = rowFacts(row);
+            OrderList left = facts.orders();
+            for (int id : gone) {
+                left = left.without(id);
+            }
+            changed.put(row, facts.withOrders(left));
+        });
+    }
+
+    private void add(int id, long partyId, int stamp, long amount, long remainder) {
+        int row = rowOf(partyId);
+        RowFacts facts = row < 0 ? null : rowFacts(row);
+        if (facts != null && facts.alive()) {
+            changed.put(row, facts.withOrders(facts.orders().without(id).with(stamp, amount, id, remainder)));
+        }
+    }
+
+    private int rowOf(long partyId) {
+        Integer added = newRows.get(partyId);
+        return added != null ? added : table.index().rowOf(partyId);
+    }
+
+    private RowFacts rowFacts(int row) {
+        RowFacts facts = changed.get(row);
+        return facts != null ? facts : table.row(row);
+    }
+
+    private static boolean is(EClass type, EClass root) {
+        return root.isSuperTypeOf(type);
+    }
+}

@@ -1,0 +1,42 @@
+package org.clientele.facts.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle that people see. */
+public final class Messages extends NLS {
+
+    public static String column_number;
+    public static String column_name;
+    public static String column_kind;
+    public static String column_owner;
+    public static String column_country;
+    public static String column_since;
+    public static String column_orders_count;
+    public static String column_orders_first;
+    public static String column_orders_last;
+    public static String column_orders_gross;
+    public static String column_orders_net;
+    public static String column_orders_average;
+    public static String job_build;
+    public static String job_follow;
+    public static String job_verify;
+    public static String task_customers;
+    public static String task_addresses;
+    public static String task_orders;
+    public static String outOfBudget;
+    public static String failed;
+    public static String closed;
+    public static String cancelled;
+    public static String verify_same;
+    public static String verify_customers;
+    public static String verify_customer;
+    public static String verify_missing;
+    public static String verify_excess;
+
+    static {
+        NLS.initializeMessages("org.clientele.facts.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,336 @@
+package org.clientele.facts.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactBase;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessRule;
+import org.clientele.core.store.JournalEntry;
+import org.clientele.core.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The fact base of one store. All work that makes tables is done by one thread at a time under {@link #work}; readers
+ * take what is current without waiting.
+ */
+final class StoreFactBase implements FactBase {
+
+    private static final int ENTRIES = 1_000;
+    private static final int WAIT_MILLIS = 50;
+
+    private final Store store;
+    private final Clock clock;
+    private final Supplier<AccessFilter> filter;
+    private final Iterable<ColumnProvider> providers;
+    private final MemoryPlan plan;
+    private final ReentrantLock work = new ReentrantLock();
+    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final FactJobs jobs;
+    private final AutoCloseable commits;
+    private volatile Current current;
+    private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
+
+    StoreFactBase(Store store, Clock clock, Supplier<AccessFilter> filter, Iterable<ColumnProvider> providers,
+            MemoryPlan plan) {
+        this.store = store;
+        this.clock = clock.withZone(store.info().settings().zone());
+        this.filter = filter;
+        this.providers = providers;
+        this.plan = plan;
+        this.jobs = new FactJobs(store.info().settings().name(), this);
+        this.commits = store.onCommit(sequence -> jobs.follow(0));
+        jobs.build();
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public Optional<FactSnapshot> snapshot(Actor actor) {
+        Current now = current;
+        if (now == null || state.phase() == Phase.CLOSED) {
+            return Optional.empty();
+        }
+        if (!now.table().today().equals(today())) {
+            jobs.follow(0);
+        }
+        return Optional.of(now.view(ruleFor(actor)));
+    }
+
+    @Override
+    public FactSnapshot await(Actor actor, long sequence, IProgressMonitor monitor) throws ClienteleException {
+        if (state.phase() == Phase.FAILED) {
+            restart();
+        }
+        boolean asked = false;
+        while (true) {
+            State now = state;
+            if (now.phase() == Phase.CLOSED) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.closed);
+            }
+            if (now.phase() == Phase.FAILED) {
+                throw new ClienteleException(now.status());
+            }
+            Optional<FactSnapshot> snapshot = snapshot(actor);
+            if (snapshot.isPresent() && snapshot.get().sequence() >= sequence
+                    && snapshot.get().today().equals(today())) {
+                return snapshot.get();
+            }
+            if (!asked && snapshot.isPresent()) {
+                jobs.follow(0);
+                asked = true;
+            }
+            if (monitor != null && monitor.isCanceled()) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+            }
+            pause();
+        }
+    }
+
+    @Override
+    public IStatus verify(IProgressMonitor monitor) {
+        work.lock();
+        try {
+            catchUp();
+            FactTable fresh = new FactBuilder(store, plan, FactTable.empty(today())).build(today(), monitor);
+            catchUp();
+            long target = current.table().sequence();
+            if (fresh.sequence() < target) {
+                List<JournalEntry> since = store.journal().read(fresh.sequence(), ENTRIES);
+                fresh = new JournalWork(fresh, store).apply(since).orElse(fresh);
+            }
+            return TableComparison.compare(current.table(), fresh);
+        } catch (ClienteleException e) {
+            return e.getStatus();
+        } catch (OperationCanceledException e) {
+            return new Status(IStatus.CANCEL, "org.clientele.facts", StatusCodes.CANCELLED, Messages.cancelled, e); //$NON-NLS-1$
+        } finally {
+            work.unlock();
+        }
+    }
+
+    @Override
+    public void recompute() {
+        work.lock();
+        try {
+            if (current != null) {
+                publish(current.table());
+            }
+        } finally {
+            work.unlock();
+        }
+    }
+
+    @Override
+    public AutoCloseable onChange(Consumer<State> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Ends all work; the store is about to close. */
+    void close() {
+        tell(new State(Phase.CLOSED, state.sequence(), 1, Status.OK_STATUS));
+        jobs.cancel();
+        current = null;
+        try {
+            commits.close();
+        } catch (Exception e) {
+            Log.error("The fact base still listens to a closed store", e); //$NON-NLS-1$
+        }
+    }
+
+    /** Builds the first table. Called by the job. */
+    void build(IProgressMonitor monitor) {
+        work.lock();
+        try {
+            if (isClosed() || current != null) {
+                return;
+            }
+            rebuild(monitor);
+            catchUp();
+        } catch (ClienteleException e) {
+            fail(e.getStatus());
+        } catch (OperationCanceledException e) {
+            fail(new Status(IStatus.ERROR, "org.clientele.facts", StatusCodes.CANCELLED, Messages.cancelled, e)); //$NON-NLS-1$
+        } catch (RuntimeException | OutOfMemoryError e) {
+            fail(new Status(IStatus.ERROR, "org.clientele.facts", StatusCodes.FAILED, //$NON-NLS-1$
+                    NLS.bind(Messages.failed, store.info().settings().name(), e.toString()), e));
+        } finally {
+            work.unlock();
+        }
+    }
+
+    /**
+     * Brings the table up to the last commit and to the day. Called by the job.
+     *
+     * @return true, or false when it has to be tried again
+     */
+    boolean follow() {
+        work.lock();
+        try {
+            if (!isClosed() && current != null) {
+                catchUp();
+                FactTable merged = current.table().merged();
+                if (merged != current.table()) {
+                    current = current.replaced(merged);
+                }
+            }
+            return true;
+        } catch (ClienteleException | RuntimeException e) {
+            if (!isClosed()) {
+                Log.error("The fact base could not follow the journal", e); //$NON-NLS-1$
+            }
+            return isClosed();
+        } finally {
+            work.unlock();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Tells how far the first building is. */
+    void progress(double done) {
+        if (state.phase() == Phase.BUILDING) {
+            tell(new State(Phase.BUILDING, state.sequence(), done, Status.OK_STATUS));
+        }
+    }
+
+    private void catchUp() throws ClienteleException {
+        FactTable table = current.table();
+        while (true) {
+            List<JournalEntry> entries = store.journal().read(table.sequence(), ENTRIES);
+            if (entries.isEmpty()) {
+                break;
+            }
+            boolean gap = entries.getFirst().sequence() != table.sequence() + 1;
+            Optional<FactTable> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
+            if (next.isPresent()) {
+                table = next.get();
+                publish(table);
+            } else {
+                rebuild(null);
+                table = current.table();
+            }
+        }
+        if (!table.today().equals(today())) {
+            publish(table.at(table.sequence(), today()));
+        }
+    }
+
+    private void rebuild(IProgressMonitor monitor) throws ClienteleException {
+        FactTable before = current == null ? FactTable.empty(today()) : current.table();
+        publish(new FactBuilder(store, plan, before).build(today(), monitor));
+    }
+
+    private void publish(FactTable table) {
+        if (isClosed()) {
+            throw new OperationCanceledException();
+        }
+        current = new Current(table, new ComputedColumns(store, providers, table), new ConcurrentHashMap<>());
+        tell(new State(Phase.CURRENT, table.sequence(), 1, Status.OK_STATUS));
+    }
+
+    private void fail(IStatus status) {
+        if (!isClosed()) {
+            tell(new State(Phase.FAILED, -1, 0, status));
+        }
+    }
+
+    private void restart() {
+        work.lock();
+        try {
+            if (state.phase() == Phase.FAILED && current == null) {
+                tell(new State(Phase.BUILDING, -1, 0, Status.OK_STATUS));
+                jobs.build();
+            }
+        } finally {
+            work.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        return state.phase() == Phase.CLOSED;
+    }
+
+    private AccessRule ruleFor(Actor actor) {
+        AccessFilter asked = filter.get();
+        return asked == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : asked.ruleFor(actor);
+    }
+
+    private void tell(State now) {
+        synchronized (listeners) {
+            if (isClosed()) {
+                return;
+            }
+            state = now;
+            listeners.notifyAll();
+        }
+        for (Consumer<State> listener : listeners) {
+            try {
+                listener.accept(now);
+            } catch (RuntimeException e) {
+                Log.error("A listener to the fact base failed", e); //$NON-NLS-1$
+            }
+        }
+    }
+
+    private void pause() throws ClienteleException {
+        try {
+            synchronized (listeners) {
+                listeners.wait(WAIT_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
+        }
+    }
+
+    /**
+     * What readers get.
+     *
+     * @param table the facts
+     * @param computed the contributed columns of the table
+     * @param views a snapshot for each access rule that was met
+     */
+    private record Current(FactTable table, ComputedColumns computed, Map<AccessRule, TableSnapshot> views) {
+
+        FactSnapshot view(AccessRule rule) {
+            if (rule instanceof AccessRule.Everything) {
+                return computed.everything();
+            }
+            return views.computeIfAbsent(rule,
+                    r -> new TableSnapshot(table, AccessRows.visible(r, table), computed));
+        }
+
+        /** The same facts in other chunks: the old views show the same and stay. */
+        Current replaced(FactTable merged) {
+            return new Current(merged, computed, views);
+        }
+    }
+}

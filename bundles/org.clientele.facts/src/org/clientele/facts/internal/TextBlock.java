@@ -1,0 +1,172 @@
+package org.clientele.facts.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * Texts of consecutive rows as one run of UTF-8 bytes with offsets. A text without characters counts as missing.
+ * Immutable, except that the form for searching is made on first use where letters outside of ASCII need it.
+ */
+final class TextBlock {
+
+    private static final byte[] FOLD = new byte[256];
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            FOLD[i] = (byte) (i >= 'A' && i <= 'Z' ? i + 32 : i);
+        }
+    }
+
+    private final byte[] bytes;
+    private final int[] offsets;
+    private volatile TextBlock folded;
+
+    TextBlock(byte[] bytes, int[] offsets) {
+        this.bytes = bytes;
+        this.offsets = offsets;
+    }
+
+    int rows() {
+        return offsets.length - 1;
+    }
+
+    boolean isMissing(int row) {
+        return offsets[row] == offsets[row + 1];
+    }
+
+    String get(int row) {
+        int from = offsets[row];
+        int length = offsets[row + 1] - from;
+        return length == 0 ? null : new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    long memory() {
+        TextBlock search = folded;
+        return 32L + bytes.length + 4L * offsets.length + (search == null || search == this ? 0 : search.memory());
+    }
+
+    /**
+     * Finds rows with a word that begins with something.
+     *
+     * @param needle the beginning, in lower case and UTF-8
+     * @param hit is given each row once, ascending
+     */
+    void rowsWithWord(byte[] needle, IntConsumer hit) {
+        TextBlock search = folded();
+        byte[] text = search.bytes;
+        int last = text.length - needle.length;
+        byte first = needle[0];
+        int row = 0;
+        for (int at = 0; at <= last; at++) {
+            if (FOLD[text[at] & 0xff] == first && search.matches(at, needle)) {
+                while (search.offsets[row + 1] <= at) {
+                    row++;
+                }
+                int end = search.offsets[row + 1];
+                if (at + needle.length <= end && search.isWordStart(at, search.offsets[row])) {
+                    hit.accept(row);
+                    at = end - 1;
+                }
+            }
+        }
+    }
+
+    private boolean matches(int at, byte[] needle) {
+        for (int i = 1; i < needle.length; i++) {
+            if (FOLD[bytes[at + i] & 0xff] != needle[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWordStart(int at, int textStart) {
+        if (at == textStart) {
+            return true;
+        }
+        int lead = bytes[at] & 0xff;
+        if (lead >= 0xe3 && lead <= 0xe9) {
+            return true; // a Chinese character is a word of its own
+        }
+        int before = bytes[at - 1] & 0xff;
+        boolean letter = before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z';
+        boolean digit = before >= '0' && before <= '9';
+        return !letter && !digit && (before < 0x80 || !endsWithLetter(at, textStart));
+    }
+
+    private boolean endsWithLetter(int at, int textStart) {
+        int start = at - 1;
+        while (start > textStart && (bytes[start] & 0xc0) == 0x80) {
+            start--;
+        }
+        int lead = bytes[start] & 0xff;
+        if (lead >= 0xe3 && lead <= 0xe9) {
+            return false;
+        }
+        return Character.isLetterOrDigit(new String(bytes, start, at - start, StandardCharsets.UTF_8).codePointAt(0));
+    }
+
+    private TextBlock folded() {
+        TextBlock known = folded;
+        if (known == null) {
+            known = isFoldedByTable() ? this : fold();
+            folded = known;
+        }
+        return known;
+    }
+
+    private boolean isFoldedByTable() {
+        for (byte b : bytes) {
+            int lead = b & 0xff;
+            if (lead >= 0xc3 && lead < 0xe3 || lead == 0xef) {
+                return false; // letters with case lie there: Latin with accents, Greek, Cyrillic, full width
+            }
+        }
+        return true;
+    }
+
+    private TextBlock fold() {
+        Builder builder = new Builder(rows(), bytes.length);
+        for (int row = 0; row < rows(); row++) {
+            String text = get(row);
+            builder.add(text == null ? null : text.toLowerCase(Locale.ROOT));
+        }
+        return builder.build();
+    }
+
+    /** Collects texts row by row. */
+    static final class Builder {
+
+        private byte[] bytes;
+        private int[] offsets;
+        private int rows;
+
+        Builder(int expectedRows, int expectedBytes) {
+            bytes = new byte[Math.max(64, expectedBytes)];
+            offsets = new int[expectedRows + 1];
+        }
+
+        void add(String text) {
+            int end = offsets[rows];
+            if (text != null && !text.isEmpty()) {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                if (end + utf8.length > bytes.length) {
+                    bytes = Arrays.copyOf(bytes, Math.max(end + utf8.length, bytes.length + bytes.length / 2));
+                }
+                System.arraycopy(utf8, 0, bytes, end, utf8.length);
+                end += utf8.length;
+            }
+            rows++;
+            if (rows == offsets.length) {
+                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+            }
+            offsets[rows] = end;
+        }
+
+        TextBlock build() {
+            return new TextBlock(Arrays.copyOf(bytes, offsets[rows]), Arrays.copyOf(offsets, rows + 1));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.clientele.segmentation.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle that people see. */
+public final class Messages extends NLS {
+
+    public static String column_r;
+    public static String column_f;
+    public static String column_m;
+    public static String column_recency;
+    public static String column_frequency;
+    public static String column_monetary;
+    public static String tier_platinum;
+    public static String tier_gold;
+    public static String tier_iron;
+    public static String tier_lead;
+    public static String sample_champions;
+    public static String sample_champions_text;
+    public static String sample_atRisk;
+    public static String sample_atRisk_text;
+    public static String sample_oneTime;
+    public static String sample_oneTime_text;
+    public static String sample_abroad;
+    public static String sample_abroad_text;
+    public static String sample_reason;
+    public static String segment_unknown;
+    public static String segment_empty;
+    public static String tier_unknown;
+    public static String column_unknown;
+    public static String cancelled;
+
+    static {
+        NLS.initializeMessages("org.clientele.segmentation.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,58 @@
+package org.clientele.segmentation.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.clientele.core.segmentation.RfmOptions;
+import org.clientele.core.segmentation.RfmRun;
+import org.clientele.core.store.Store;
+
+/** The RFM options as a setting of the store: one name=value a line, with the borders of the run that set them. */
+final class RfmSettings {
+
+    static final String KEY = "rfm.options"; //$NON-NLS-1$
+
+    private static final String DATE = "referenceDate"; //$NON-NLS-1$
+    private static final String BINS = "bins"; //$NON-NLS-1$
+    private static final String TIES = "ties"; //$NON-NLS-1$
+
+    private RfmSettings() {
+    }
+
+    /** The options; empty without a setting, or with one that a newer program wrote. */
+    static Optional<RfmOptions> read(Store store) {
+        return store.setting(KEY).flatMap(RfmSettings::parse);
+    }
+
+    static Optional<RfmOptions> parse(String text) {
+        Map<String, String> values = text.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2) //$NON-NLS-1$
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> b, TreeMap::new));
+        try {
+            return Optional.of(new RfmOptions(LocalDate.parse(values.getOrDefault(DATE, "")), //$NON-NLS-1$
+                    Integer.parseInt(values.getOrDefault(BINS, "")), //$NON-NLS-1$
+                    RfmOptions.Ties.valueOf(values.getOrDefault(TIES, "")))); //$NON-NLS-1$
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String format(RfmOptions options) {
+        return DATE + '=' + options.referenceDate() + '\n' + BINS + '=' + options.bins() + '\n' + TIES + '='
+                + options.ties() + '\n';
+    }
+
+    /** The options with the commit and the borders of a run. */
+    static String format(RfmRun run) {
+        String borders = Arrays.stream(RfmRun.Measure.values())
+                .map(measure -> "borders." + measure.name().toLowerCase(Locale.ROOT) + '=' //$NON-NLS-1$
+                        + run.borders(measure).stream().map(String::valueOf).collect(Collectors.joining(" "))) //$NON-NLS-1$
+                .collect(Collectors.joining("\n", "", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return format(run.options()) + "sequence=" + run.sequence() + '\n' + borders; //$NON-NLS-1$
+    }
+}

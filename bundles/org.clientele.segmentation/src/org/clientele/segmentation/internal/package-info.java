@@ -1,0 +1,2 @@
+/** Scores, tiers, segments and lists over the columns of the fact base. */
+package org.clientele.segmentation.internal;
