@@ -18,7 +18,7 @@ import org.clientele.core.store.Store;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers scores and measures of RFM as columns, by the options that the store keeps. */
-@Component(service = { ColumnProvider.class, RfmColumns.class })
+@Component
 public final class RfmColumns implements ColumnProvider {
 
     private static final int BINS = 5;

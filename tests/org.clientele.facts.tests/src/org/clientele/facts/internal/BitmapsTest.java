@@ -1,4 +1,4 @@
-package org.clientele.facts;
+package org.clientele.facts.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

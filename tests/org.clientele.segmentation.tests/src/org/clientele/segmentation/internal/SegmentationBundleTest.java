@@ -1,4 +1,4 @@
-package org.clientele.segmentation;
+package org.clientele.segmentation.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
