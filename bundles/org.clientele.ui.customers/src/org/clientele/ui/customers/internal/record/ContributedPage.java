@@ -1,0 +1,151 @@
+package org.clientele.ui.customers.internal.record;
+
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.ui.Loader;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.customers.RecordContext;
+import org.clientele.ui.customers.RecordPage;
+import org.clientele.ui.customers.RecordPageSite;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** Shows a contributed page when it is first looked at and the record is there; a broken one says so. */
+final class ContributedPage extends FormPage implements RecordPageSite {
+
+    private final CustomerRecordEditor editor;
+    private final RecordPages.Contribution contribution;
+    private final CopyOnWriteArrayList<Loader<?>> running = new CopyOnWriteArrayList<>();
+    private RecordPage page;
+
+    ContributedPage(CustomerRecordEditor editor, RecordPages.Contribution contribution) {
+        super(editor, contribution.id(), contribution.name());
+        this.editor = editor;
+        this.contribution = contribution;
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm form) {
+        form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        form.getForm().setText(editor.getPartName());
+        form.getForm().setImage(editor.getTitleImage());
+        editor.whenLoaded(form.getForm(), record -> fill(form));
+    }
+
+    private void fill(IManagedForm form) {
+        ScrolledForm shown = form.getForm();
+        shown.setText(editor.getPartName());
+        shown.setImage(editor.getTitleImage());
+        Optional<RecordPage> made = contribution.create();
+        try {
+            made.ifPresent(p -> p.createContent(form, this));
+            page = made.orElse(null);
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(getClass()).error("Record page " + contribution.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            for (Control child : shown.getBody().getChildren()) {
+                child.dispose();
+            }
+        }
+        if (page == null) {
+            shown.getBody().setLayout(new FillLayout());
+            String text = Messages.bind(Messages.Page_broken, contribution.name(), contribution.bundle());
+            form.getToolkit().createLabel(shown.getBody(), text, SWT.WRAP);
+        }
+        shown.reflow(true);
+    }
+
+    /** Tells the page, once it is there, that the record changed. */
+    void recordChanged() {
+        IManagedForm form = getManagedForm();
+        if (form == null || form.getForm().isDisposed()) {
+            return;
+        }
+        form.getForm().setText(editor.getPartName());
+        form.getForm().setImage(editor.getTitleImage());
+        if (page != null) {
+            page.recordChanged();
+        }
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && page != null) {
+            page.shown();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        if (page != null) {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (page != null) {
+            page.dispose();
+            page = null;
+        }
+        super.dispose();
+    }
+
+    @Override
+    public RecordContext record() {
+        return editor.record();
+    }
+
+    @Override
+    public IEditorSite editorSite() {
+        return editor.getEditorSite();
+    }
+
+    @Override
+    public Optional<FactSnapshot> facts() {
+        return service(OpenStore.class).flatMap(OpenStore::session)
+                .filter(s -> s.store() == editor.record().store()).flatMap(s -> s.facts().snapshot(s.actor()));
+    }
+
+    @Override
+    public <T> Optional<T> service(Class<T> type) {
+        return Optional.ofNullable(editor.getSite().getService(type));
+    }
+
+    @Override
+    public <T> void load(String task, Loader<T> loader, Consumer<T> show) {
+        ScrolledForm form = getManagedForm().getForm();
+        running.add(loader);
+        form.setBusy(true);
+        // no rule: a page is read while an import runs
+        UiJobs.start(form, task, null, loader, value -> {
+            ended(loader, form);
+            show.accept(value);
+        }, status -> {
+            ended(loader, form);
+            fail(form, status);
+        });
+    }
+
+    private void ended(Loader<?> loader, ScrolledForm form) {
+        running.remove(loader);
+        form.setBusy(!running.isEmpty());
+    }
+
+    private static void fail(ScrolledForm form, IStatus status) {
+        form.setMessage(status.getMessage(), IMessageProvider.ERROR);
+    }
+}

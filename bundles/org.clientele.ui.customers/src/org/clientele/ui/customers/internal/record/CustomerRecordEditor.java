@@ -1,0 +1,277 @@
+package org.clientele.ui.customers.internal.record;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.Store;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.Organisation;
+import org.clientele.model.Party;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.Problems;
+import org.clientele.ui.StoreChange;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.customers.CustomerInput;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** The editor of one customer record; its pages are contributions. It loads, saves and follows what others do. */
+public final class CustomerRecordEditor extends FormEditor {
+
+    /** The editor's id in the workbench. */
+    public static final String ID = "org.clientele.ui.customers.record"; //$NON-NLS-1$
+
+    private record Waiting(Widget owner, Consumer<CustomerRecord> action) {
+    }
+
+    private final List<Waiting> waiting = new ArrayList<>();
+    private CustomerRecord record;
+    private RecordUndo undo;
+    private RecordWatch watch;
+    private boolean loading;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof CustomerInput)) {
+            throw new PartInitException(Messages.Editor_wrongInput);
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            for (RecordPages.Contribution page : RecordPages.all(Platform.getExtensionRegistry())) {
+                addPage(new ContributedPage(this, page));
+            }
+        } catch (PartInitException e) {
+            Problems.show(e.getStatus());
+        }
+        undo = new RecordUndo(getEditorSite());
+        openStore().listen(getContainer(), this::storeChanged);
+        load();
+    }
+
+    /** The customer that the editor was opened on. */
+    CustomerInput customer() {
+        return (CustomerInput) getEditorInput();
+    }
+
+    /**
+     * The record.
+     *
+     * @return null until it is loaded
+     */
+    public CustomerRecord record() {
+        return record;
+    }
+
+    /** Runs an action once the record is there, unless its owner is disposed by then. */
+    void whenLoaded(Widget owner, Consumer<CustomerRecord> action) {
+        if (record != null) {
+            action.accept(record);
+        } else {
+            waiting.add(new Waiting(owner, action));
+        }
+    }
+
+    private OpenStore openStore() {
+        return getSite().getService(OpenStore.class);
+    }
+
+    private Optional<StoreSession> session() {
+        return openStore().session().filter(s -> s.storeId().equals(customer().storeId()));
+    }
+
+    // ------------------------------------------------------------------------------------------------- loading
+
+    private void load() {
+        Optional<StoreSession> session = session();
+        if (loading || record != null) {
+            return;
+        }
+        if (session.isEmpty()) {
+            say(Messages.Editor_storeClosed, IMessageProvider.INFORMATION);
+            return;
+        }
+        StoreSession open = session.get();
+        if (customer().partyId() == 0) {
+            loaded(new CustomerRecord(open.store(), open.actor(), newParty()));
+            return;
+        }
+        loading = true;
+        UiJobs.start(getContainer(), Messages.Editor_loading, null,
+                monitor -> CustomerRecord.open(open.store(), open.actor(), customer().partyId()), this::loaded,
+                this::notLoaded);
+    }
+
+    private static Party newParty() {
+        Organisation party = ClienteleFactory.eINSTANCE.createOrganisation();
+        party.setCustomer(ClienteleFactory.eINSTANCE.createCustomer());
+        return party;
+    }
+
+    private void loaded(CustomerRecord opened) {
+        loading = false;
+        record = opened;
+        record.onChange(this::recordChanged);
+        undo.follow(record);
+        watch = new RecordWatch(this, record);
+        say(null, IMessageProvider.NONE);
+        recordChanged();
+        List<Waiting> ready = List.copyOf(waiting);
+        waiting.clear();
+        for (Waiting next : ready) {
+            if (!next.owner().isDisposed()) {
+                next.action().accept(record);
+            }
+        }
+    }
+
+    private void notLoaded(IStatus status) {
+        loading = false;
+        say(status.getMessage(), IMessageProvider.ERROR);
+    }
+
+    private void storeChanged(Set<StoreChange> changes) {
+        if (changes.contains(StoreChange.STORE)) {
+            boolean ours = record == null || session().map(StoreSession::store).filter(s -> s == record.store())
+                    .isPresent();
+            if (!ours && !isDirty()) {
+                close(false);
+                return;
+            }
+            load();
+        }
+        if (watch != null && changes.contains(StoreChange.COMMIT)) {
+            watch.look();
+        }
+    }
+
+    private void recordChanged() {
+        setPartName(record.isNew() ? customer().getName() : record.labels().text(record.party()));
+        ModelImages.image(record.labels().image(record.party())).ifPresent(this::setTitleImage);
+        editorDirtyStateChanged();
+        pages().forEach(ContributedPage::recordChanged);
+    }
+
+    private List<ContributedPage> pages() {
+        return pages == null ? List.of()
+                : pages.stream().filter(ContributedPage.class::isInstance).map(ContributedPage.class::cast).toList();
+    }
+
+    /** Shows a message on top of all pages that are there; null takes it away. */
+    void say(String message, int type) {
+        for (ContributedPage page : pages()) {
+            if (page.getManagedForm() != null) {
+                ScrolledForm form = page.getManagedForm().getForm();
+                form.setMessage(message, type);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- saving
+
+    @Override
+    public boolean isDirty() {
+        return record != null && record.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (record == null || !maySave()) {
+            monitor.setCanceled(true);
+            return;
+        }
+        boolean created = record.isNew();
+        CommitResult result = new RecordSave(this, record).run(monitor);
+        record.saved(result);
+        if (result.isCommitted()) {
+            say(null, IMessageProvider.NONE);
+            if (created) {
+                created();
+            }
+            return;
+        }
+        monitor.setCanceled(true);
+        if (result.status().getCode() == StatusCodes.CONFLICT) {
+            resolve(monitor);
+        } else {
+            say(result.status().getMessage(), IMessageProvider.ERROR);
+            Problems.show(result.status());
+        }
+    }
+
+    /** From now on the editor is the one of the customer that was created. */
+    private void created() {
+        Store store = record.store();
+        setInputWithNotify(new CustomerInput(store.info().id(), record.partyId()));
+    }
+
+    private boolean maySave() {
+        List<FieldIssue> errors = RecordValidator.check(record.party(), record.labels(), Clock.systemDefaultZone())
+                .stream().filter(i -> i.status().getSeverity() == IStatus.ERROR).toList();
+        if (errors.isEmpty()) {
+            return true;
+        }
+        String sentences = errors.stream().map(i -> i.status().getMessage()).distinct()
+                .collect(Collectors.joining("\n")); //$NON-NLS-1$
+        setActivePage(0);
+        MessageDialog.openError(getSite().getShell(), Messages.Editor_notSaved, sentences);
+        return false;
+    }
+
+    private void resolve(IProgressMonitor monitor) {
+        ConflictDialog dialog = new ConflictDialog(getSite().getShell(), record);
+        if (dialog.open() != ConflictDialog.OK) {
+            say(Messages.Editor_conflict, IMessageProvider.WARNING);
+            return;
+        }
+        record.resolve(dialog.keepTheirs());
+        if (record.isDirty()) {
+            monitor.setCanceled(false);
+            doSave(monitor);
+        } else {
+            say(null, IMessageProvider.NONE);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a record is kept under its id alone
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void dispose() {
+        if (undo != null) {
+            undo.dispose();
+        }
+        super.dispose();
+        if (record != null) {
+            record.dispose();
+        }
+    }
+}

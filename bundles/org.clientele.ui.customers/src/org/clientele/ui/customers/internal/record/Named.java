@@ -1,0 +1,12 @@
+package org.clientele.ui.customers.internal.record;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
+
+/** A command under the name of the user's intention. */
+final class Named extends CommandWrapper {
+
+    Named(String label, Command command) {
+        super(label, command);
+    }
+}

@@ -1,0 +1,81 @@
+package org.clientele.ui.customers.internal.record;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.model.ClientelePackage;
+import org.clientele.ui.customers.RecordPage;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+
+/** The pages that bundles contribute, read without starting these bundles. */
+final class RecordPages {
+
+    static final String POINT = "org.clientele.ui.customers.recordPages"; //$NON-NLS-1$
+
+    private static final int LAST = 1000;
+
+    private RecordPages() {
+    }
+
+    static List<Contribution> all(IExtensionRegistry registry) {
+        return Arrays.stream(registry.getConfigurationElementsFor(POINT)).map(Contribution::new)
+                .sorted(Comparator.comparingInt(Contribution::position).thenComparing(Contribution::id)).toList();
+    }
+
+    /**
+     * One contributed page.
+     *
+     * @param element what the bundle wrote
+     */
+    record Contribution(IConfigurationElement element) {
+
+        String id() {
+            return String.valueOf(element.getAttribute("id")); //$NON-NLS-1$
+        }
+
+        String name() {
+            String name = element.getAttribute("name"); //$NON-NLS-1$
+            return name == null ? id() : name;
+        }
+
+        String bundle() {
+            return element.getContributor().getName();
+        }
+
+        int position() {
+            String text = element.getAttribute("position"); //$NON-NLS-1$
+            try {
+                return text == null ? LAST : Integer.parseInt(text);
+            } catch (NumberFormatException e) {
+                return LAST;
+            }
+        }
+
+        /** Whether it wants to be shown for a class of party. */
+        boolean isFor(EClass party) {
+            String wanted = element.getAttribute("partyType"); //$NON-NLS-1$
+            if (wanted == null || wanted.isBlank()) {
+                return true;
+            }
+            EClassifier type = ClientelePackage.eINSTANCE.getEClassifier(wanted);
+            return type instanceof EClass c && c.isSuperTypeOf(party);
+        }
+
+        /** The page, or empty when its bundle is broken; the log tells why. */
+        Optional<RecordPage> create() {
+            try {
+                return Optional.of((RecordPage) element.createExecutableExtension("class")); //$NON-NLS-1$
+            } catch (CoreException | ClassCastException | LinkageError e) {
+                ILog.of(RecordPages.class).error("Record page " + id() + " of " + bundle() + " cannot be made", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                return Optional.empty();
+            }
+        }
+    }
+}

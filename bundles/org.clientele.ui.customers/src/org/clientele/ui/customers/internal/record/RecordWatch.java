@@ -1,0 +1,50 @@
+package org.clientele.ui.customers.internal.record;
+
+import org.clientele.model.Party;
+import org.clientele.ui.UiRefresh;
+import org.eclipse.jface.dialogs.IMessageProvider;
+
+/** Follows the journal: a record that others changed is read again, unless it has changes of its own. */
+final class RecordWatch {
+
+    private record News(Party stored, long upTo, String account) {
+    }
+
+    private final CustomerRecordEditor editor;
+    private final CustomerRecord record;
+    private final UiRefresh<News> refresh;
+
+    RecordWatch(CustomerRecordEditor editor, CustomerRecord record) {
+        this.editor = editor;
+        this.record = record;
+        this.refresh = new UiRefresh<>(editor.getSite().getShell(), Messages.Editor_loading, m -> read(), this::show);
+    }
+
+    /** Looks soon. */
+    void look() {
+        if (!record.isNew()) {
+            refresh.request();
+        }
+    }
+
+    private News read() throws org.clientele.core.ClienteleException {
+        RecordJournal.News news = new RecordJournal(record.store().journal(), record.reference())
+                .after(record.sequence());
+        if (news.change().isEmpty()) {
+            return new News(null, news.upTo(), null);
+        }
+        return new News(record.fetch(), news.upTo(), news.change().get().account());
+    }
+
+    private void show(News news) {
+        boolean old = news.upTo() <= record.sequence() || editor.record() != record;
+        if (news.stored() == null || old || news.stored().getVersion() == record.party().getVersion()) {
+            return;
+        }
+        if (record.isDirty()) {
+            editor.say(Messages.bind(Messages.Editor_changedByOther, news.account()), IMessageProvider.WARNING);
+        } else {
+            record.replace(news.stored(), news.upTo());
+        }
+    }
+}
