@@ -36,6 +36,10 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         this.contribution = contribution;
     }
 
+    RecordPages.Contribution contribution() {
+        return contribution;
+    }
+
     @Override
     protected void createFormContent(IManagedForm form) {
         form.getToolkit().decorateFormHeading(form.getForm().getForm());

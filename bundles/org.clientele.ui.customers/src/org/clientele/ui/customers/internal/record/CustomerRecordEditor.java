@@ -135,6 +135,7 @@ public final class CustomerRecordEditor extends FormEditor {
         record.onChange(this::recordChanged);
         undo.follow(record);
         watch = new RecordWatch(this, record);
+        dropPagesOfOtherTypes();
         say(null, IMessageProvider.NONE);
         recordChanged();
         List<Waiting> ready = List.copyOf(waiting);
@@ -142,6 +143,14 @@ public final class CustomerRecordEditor extends FormEditor {
         for (Waiting next : ready) {
             if (!next.owner().isDisposed()) {
                 next.action().accept(record);
+            }
+        }
+    }
+
+    private void dropPagesOfOtherTypes() {
+        for (ContributedPage page : pages()) {
+            if (!page.contribution().isFor(record.party().eClass())) {
+                removePage(page.getIndex());
             }
         }
     }

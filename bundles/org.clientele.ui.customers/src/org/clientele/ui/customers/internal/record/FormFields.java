@@ -1,0 +1,139 @@
+package org.clientele.ui.customers.internal.record;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.databinding.Binding;
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.UpdateValueStrategy;
+import org.eclipse.core.databinding.conversion.IConverter;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.validation.ValidationStatus;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** Labels and fields for attributes, bound to the record: what kind of field follows from the attribute's type. */
+final class FormFields {
+
+    private static final String ATTRIBUTE = "org.clientele.attribute"; //$NON-NLS-1$
+
+    private final CustomerRecord record;
+    private final FormToolkit toolkit;
+    private final DataBindingContext bindings;
+    private final DateText dates = DateText.ofUser();
+    private final Map<Control, Supplier<EObject>> owners = new LinkedHashMap<>();
+
+    FormFields(CustomerRecord record, FormToolkit toolkit, DataBindingContext bindings) {
+        this.record = record;
+        this.toolkit = toolkit;
+        this.bindings = bindings;
+    }
+
+    /** Adds a label and a field to a parent with a grid of two columns. */
+    Control add(Composite parent, Supplier<EObject> owner, EAttribute attribute) {
+        String name = record.labels().feature(owner.get().eClass(), attribute);
+        EDataType type = attribute.getEAttributeType();
+        Control field;
+        if (type.getInstanceClass() == boolean.class) {
+            toolkit.createLabel(parent, ""); //$NON-NLS-1$
+            Button check = toolkit.createButton(parent, name, SWT.CHECK);
+            bind(WidgetProperties.buttonSelection().observe(check), owner, attribute);
+            field = check;
+        } else {
+            boolean lines = RecordValidator.length(attribute) > 1000;
+            Label label = toolkit.createLabel(parent, name);
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, lines ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
+            field = type instanceof EEnum literals ? combo(parent, owner, attribute, literals)
+                    : text(parent, owner, attribute, lines);
+            GridDataFactory.fillDefaults().grab(true, false).hint(160, lines ? 64 : SWT.DEFAULT).indent(6, 0)
+                    .applyTo(field);
+        }
+        field.setData(ATTRIBUTE, attribute);
+        owners.put(field, owner);
+        return field;
+    }
+
+    /** The field of an attribute, or empty when it is not on this page. */
+    Optional<Control> find(EObject object, Object attribute) {
+        return owners.entrySet().stream()
+                .filter(e -> e.getKey().getData(ATTRIBUTE) == attribute && e.getValue().get() == object)
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private Text text(Composite parent, Supplier<EObject> owner, EAttribute attribute, boolean lines) {
+        Text text = toolkit.createText(parent, "", lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE); //$NON-NLS-1$
+        text.addListener(SWT.FocusOut, e -> record.endTyping());
+        if (attribute.getEAttributeType().getInstanceClass() == LocalDate.class) {
+            text.setMessage(dates.example());
+            bindDate(text, owner, attribute);
+        } else {
+            UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
+            toModel.setConverter(IConverter.create(o -> o == null || o.toString().isEmpty() ? null : o));
+            UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+            toField.setConverter(IConverter.create(o -> o == null ? "" : o)); //$NON-NLS-1$
+            bindings.bindValue(cast(WidgetProperties.text(SWT.Modify).observe(text)),
+                    new RecordValue(record, owner, attribute), toModel, toField);
+        }
+        return text;
+    }
+
+    private void bindDate(Text text, Supplier<EObject> owner, EAttribute attribute) {
+        UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
+        toModel.setAfterGetValidator(o -> readable(String.valueOf(o)));
+        toModel.setConverter(IConverter.create(o -> dates.read(String.valueOf(o)).orElse(null)));
+        UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+        toField.setConverter(IConverter.create(o -> dates.write((LocalDate) o)));
+        // a half-typed date is no date yet, hence when the field is left
+        Binding binding = bindings.bindValue(cast(WidgetProperties.text(SWT.FocusOut).observe(text)),
+                new RecordValue(record, owner, attribute), toModel, toField);
+        text.setData(binding);
+    }
+
+    private IStatus readable(String text) {
+        return text.isBlank() || dates.read(text).isPresent() ? ValidationStatus.ok()
+                : ValidationStatus.error(Messages.bind(Messages.Check_date, text, dates.example()));
+    }
+
+    private Combo combo(Composite parent, Supplier<EObject> owner, EAttribute attribute, EEnum literals) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        toolkit.adapt(combo, true, true);
+        for (EEnumLiteral literal : literals.getELiterals()) {
+            combo.add(record.labels().literal(owner.get().eClass(), literals, literal.getInstance()));
+        }
+        UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
+        toModel.setConverter(IConverter.create(o -> literals.getELiterals().get((Integer) o).getInstance()));
+        UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+        toField.setConverter(IConverter.create(o -> o == null ? -1
+                : literals.getELiterals().indexOf(literals.getEEnumLiteral(((Enumerator) o).getName()))));
+        bindings.bindValue(cast(WidgetProperties.singleSelectionIndex().observe(combo)),
+                new RecordValue(record, owner, attribute), toModel, toField);
+        return combo;
+    }
+
+    private void bind(IObservableValue<?> field, Supplier<EObject> owner, EAttribute attribute) {
+        bindings.bindValue(cast(field), new RecordValue(record, owner, attribute));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static IObservableValue<Object> cast(IObservableValue<?> value) {
+        return (IObservableValue<Object>) value;
+    }
+}
