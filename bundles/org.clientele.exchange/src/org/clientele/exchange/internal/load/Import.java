@@ -1,0 +1,197 @@
+package org.clientele.exchange.internal.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.exchange.ImportReport;
+import org.clientele.core.exchange.ImportRequest;
+import org.clientele.core.exchange.RowOutcome;
+import org.clientele.core.store.Batch;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.Store;
+import org.clientele.exchange.internal.Messages;
+import org.clientele.exchange.internal.csv.CsvRow;
+import org.clientele.exchange.internal.csv.CsvRows;
+import org.clientele.exchange.internal.mapping.Columns;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** One import: reads the file, settles the rows, writes what is new as one batch. */
+public final class Import {
+
+    private static final int ROWS_PER_CHECK = 2048;
+    private static final int TICKS = 1000;
+
+    private final Store store;
+    private final Actor actor;
+    private final ImportRequest request;
+    private final long started = System.nanoTime();
+    private final Tally tally = new Tally();
+
+    /**
+     * Creates it.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param request what and how
+     */
+    public Import(Store store, Actor actor, ImportRequest request) {
+        this.store = store;
+        this.actor = actor;
+        this.request = request;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param monitor progress and cancel, or null
+     * @return what became of each row
+     * @throws ClienteleException as of the import service; the store is as it was
+     */
+    public ImportReport run(IProgressMonitor monitor) throws ClienteleException {
+        Path file = request.file();
+        SubMonitor work = SubMonitor.convert(monitor, NLS.bind(Messages.Import_task, file.getFileName()), TICKS);
+        try (RowSpool spool = new RowSpool()) {
+            ImportFile.Layout layout = ImportFile.layout(file, request.mapping().format());
+            LoadContext context = new LoadContext(request.mapping(), new Columns(request.mapping(), layout.names()),
+                    currency(request.mapping()), store.info().settings().zone(), store.records(actor), spool, tally);
+            RowLoader loader = loader(context);
+            read(layout, loader, work.split(TICKS * 3 / 10));
+            loader.resolve(work.split(TICKS / 20));
+            loader.settle(work.split(TICKS / 20));
+            if (request.dryRun()) {
+                return report(OptionalLong.empty(), loader, null);
+            }
+            return write(layout, loader, spool, work.split(TICKS * 6 / 10));
+        } catch (OperationCanceledException e) {
+            throw new ClienteleException(StatusCodes.CANCELLED, NLS.bind(Messages.Import_cancelled, file), e);
+        } catch (IOException e) {
+            throw temporary(e);
+        } catch (UncheckedIOException e) {
+            throw temporary(e.getCause());
+        } catch (OutOfMemoryError e) {
+            throw new ClienteleException(StatusCodes.OUT_OF_BUDGET, NLS.bind(Messages.Import_memory, file), e);
+        }
+    }
+
+    private static ClienteleException temporary(IOException e) {
+        return new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                NLS.bind(Messages.Import_temporary, System.getProperty("java.io.tmpdir"), e.getMessage()), e); //$NON-NLS-1$
+    }
+
+    private String currency(ImportMapping mapping) throws ClienteleException {
+        Currency base = store.info().settings().baseCurrency();
+        if (mapping.currency() != null && !mapping.currency().equals(base.getCurrencyCode())) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                    NLS.bind(Messages.Mapping_currency, mapping.currency(), base.getCurrencyCode()));
+        }
+        return base.getCurrencyCode();
+    }
+
+    private static RowLoader loader(LoadContext context) throws ClienteleException {
+        return switch (context.mapping().kind()) {
+        case CUSTOMER -> new CustomerLoader(context);
+        case ORDER -> new OrderLoader(context);
+        case ORDER_LINE -> new LineLoader(context);
+        };
+    }
+
+    private void read(ImportFile.Layout layout, RowLoader loader, SubMonitor work)
+            throws ClienteleException, IOException {
+        work.subTask(Messages.Import_taskRead);
+        try (CsvRows rows = CsvRows.open(request.file(), layout.format())) {
+            long size = Math.max(1, rows.size());
+            work.setWorkRemaining(TICKS);
+            int told = 0;
+            if (layout.header()) {
+                rows.next();
+            }
+            long shortLine = 0;
+            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+                loader.read(row);
+                shortLine = row.fields() < layout.names().size() ? row.line() : 0;
+                if (tally.rows() % ROWS_PER_CHECK == 0) {
+                    int done = (int) Math.min(TICKS, rows.position() * TICKS / size);
+                    work.split(done - told);
+                    told = done;
+                }
+            }
+            if (shortLine > 0 && rows.endsWithinLine()) {
+                throw rows.cutOff(shortLine);
+            }
+        }
+    }
+
+    private ImportReport write(ImportFile.Layout layout, RowLoader loader, RowSpool spool, SubMonitor work)
+            throws ClienteleException, IOException {
+        work.subTask(Messages.Import_taskWrite);
+        Path errorFile = tally.count(RowOutcome.REJECTED) == 0 ? null : errorFile();
+        try (RejectedRows rejected = errorFile == null ? null : new RejectedRows(errorFile)) {
+            if (rejected != null) {
+                rejected.write(request.file(), layout, loader, spool.cursor());
+            }
+            OptionalLong batch = loader.created().values().stream().anyMatch(n -> n > 0)
+                    ? OptionalLong.of(insert(loader, work))
+                    : OptionalLong.empty();
+            if (rejected != null) {
+                rejected.keep();
+            }
+            return report(batch, loader, errorFile);
+        }
+    }
+
+    private Path errorFile() throws ClienteleException {
+        Path file = request.errorFile();
+        if (file == null) {
+            return RejectedRows.beside(request.file().toAbsolutePath());
+        }
+        try {
+            if (Files.exists(file) && Files.isSameFile(file, request.file())) {
+                throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.File_sameAsInput, file));
+            }
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                    NLS.bind(Messages.File_notWritable, file, e.getMessage()), e);
+        }
+        return file;
+    }
+
+    private long insert(RowLoader loader, SubMonitor work) throws ClienteleException {
+        String reason = NLS.bind(Messages.Import_reason, request.file().getFileName());
+        try (Batch batch = store.beginBatch(actor, reason)) {
+            loader.insert(batch, work);
+            if (work.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            CommitResult result = batch.complete(summary(loader.created()));
+            if (!result.isCommitted()) {
+                throw new ClienteleException(result.status());
+            }
+            return batch.id();
+        }
+    }
+
+    /** For the audit: counts, no personal data. */
+    private String summary(Map<String, Long> created) {
+        return "rows " + tally.rows() + ", outcomes " + tally.outcomes() + ", created " + created; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    private ImportReport report(OptionalLong batch, RowLoader loader, Path errorFile) {
+        return new ImportReport(batch, tally.rows(), tally.outcomes(), Collections.unmodifiableMap(tally.facts), loader.created(),
+                loader.returns(), tally.gross(), tally.net(), tally.problems(), errorFile,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+}

@@ -1,0 +1,22 @@
+package org.clientele.exchange.internal.load;
+
+import java.time.ZoneId;
+
+import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.store.Records;
+import org.clientele.exchange.internal.mapping.Columns;
+
+/**
+ * What the parts of one import share.
+ *
+ * @param mapping which column means what
+ * @param columns the same, bound to the file
+ * @param currency of all amounts
+ * @param zone the store's
+ * @param records what the store has, as the importing person sees it
+ * @param spool the rows
+ * @param tally the counts
+ */
+record LoadContext(ImportMapping mapping, Columns columns, String currency, ZoneId zone, Records records,
+        RowSpool spool, Tally tally) {
+}

@@ -1,0 +1,74 @@
+package org.clientele.exchange.internal.load;
+
+import org.clientele.exchange.internal.Messages;
+import org.clientele.exchange.internal.csv.CsvRow;
+import org.clientele.exchange.internal.mapping.Columns;
+import org.clientele.exchange.internal.value.DateTimeParser;
+import org.clientele.exchange.internal.value.DecimalParser;
+import org.clientele.exchange.internal.value.UnreadableValueException;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+
+/** Reads the mapped fields of a row; says which column a row cannot be used for. */
+final class RowFields {
+
+    private static final int DEFAULT_LENGTH = 255;
+
+    private final Columns columns;
+
+    RowFields(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** The most characters that the store keeps of a text. */
+    static int lengthOf(EAttribute attribute) {
+        EAnnotation annotation = attribute.getEAnnotation("urn:clientele:store"); //$NON-NLS-1$
+        String length = annotation == null ? null : annotation.getDetails().get("length"); //$NON-NLS-1$
+        return length == null ? DEFAULT_LENGTH : Integer.parseInt(length);
+    }
+
+    void checkCount(CsvRow row) throws RejectedRowException {
+        if (row.fields() != columns.count()) {
+            throw new RejectedRowException(-1,
+                    NLS.bind(row.fields() < columns.count() ? Messages.Row_fieldsFew : Messages.Row_fieldsMany,
+                            row.fields(), columns.count()));
+        }
+    }
+
+    /** Whether a field is there and not blank. */
+    static boolean has(CsvRow row, int place) {
+        return place >= 0 && place < row.fields() && row.start(place) < row.end(place);
+    }
+
+    void require(CsvRow row, int place) throws RejectedRowException {
+        if (!has(row, place)) {
+            throw new RejectedRowException(place, Messages.Row_missing);
+        }
+    }
+
+    void checkLength(CsvRow row, int place, int most) throws RejectedRowException {
+        int length = place < 0 ? 0 : row.end(place) - row.start(place);
+        if (length > most) {
+            throw new RejectedRowException(place, NLS.bind(Messages.Row_textLong, length, most));
+        }
+    }
+
+    long time(CsvRow row, int place, DateTimeParser parser) throws RejectedRowException {
+        require(row, place);
+        try {
+            return parser.parse(row.chars(), row.start(place), row.end(place));
+        } catch (UnreadableValueException e) {
+            throw new RejectedRowException(place, e.getMessage());
+        }
+    }
+
+    void number(CsvRow row, int place, DecimalParser parser) throws RejectedRowException {
+        require(row, place);
+        try {
+            parser.parse(row.chars(), row.start(place), row.end(place));
+        } catch (UnreadableValueException e) {
+            throw new RejectedRowException(place, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.clientele.exchange.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.exchange.CsvPreview;
+import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.exchange.ImportMapping.Field;
+import org.clientele.core.exchange.ImportMapping.PartyType;
+import org.clientele.core.exchange.ImportMapping.Prefixes;
+import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportTargets;
+import org.clientele.exchange.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Proposes a mapping from the names of the columns and the values below them. */
+public final class MappingProposal {
+
+    private static final Pattern NUMBERED = Pattern.compile("(C|A)?\\d+"); //$NON-NLS-1$
+    private static final Set<String> PERSONAL = Set.of(ImportTargets.CUSTOMER_FAMILY_NAME,
+            ImportTargets.CUSTOMER_GIVEN_NAME, ImportTargets.CUSTOMER_BIRTH_DATE);
+    private static final Set<String> DATES = Set.of(ImportTargets.ORDER_DATE, ImportTargets.CUSTOMER_SINCE,
+            ImportTargets.CUSTOMER_BIRTH_DATE);
+    private static final Set<String> NUMBERS = Set.of(ImportTargets.ORDER_AMOUNT, ImportTargets.LINE_QUANTITY,
+            ImportTargets.LINE_UNIT_PRICE);
+
+    private final CsvPreview preview;
+
+    /**
+     * Creates it.
+     *
+     * @param preview what sniffing found
+     */
+    public MappingProposal(CsvPreview preview) {
+        this.preview = preview;
+    }
+
+    /**
+     * Proposes.
+     *
+     * @return the mapping
+     * @throws ClienteleException INVALID_INPUT when required columns cannot be guessed
+     */
+    public ImportMapping propose() throws ClienteleException {
+        for (RowKind kind : List.of(RowKind.ORDER_LINE, RowKind.ORDER, RowKind.CUSTOMER)) {
+            Map<String, Integer> found = match(kind);
+            if (found.keySet().containsAll(ImportTargets.required(kind))) {
+                return mapping(kind, found);
+            }
+        }
+        throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.Mapping_nothingKnown,
+                String.join(", ", preview.columns()), String.join(", ", missing()))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** What is missing for the kind that fits best. */
+    private List<String> missing() {
+        List<String> best = List.of();
+        double most = -1;
+        for (RowKind kind : List.of(RowKind.CUSTOMER, RowKind.ORDER_LINE, RowKind.ORDER)) {
+            Map<String, Integer> found = match(kind);
+            List<String> missing = new ArrayList<>(ImportTargets.required(kind));
+            missing.removeAll(found.keySet());
+            if (found.size() - missing.size() > most) {
+                most = found.size() - missing.size();
+                best = missing;
+            }
+        }
+        return best;
+    }
+
+    private Map<String, Integer> match(RowKind kind) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (String target : ImportTargets.of(kind)) {
+            int best = -1;
+            int bestRank = Integer.MAX_VALUE;
+            for (int i = 0; i < preview.columns().size(); i++) {
+                int rank = taken.contains(i) ? -1 : Synonyms.rank(preview.columns().get(i), target);
+                if (rank >= 0 && rank < bestRank) {
+                    best = i;
+                    bestRank = rank;
+                }
+            }
+            if (best >= 0) {
+                found.put(target, best);
+                taken.add(best);
+            }
+        }
+        return found;
+    }
+
+    private ImportMapping mapping(RowKind kind, Map<String, Integer> found) {
+        List<Field> fields = found.entrySet().stream()
+                .map(e -> new Field(preview.columns().get(e.getValue()), e.getKey(), pattern(e.getKey(), e.getValue())))
+                .toList();
+        PartyType parties = found.keySet().stream().anyMatch(PERSONAL::contains) ? PartyType.PERSON
+                : PartyType.ORGANISATION;
+        Integer number = found.get(ImportTargets.ORDER_NUMBER);
+        return new ImportMapping(kind, preview.format(), fields, null, parties,
+                number == null ? Prefixes.NONE : prefixes(values(number)));
+    }
+
+    /** Where order numbers are plain digits, a letter before them is a mark; where letters are usual it is none. */
+    private static Prefixes prefixes(List<String> numbers) {
+        boolean plain = !numbers.isEmpty() && numbers.stream().allMatch(n -> NUMBERED.matcher(n).matches());
+        return plain ? new Prefixes("C", "A") : Prefixes.NONE; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private String pattern(String target, int column) {
+        if (DATES.contains(target)) {
+            return DateForms.guess(values(column));
+        } else if (NUMBERS.contains(target)) {
+            boolean comma = values(column).stream().anyMatch(v -> v.matches("-?\\d+(\\.\\d{3})*,(\\d{1,2}|\\d{4,})")); //$NON-NLS-1$
+            return comma ? Columns.DECIMAL_COMMA : null;
+        }
+        return null;
+    }
+
+    private List<String> values(int column) {
+        return preview.rows().stream().filter(r -> r.size() > column).map(r -> r.get(column).strip())
+                .filter(v -> !v.isEmpty()).toList();
+    }
+}

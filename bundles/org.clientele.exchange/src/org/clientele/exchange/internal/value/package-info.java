@@ -1,0 +1,2 @@
+/** Values read from the characters of a field. */
+package org.clientele.exchange.internal.value;

@@ -1,0 +1,164 @@
+package org.clientele.exchange.testing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Batch;
+import org.clientele.core.store.Changes;
+import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.Page;
+import org.clientele.core.store.PageKey;
+import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.RecordRow;
+import org.clientele.core.store.Records;
+import org.clientele.core.store.RowCursor;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreInfo;
+import org.clientele.core.store.StoreSettings;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EClass;
+
+/** Keeps batches in memory, so that what an import writes can be looked at. */
+public final class FakeStore implements Store, Records {
+
+    /** The rows of complete batches, by class. */
+    public final Map<EClass, List<FakeRow>> rows = new HashMap<>();
+    /** How many batches were begun. */
+    public int begun;
+    private final Map<EClass, Long> ids = new HashMap<>();
+
+    /**
+     * The rows of a class.
+     *
+     * @param type the class
+     * @return complete ones
+     */
+    public List<FakeRow> of(EClass type) {
+        return rows.computeIfAbsent(type, t -> new ArrayList<>());
+    }
+
+    long reserve(EClass type, long count) {
+        return ids.merge(type, count, Long::sum) - count + 1;
+    }
+
+    @Override
+    public StoreInfo info() {
+        return new StoreInfo(new UUID(1, 1),
+                new StoreSettings("test", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), Path.of("."), "fake",
+                1, Instant.EPOCH);
+    }
+
+    @Override
+    public Records records(Actor actor) {
+        return this;
+    }
+
+    @Override
+    public Batch beginBatch(Actor actor, String reason) {
+        begun++;
+        return new FakeBatch(this);
+    }
+
+    @Override
+    public long count(RecordQuery query) {
+        return matching(query).size();
+    }
+
+    @Override
+    public void scan(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
+        matching(query).forEach(r -> consumer.test(r.cursor(query.columns())));
+    }
+
+    @Override
+    public Page page(RecordQuery query, Optional<PageKey> after, int limit) {
+        return new Page(matching(query).stream().map(r -> new RecordRow(r.id(), r.rootId(), r.type(),
+                query.columns().stream().map(c -> r.values().get(c)).toList())).toList(), Optional.empty());
+    }
+
+    private List<FakeRow> matching(RecordQuery query) {
+        return of(query.type()).stream().filter(r -> query.where().stream().allMatch(r::fits)).toList();
+    }
+
+    @Override
+    public UnitOfWork begin(Actor actor, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitJournal journal() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Changes changes(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void putSetting(Actor actor, String key, String value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IStatus verify(IProgressMonitor monitor) {
+        return Status.OK_STATUS;
+    }
+
+    @Override
+    public void backup(Path target, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AutoCloseable onCommit(LongConsumer listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        rows.clear();
+    }
+
+    @Override
+    public Optional<Aggregate> load(EClass type, long id) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<AggregateRef> find(EClass type, FeaturePath key, Object value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RecordRow> rows(EClass type, List<FeaturePath> columns, long[] rowIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RecordRow> search(String text, int limit) {
+        throw new UnsupportedOperationException();
+    }
+}
