@@ -23,7 +23,6 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.StoreLocations;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -121,7 +120,7 @@ public final class CommandRunner {
         } catch (OutOfMemoryError e) {
             return fail(output, common, ExitCodes.FAILED, Messages.OUT_OF_MEMORY.in(common.locale()), e);
         } catch (RuntimeException | LinkageError e) {
-            ILog.of(CommandRunner.class).error("A command ended with a defect", e);
+            CliLog.error("A command ended with a defect", e);
             return fail(output, common, ExitCodes.FAILED,
                     Messages.DEFECT.in(common.locale(), e.getClass().getSimpleName(), locations.logFolder()), e);
         }

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 
 import org.clientele.cli.command.ExitCodes;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * Turns Ctrl+C and the end of a session into the wish to cancel, so that an import ends cleanly; a second one ends the
@@ -36,7 +35,7 @@ final class Signals {
                 signal.getMethod("handle", signal, handler).invoke(null, instance, proxy);
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
-            ILog.of(Signals.class).info("Ctrl+C ends the process at once here", e);
+            CliLog.warn("Ctrl+C ends the process at once here", e);
         }
     }
 }

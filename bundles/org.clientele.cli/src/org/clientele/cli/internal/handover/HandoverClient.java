@@ -31,6 +31,7 @@ public final class HandoverClient implements Handover {
     private static final long PAUSE_MILLIS = 100;
 
     private final OpenStores stores;
+    private final long self;
 
     /**
      * Creates the client.
@@ -38,7 +39,13 @@ public final class HandoverClient implements Handover {
      * @param stores tells which process has a store open
      */
     public HandoverClient(OpenStores stores) {
+        this(stores, ProcessHandle.current().pid());
+    }
+
+    /** Creates a client that takes the given process id for its own. */
+    HandoverClient(OpenStores stores, long self) {
         this.stores = stores;
+        this.self = self;
     }
 
     @Override
@@ -46,7 +53,7 @@ public final class HandoverClient implements Handover {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (true) {
             Optional<StoreOwner> owner = stores.owner(store);
-            if (owner.isEmpty() || owner.get().pid() == ProcessHandle.current().pid()) {
+            if (owner.isEmpty() || owner.get().pid() == self) {
                 return OptionalInt.empty();
             }
             Optional<Pointer> pointer = Pointer.read(store).filter(p -> p.process() == owner.get().pid());

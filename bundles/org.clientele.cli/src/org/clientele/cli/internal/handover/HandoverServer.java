@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clientele.cli.internal.CliLog;
 import org.clientele.cli.internal.CommandRunner;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreLocations;
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -59,7 +59,7 @@ public final class HandoverServer {
         try {
             sockets.put(store, StoreSocket.open(store.info().directory(), runner, folders));
         } catch (IOException | UnsupportedOperationException e) {
-            ILog.of(HandoverServer.class).warn("Commands of other processes cannot be taken", e);
+            CliLog.warn("Commands of other processes cannot be taken", e);
         }
     }
 

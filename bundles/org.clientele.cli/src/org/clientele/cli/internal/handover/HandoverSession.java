@@ -14,9 +14,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.clientele.cli.internal.CliLog;
 import org.clientele.cli.internal.Cancellation;
 import org.clientele.cli.internal.CommandRunner;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * One command of another process. A client that is slow, foreign or bad can do no more than end its own session: what
@@ -69,7 +69,7 @@ final class HandoverSession {
                 Protocol.writeNumber(out, Protocol.EXIT, code);
             }
         } catch (IOException e) {
-            ILog.of(HandoverSession.class).info("A client went away before its command ended");
+            CliLog.warn("A client went away before its command ended", null);
         }
     }
 
@@ -100,7 +100,7 @@ final class HandoverSession {
             try {
                 channel.close();
             } catch (IOException e) {
-                ILog.of(HandoverSession.class).warn("A session was not closed", e);
+                CliLog.warn("A session was not closed", e);
             }
         }, seconds, TimeUnit.SECONDS);
     }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class PrivateFiles {
 
     /** The name of a socket is kept in a field of 104 (macOS) to 108 bytes. */
     private static final int MOST_PATH_BYTES = 100;
+
+    private static UserPrincipal me;
 
     private PrivateFiles() {
     }
@@ -28,12 +31,20 @@ final class PrivateFiles {
         if (!isPosix(file)) {
             return true;
         }
-        Path probe = Files.createTempFile("clientele", null);
-        try {
-            return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(probe));
-        } finally {
-            Files.delete(probe);
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(me());
+    }
+
+    /** The user of this process is the owner of a file that it makes: the account's name alone would not do. */
+    private static synchronized UserPrincipal me() throws IOException {
+        if (me == null) {
+            Path probe = Files.createTempFile("clientele", null);
+            try {
+                me = Files.getOwner(probe);
+            } finally {
+                Files.delete(probe);
+            }
         }
+        return me;
     }
 
     /** The first folder that is or can be made private and is short enough for a socket of that name. */

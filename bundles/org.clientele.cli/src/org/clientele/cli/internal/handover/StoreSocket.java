@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.clientele.cli.internal.CliLog;
 import org.clientele.cli.internal.CommandRunner;
-import org.eclipse.core.runtime.ILog;
 
 /** Listens for commands on one open store. */
 final class StoreSocket implements AutoCloseable {
@@ -75,7 +75,7 @@ final class StoreSocket implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                ILog.of(StoreSocket.class).warn("A command of another process was not taken", e);
+                CliLog.warn("A command of another process was not taken", e);
             }
         }
     }
@@ -106,7 +106,7 @@ final class StoreSocket implements AutoCloseable {
             listening.close();
             Files.deleteIfExists(pointer.socket());
         } catch (IOException e) {
-            ILog.of(StoreSocket.class).warn("The socket for commands was not cleared away", e);
+            CliLog.warn("The socket for commands was not cleared away", e);
         }
         if (!waitForSessions()) {
             sessions.forEach(HandoverSession::cancel);
