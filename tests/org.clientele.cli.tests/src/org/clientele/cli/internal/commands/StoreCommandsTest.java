@@ -1,0 +1,102 @@
+package org.clientele.cli.internal.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.clientele.cli.command.ExitCodes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** The commands that look after a store, on the embedded engine. */
+class StoreCommandsTest {
+
+    @TempDir
+    private Path folder;
+    private RealCli cli;
+
+    @BeforeEach
+    void start() {
+        cli = RealCli.in(folder);
+    }
+
+    @Test
+    void newStoreIsEmptyAndSound() {
+        JsonObject created = cli.json("create", "--store", "shop", "--currency", "gbp", "--zone", "Europe/London");
+        assertEquals(folder.resolve("shop").toString(), created.get("store").getAsString());
+        JsonObject info = cli.json("info", "--store", "shop");
+        assertEquals("shop", info.get("name").getAsString());
+        assertEquals("GBP", info.get("currency").getAsString());
+        assertEquals("Europe/London", info.get("zone").getAsString());
+        assertEquals(0, info.get("customers").getAsLong());
+        assertTrue(cli.json("verify", "--store", "shop").get("sound").getAsBoolean());
+        assertEquals(0, cli.json("batches", "--store", "shop").getAsJsonArray("batches").size());
+        assertEquals(0, cli.json("segments", "--store", "shop").getAsJsonArray("segments").size());
+        assertEquals(0, cli.json("pyramid", "--store", "shop").get("customers").getAsInt());
+        assertEquals(0, cli.json("rfm", "--store", "shop", "--as-of", "2011-12-11").get("customers").getAsInt());
+    }
+
+    @Test
+    void storeIsCreatedOnlyOnce() {
+        cli.json("create", "--store", "shop", "--currency", "EUR");
+        cli.refusal(ExitCodes.BAD_STORE, "create", "--store", "shop", "--currency", "EUR");
+        assertEquals("EUR", cli.json("info", "--store", "shop").get("currency").getAsString());
+    }
+
+    @Test
+    void restoredBackupIsTheSameStore() {
+        cli.json("create", "--store", "shop", "--currency", "EUR");
+        String id = cli.json("info", "--store", "shop").get("id").getAsString();
+        cli.json("backup", "copy", "--store", "shop");
+        cli.json("restore", "copy", "--store", "again");
+        assertEquals(id, cli.json("info", "--store", "again").get("id").getAsString());
+        assertTrue(cli.json("verify", "--store", "again").get("sound").getAsBoolean());
+    }
+
+    @Test
+    void restoreOverAStoreIsRefused() {
+        cli.json("create", "--store", "shop", "--currency", "EUR");
+        cli.json("backup", "copy", "--store", "shop");
+        cli.refusal(ExitCodes.BAD_STORE, "restore", "copy", "--store", "shop");
+        assertTrue(cli.json("verify", "--store", "shop").get("sound").getAsBoolean());
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        cli.json("create", "--store", "shop", "--currency", "EUR");
+        String missing = cli.refusal(ExitCodes.NOT_FOUND, "info", "--store", "nowhere");
+        assertTrue(missing.contains(folder.resolve("nowhere").toString()), missing);
+        assertFalse(Files.exists(folder.resolve("nowhere")));
+        String unknown = cli.refusal(ExitCodes.NOT_FOUND, "show", "12345", "--store", "shop");
+        assertTrue(unknown.contains("12345"), unknown);
+        cli.refusal(ExitCodes.NOT_FOUND, "undo", "77", "--store", "shop");
+        cli.refusal(ExitCodes.NOT_FOUND, "restore", "nothing", "--store", "other");
+        cli.refusal(ExitCodes.NOT_FOUND, "export", "--segment", "nobody", "--store", "shop", "--out", "x.csv");
+    }
+
+    @Test
+    void wrongSettingsAreNamed() {
+        assertEquals("\"XXXX\" is no ISO 4217 currency; name one such as --currency CNY.",
+                cli.refusal(ExitCodes.USAGE, "create", "--currency", "XXXX"));
+        assertEquals("\"Mars\" is no time zone; name one such as --zone Asia/Shanghai.",
+                cli.refusal(ExitCodes.USAGE, "create", "--currency", "EUR", "--zone", "Mars"));
+        assertEquals("\"x\" is no number of a batch; \"clientele batches\" lists them.",
+                cli.refusal(ExitCodes.USAGE, "undo", "x"));
+    }
+
+    @Test
+    void backupIntoAnExistingFolderIsRefused() throws IOException {
+        cli.json("create", "--store", "shop", "--currency", "EUR");
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.writeString(there.resolve("mine.txt"), "mine");
+        cli.refusal(ExitCodes.BAD_FILE, "backup", "there", "--store", "shop");
+        assertEquals("mine", Files.readString(there.resolve("mine.txt")));
+    }
+}
