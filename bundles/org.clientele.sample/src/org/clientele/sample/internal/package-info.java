@@ -1,0 +1,2 @@
+/** The demonstration over the services' API. */
+package org.clientele.sample.internal;
