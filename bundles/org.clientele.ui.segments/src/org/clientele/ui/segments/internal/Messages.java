@@ -1,0 +1,54 @@
+package org.clientele.ui.segments.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the segments views. */
+public final class Messages extends NLS {
+
+    public static String Action_retry;
+    public static String Chart_failed;
+    public static String Chart_none;
+    public static String Chart_noneText;
+    public static String Export_notWritable;
+    public static String Export_png;
+    public static String Export_svg;
+    public static String Facts_building;
+    public static String Facts_failed;
+    public static String Facts_progress;
+    public static String Pyramid_computing;
+    public static String Pyramid_customers;
+    public static String Pyramid_line80;
+    public static String Pyramid_revenue;
+    public static String Pyramid_tip;
+    public static String Pyramid_title;
+    public static String Pyramid_top20;
+    public static String RfmOptions_bins;
+    public static String RfmOptions_day;
+    public static String RfmOptions_title;
+    public static String Rfm_basis;
+    public static String Rfm_byRank;
+    public static String Rfm_computing;
+    public static String Rfm_equalScores;
+    public static String Rfm_frequency;
+    public static String Rfm_recency;
+    public static String Rfm_tip;
+    public static String Rfm_title;
+    public static String Segments_addSamples;
+    public static String Segments_count;
+    public static String Segments_description;
+    public static String Segments_failed;
+    public static String Segments_home;
+    public static String Segments_loading;
+    public static String Segments_name;
+    public static String Segments_noStore;
+    public static String Segments_noStoreText;
+    public static String Segments_none;
+    public static String Segments_noneText;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,38 @@
+package org.clientele.ui.segments.internal;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.segmentation.Pyramid;
+import org.clientele.core.segmentation.PyramidService;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.segments.internal.chart.PyramidFigures;
+import org.clientele.ui.segments.internal.chart.PyramidScene;
+import org.clientele.ui.segments.internal.chart.Scene;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** The customer pyramid [C13] with the line that the data draw, not the slogan. */
+public final class PyramidView extends ChartView<PyramidFigures> {
+
+    @Override
+    PyramidFigures compute(StoreSession session, FactSnapshot facts, IProgressMonitor monitor)
+            throws ClienteleException {
+        Pyramid pyramid = getSite().getService(PyramidService.class).compute(facts);
+        return pyramid.customers() == 0 ? null
+                : PyramidFigures.of(pyramid, session.store().info().settings().baseCurrency());
+    }
+
+    @Override
+    Scene scene(PyramidFigures figures, int width, int height) {
+        return PyramidScene.of(figures, width, height);
+    }
+
+    @Override
+    String task() {
+        return Messages.Pyramid_computing;
+    }
+
+    @Override
+    String help() {
+        return "pyramid_view"; //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,204 @@
+package org.clientele.ui.segments.internal.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.clientele.ui.segments.internal.chart.Shape.Area;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
+
+/**
+ * Shows a scene in the size that it has. The mouse tells and opens what is under it; arrow keys go through the same
+ * places and Enter opens them.
+ */
+public final class ChartCanvas extends Canvas {
+
+    /** Lays a chart out. */
+    @FunctionalInterface
+    public interface Layout {
+        /** The chart in a size; fast, since the figures are computed. */
+        Scene scene(int width, int height);
+    }
+
+    private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+    private final Consumer<Object> open;
+    private Layout layout;
+    private Scene scene;
+    private int focus = -1;
+
+    /**
+     * Creates an empty chart.
+     *
+     * @param parent the parent
+     * @param open is given the target of what was clicked
+     */
+    public ChartCanvas(Composite parent, Consumer<Object> open) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.open = open;
+        addListener(SWT.Paint, this::paint);
+        addListener(SWT.Resize, e -> renew());
+        addListener(SWT.MouseMove, this::tip);
+        addListener(SWT.MouseUp, this::click);
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_RETURN && e.detail != SWT.TRAVERSE_ARROW_NEXT
+                && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        var listener = (org.eclipse.jface.util.IPropertyChangeListener) e -> redrawSoon();
+        themes.addPropertyChangeListener(listener);
+        addListener(SWT.Dispose, e -> themes.removePropertyChangeListener(listener));
+        speak();
+    }
+
+    private void redrawSoon() {
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    /** Shows a chart; null for none. */
+    public void show(Layout shown) {
+        layout = shown;
+        renew();
+    }
+
+    private void renew() {
+        Point size = getSize();
+        scene = layout == null || size.x < 1 || size.y < 1 ? null : layout.scene(size.x, size.y);
+        if (scene != null && focus >= scene.spots().size()) {
+            focus = -1;
+        }
+        redraw();
+    }
+
+    /** The chart as it is shown. */
+    public Optional<Scene> scene() {
+        return Optional.ofNullable(scene);
+    }
+
+    private static Palette palette() {
+        return Palette.of(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry());
+    }
+
+    private void paint(Event event) {
+        if (scene == null) {
+            event.gc.setBackground(getParent().getBackground());
+            event.gc.fillRectangle(getClientArea());
+            return;
+        }
+        new ScenePainter(event.gc, palette(), resources, getFont()).paint(scene, isFocusControl() ? focused() : null);
+    }
+
+    private Area focused() {
+        List<Area> spots = scene == null ? List.of() : scene.spots();
+        return focus >= 0 && focus < spots.size() ? spots.get(focus) : null;
+    }
+
+    private void tip(Event event) {
+        Optional<Area> under = scene == null ? Optional.empty() : scene.at(event.x, event.y);
+        String text = under.map(a -> a.spot().text()).orElse(null);
+        if (text == null ? getToolTipText() != null : !text.equals(getToolTipText())) {
+            setToolTipText(text);
+            setCursor(text == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        }
+    }
+
+    private void click(Event event) {
+        setFocus();
+        if (scene != null && event.button == 1) {
+            scene.at(event.x, event.y).ifPresent(a -> {
+                focus = scene.spots().indexOf(a);
+                redraw();
+                open.accept(a.spot().target());
+            });
+        }
+    }
+
+    private void key(Event event) {
+        int count = scene == null ? 0 : scene.spots().size();
+        if (count == 0) {
+            return;
+        }
+        switch (event.keyCode) {
+        case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> focus = Math.min(count - 1, focus + step(event.keyCode));
+        case SWT.ARROW_LEFT, SWT.ARROW_UP -> focus = Math.max(0, focus - step(event.keyCode));
+        case SWT.HOME -> focus = 0;
+        case SWT.END -> focus = count - 1;
+        case SWT.CR, SWT.KEYPAD_CR -> Optional.ofNullable(focused()).ifPresent(a -> open.accept(a.spot().target()));
+        default -> {
+            return;
+        }
+        }
+        setToolTipText(focused() == null ? null : focused().spot().text());
+        getAccessible().setFocus(ACC.CHILDID_SELF);
+        redraw();
+    }
+
+    /** Up and down go to the next place above or below, which in a table is a row away. */
+    private int step(int key) {
+        List<Area> spots = scene.spots();
+        if (focus < 0 || key != SWT.ARROW_DOWN && key != SWT.ARROW_UP) {
+            return 1;
+        }
+        int row = 1;
+        while (row < spots.size() && Math.abs(spots.get(row).points()[1] - spots.get(0).points()[1]) < 1) {
+            row++;
+        }
+        boolean stays = key == SWT.ARROW_DOWN ? focus + row < spots.size() : focus - row >= 0;
+        return stays ? row : 0;
+    }
+
+    /** An image of the chart as it is shown. */
+    public ImageData image() {
+        Point size = getSize();
+        Image image = new Image(getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(image);
+        try {
+            if (scene != null) {
+                new ScenePainter(gc, palette(), resources, getFont()).paint(scene, null);
+            }
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    /** The chart as an SVG document. */
+    public String svg() {
+        return scene == null ? "" : SvgWriter.write(scene, palette()); //$NON-NLS-1$
+    }
+
+    private void speak() {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                Area area = focused();
+                e.result = area != null ? area.spot().text() : scene == null ? "" : scene.title(); //$NON-NLS-1$
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent e) {
+                e.detail = ACC.ROLE_GRAPHIC;
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.clientele.ui.segments.internal.chart;
+
+import java.util.Arrays;
+
+import org.clientele.ui.segments.internal.chart.Shape.Area;
+import org.clientele.ui.segments.internal.chart.Shape.Size;
+import org.clientele.ui.segments.internal.chart.Shape.Words;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+
+/** Paints a scene. On the user interface thread. */
+final class ScenePainter {
+
+    private final GC gc;
+    private final Palette palette;
+    private final LocalResourceManager resources;
+    private final Font font;
+
+    ScenePainter(GC gc, Palette palette, LocalResourceManager resources, Font font) {
+        this.gc = gc;
+        this.palette = palette;
+        this.resources = resources;
+        this.font = font;
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+    }
+
+    void paint(Scene scene, Area focus) {
+        gc.setBackground(colour(palette.rgb(Tint.of(Tint.Role.GROUND))));
+        gc.fillRectangle(0, 0, scene.width(), scene.height());
+        for (Shape shape : scene.shapes()) {
+            switch (shape) {
+            case Area area -> {
+                gc.setBackground(colour(palette.rgb(area.fill())));
+                gc.fillPolygon(corners(area));
+            }
+            case Words words -> words(words);
+            }
+        }
+        if (focus != null) {
+            gc.setForeground(colour(palette.rgb(Tint.of(Tint.Role.TEXT))));
+            gc.setLineWidth(2);
+            gc.drawPolygon(corners(focus));
+        }
+    }
+
+    private static int[] corners(Area area) {
+        return Arrays.stream(area.points()).mapToInt(d -> (int) Math.round(d)).toArray();
+    }
+
+    private void words(Words words) {
+        RGB rgb = words.ground() == null ? palette.rgb(words.colour()) : palette.readableOn(words.ground());
+        gc.setForeground(colour(rgb));
+        gc.setFont(font(words.size()));
+        Point size = gc.textExtent(words.text());
+        double x = switch (words.anchor()) {
+        case START -> words.x();
+        case MIDDLE -> words.x() - size.x / 2.0;
+        case END -> words.x() - size.x;
+        };
+        gc.drawText(words.text(), (int) Math.round(x), (int) Math.round(words.y() - size.y / 2.0), true);
+    }
+
+    private Font font(Size size) {
+        FontDescriptor base = FontDescriptor.createFrom(font);
+        return switch (size) {
+        case NORMAL -> font;
+        case BOLD -> resources.create(base.setStyle(SWT.BOLD));
+        case SMALL -> resources.create(base.increaseHeight(-1));
+        };
+    }
+
+    private Color colour(RGB rgb) {
+        return new Color(rgb);
+    }
+}
