@@ -14,7 +14,8 @@ import org.eclipse.osgi.util.NLS;
 /** The sample data as files, for as long as they are needed: in the product they lie within a jar. */
 final class SampleFiles implements Closeable {
 
-    private static final String DATA = "online_retail.csv.gz"; //$NON-NLS-1$
+    /** The name of the data file; the reason of its import names it. */
+    static final String DATA = "online_retail.csv.gz"; //$NON-NLS-1$
     private static final String MAPPING = "online_retail.mapping.json"; //$NON-NLS-1$
 
     private final Path folder;
@@ -35,7 +36,7 @@ final class SampleFiles implements Closeable {
                 files.close();
             }
             throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
-                    NLS.bind(Messages.Demo_notUnpacked, System.getProperty("java.io.tmpdir"), e.getMessage()), e); //$NON-NLS-1$
+                    NLS.bind(Messages.Sample_notUnpacked, System.getProperty("java.io.tmpdir"), e.getMessage()), e); //$NON-NLS-1$
         }
     }
 
