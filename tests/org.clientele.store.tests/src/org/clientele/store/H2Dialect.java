@@ -1,11 +1,15 @@
 package org.clientele.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.clientele.store.internal.dialect.Dialect;
 import org.clientele.store.internal.mapping.ColumnMapping;
@@ -38,7 +42,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public void shutdown(Path database) {
+    public void shutdown(Path store, Path database) {
         try (Connection connection = new H2Driver().createDataSource(connectionProperties(database, false))
                 .getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
@@ -83,10 +87,19 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public void backup(Connection connection, Path target) throws SQLException {
-        connection.commit();
+    public void backup(Connection connection, Path database, Path target) throws SQLException {
+        Path copy = target.resolve(database.getFileName());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BACKUP TO '" + target + ".zip'");
+            statement.execute("BACKUP TO '" + target.resolve("h2.zip") + "'");
+            Files.createDirectory(copy);
+            try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(target.resolve("h2.zip")))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    Files.copy(zip, copy.resolve(Path.of(entry.getName()).getFileName()));
+                }
+            }
+            Files.delete(target.resolve("h2.zip"));
+        } catch (IOException e) {
+            throw new SQLException(e);
         }
     }
 

@@ -3,9 +3,12 @@ package org.clientele.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.clientele.core.Actor;
 import org.clientele.core.store.CommitResult;
@@ -17,6 +20,7 @@ import org.clientele.model.ClienteleFactory;
 import org.clientele.model.Customer;
 import org.clientele.model.Person;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.folder.FileTrees;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,13 @@ abstract class StoreContract {
     static final Actor BERND = new Actor("bernd", "Bernd");
     static final StoreSettings SETTINGS = new StoreSettings("Test", Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"));
+
+    static {
+        // Tests do not pull the plug: without waiting for the disk they take a third of the time.
+        System.setProperty("derby.system.durability", "test");
+    }
+
+    private static final Map<String, Path> TEMPLATES = new HashMap<>();
 
     @TempDir
     Path folder;
@@ -41,7 +52,19 @@ abstract class StoreContract {
     void createStore() throws Exception {
         engine = engine();
         opener = opener();
-        store = opener.create(directory(), SETTINGS, null);
+        FileTrees.copy(template(engine), directory());
+        store = opener.open(directory(), null);
+    }
+
+    /** Making a database takes long: it is made once and then copied. */
+    private static synchronized Path template(Engine engine) throws Exception {
+        Path template = TEMPLATES.get(engine.dialect().id());
+        if (template == null) {
+            template = Files.createTempDirectory("clientele-store").resolve("template");
+            engine.opener().create(template, SETTINGS, null).close();
+            TEMPLATES.put(engine.dialect().id(), template);
+        }
+        return template;
     }
 
     StoreOpener opener() {

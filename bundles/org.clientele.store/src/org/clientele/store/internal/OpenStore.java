@@ -1,5 +1,7 @@
 package org.clientele.store.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,13 +19,16 @@ import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
+import org.clientele.store.internal.check.StoreCheck;
+import org.clientele.store.internal.folder.Backups;
+import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.history.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 
 /** A store that this process has open. */
 final class OpenStore implements Store {
@@ -122,12 +127,21 @@ final class OpenStore implements Store {
 
     @Override
     public IStatus verify(IProgressMonitor monitor) {
-        return Status.OK_STATUS;
+        return new StoreCheck(context, bulk).run(monitor);
     }
 
     @Override
     public void backup(Path target, IProgressMonitor monitor) throws ClienteleException {
-        throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, target.toString());
+        StoreFolder folder = new StoreFolder(context.info().directory());
+        Path copy = target.toAbsolutePath().normalize();
+        if (Files.exists(copy)) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.OpenStore_backupExists, copy));
+        }
+        try {
+            Backups.write(folder, copy, work -> context.connections().copy(folder.database(), work));
+        } catch (IOException | ClienteleException e) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.OpenStore_backup, copy), e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clientele.store.internal.connection;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -92,6 +93,26 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
+     * Copies the database while work goes on.
+     *
+     * @param database the folder of the database files
+     * @param target a folder, in which the database's folder appears
+     * @throws ClienteleException when the engine cannot
+     */
+    public void copy(Path database, Path target) throws ClienteleException {
+        Connection connection = acquire();
+        try {
+            connection.setAutoCommit(true);
+            failures.dialect().backup(connection, database, target);
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        } finally {
+            release(connection);
+        }
+    }
+
+    /**
      * Takes a connection for work of several transactions.
      *
      * @return with auto-commit off; give it back by {@link #release}
@@ -137,7 +158,7 @@ public final class Connections implements AutoCloseable {
     public void release(Connection connection) {
         boolean reusable = false;
         try {
-            if (!connection.isClosed()) {
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
                 connection.rollback();
                 reusable = true;
             }

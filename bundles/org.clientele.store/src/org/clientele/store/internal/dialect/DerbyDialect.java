@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -18,9 +22,20 @@ import org.osgi.service.jdbc.DataSourceFactory;
 /** Apache Derby, embedded. */
 public final class DerbyDialect implements Dialect {
 
-    private static final String LOCK_TIMEOUT = "40XL1"; //$NON-NLS-1$
-    private static final String LOCK_TIMEOUT_LOGGED = "40XL2"; //$NON-NLS-1$
-    private static final String DEADLOCK = "40001"; //$NON-NLS-1$
+    private static final Set<String> IN_USE = Set.of("XSDB6", "XSDB7"); //$NON-NLS-1$ //$NON-NLS-2$
+    /** Lock timeout, lock timeout that was logged, deadlock. */
+    private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", "40001"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final String DUPLICATE = "23505"; //$NON-NLS-1$
+    /** Log full, file or folder that cannot be made or written, database that opened for reading only. */
+    private static final Set<String> NOT_WRITABLE = Set.of("XSLA4", "XSLAK", "XSDF1", "XSDF3", "XSDFD", "XSDFH", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+            "XSDG1", "XBM0H", "XBM0Q", "XBM0S", "40XD1", "25502", "25503", "XSRS5"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+    /** Page and log failures, a database that does not start or is not there. */
+    private static final Set<String> DAMAGED = Set.of("XSDA", "XSDB", "XSDG", "XSLA", "XSLB", "XSTA", "XBM0", "XJ0", "XN0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+
+    /** The databases that this process has open: the engine and its log are shared by all of them. */
+    private static final Set<Path> OPEN = new HashSet<>();
+
+    private static final Set<String> SHUT_DOWN = Set.of("08006", "XJ015", "XJ004"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final DataSourceFactory factory;
 
@@ -50,14 +65,19 @@ public final class DerbyDialect implements Dialect {
 
     @Override
     public void prepare(Path store) {
-        // Read once, when the engine starts in this process: the first store's folder gets the log.
-        System.setProperty("derby.stream.error.file", store.resolve("derby.log").toString()); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.storage.pageCacheSize", "6000"); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.language.statementCacheSize", "300"); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.locks.escalationThreshold", "20000"); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.locks.waitTimeout", "10"); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.locks.deadlockTimeout", "4"); //$NON-NLS-1$ //$NON-NLS-2$
-        setDefault("derby.storage.useDefaultFilePermissions", "false"); //$NON-NLS-1$ //$NON-NLS-2$
+        synchronized (OPEN) {
+            if (OPEN.isEmpty()) {
+                // Read when the engine starts: the first store's folder gets the log.
+                System.setProperty("derby.stream.error.file", store.resolve("derby.log").toString()); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.storage.pageCacheSize", "6000"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.language.statementCacheSize", "300"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.locks.escalationThreshold", "20000"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.locks.waitTimeout", "10"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.locks.deadlockTimeout", "4"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.storage.useDefaultFilePermissions", "false"); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            OPEN.add(store);
+        }
     }
 
     private static void setDefault(String key, String value) {
@@ -80,15 +100,24 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
-    public void shutdown(Path database) {
-        Properties properties = connectionProperties(database, false);
+    public void shutdown(Path store, Path database) {
+        synchronized (OPEN) {
+            shutdown(connectionProperties(database, false));
+            if (OPEN.remove(store) && OPEN.isEmpty()) {
+                // Lets go of the log, so that the folder can be moved or deleted.
+                shutdown(new Properties());
+            }
+        }
+    }
+
+    private void shutdown(Properties properties) {
         properties.setProperty("shutdownDatabase", "shutdown"); //$NON-NLS-1$ //$NON-NLS-2$
         try {
             DataSource source = factory.createDataSource(properties);
             source.getConnection().close();
         } catch (SQLException e) {
-            // Derby answers a shutdown with an exception of this state.
-            if (!"08006".equals(e.getSQLState())) { //$NON-NLS-1$
+            // Derby answers a shutdown with an exception of one of these states; XJ004: it was not started.
+            if (!SHUT_DOWN.contains(e.getSQLState())) {
                 ILog.of(DerbyDialect.class).warn("The database did not shut down in order: " + e.getSQLState(), e); //$NON-NLS-1$
             }
         }
@@ -120,31 +149,49 @@ public final class DerbyDialect implements Dialect {
 
     @Override
     public Failure classify(SQLException exception) {
-        for (SQLException e = exception; e != null; e = e.getNextException()) {
-            String state = e.getSQLState() == null ? "" : e.getSQLState(); //$NON-NLS-1$
-            switch (state) {
-            case LOCK_TIMEOUT, LOCK_TIMEOUT_LOGGED, DEADLOCK:
-                return Failure.LOCK_TIMEOUT;
-            case "23505": //$NON-NLS-1$
-                return Failure.DUPLICATE_KEY;
-            case "XSDB6", "XSDB7": //$NON-NLS-1$ //$NON-NLS-2$
-                return Failure.IN_USE;
-            case "XSLA4", "XSDFD", "XSDFH", "XBM0H", "40XD1", "XSDF4", "25502", "25503", "XSLAK", "XSCB7", "XBM0U": //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-                return Failure.NOT_WRITABLE;
-            default:
-                if (state.startsWith("XSDG") || state.startsWith("XSDA") || state.startsWith("XSLA") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                        || state.startsWith("XSDB") || state.startsWith("XJ0") || state.startsWith("XSTA")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                    return Failure.DAMAGED;
+        Failure found = Failure.OTHER;
+        Set<Throwable> seen = new HashSet<>();
+        Deque<Throwable> work = new ArrayDeque<>(List.of(exception));
+        while (!work.isEmpty()) {
+            Throwable next = work.poll();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof SQLException e) {
+                found = graver(found, classify(e.getSQLState() == null ? "" : e.getSQLState())); //$NON-NLS-1$
+                if (e.getNextException() != null) {
+                    work.add(e.getNextException());
                 }
             }
+            if (next.getCause() != null) {
+                work.add(next.getCause());
+            }
         }
-        return Failure.OTHER;
+        return found;
+    }
+
+    /** The first of the list wins: that a database could not be started says less than why. */
+    private static Failure graver(Failure one, Failure other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Failure classify(String state) {
+        if (IN_USE.contains(state)) {
+            return Failure.IN_USE;
+        } else if (LOCKED.contains(state)) {
+            return Failure.LOCK_TIMEOUT;
+        } else if (state.equals(DUPLICATE)) {
+            return Failure.DUPLICATE_KEY;
+        } else if (NOT_WRITABLE.contains(state)) {
+            return Failure.NOT_WRITABLE;
+        }
+        return DAMAGED.stream().anyMatch(state::startsWith) ? Failure.DAMAGED : Failure.OTHER;
     }
 
     @Override
-    public void backup(Connection connection, Path target) throws SQLException {
+    public void backup(Connection connection, Path database, Path target) throws SQLException {
         try (CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) { //$NON-NLS-1$
-            call.setString(1, target.getParent().toString());
+            call.setString(1, target.toString());
             call.execute();
         }
     }

@@ -13,14 +13,14 @@ public interface Dialect {
 
     /** What lies behind an exception of the driver. */
     enum Failure {
+        /** Another process has the database. */
+        IN_USE,
         /** A lock could not be had in time, or a deadlock was broken; trying again may help. */
         LOCK_TIMEOUT,
         /** A unique column has the value already. */
         DUPLICATE_KEY,
         /** The disk is full or may not be written. */
         NOT_WRITABLE,
-        /** Another process has the database. */
-        IN_USE,
         /** The files are not what the engine wrote. */
         DAMAGED,
         /** Anything else. */
@@ -61,9 +61,10 @@ public interface Dialect {
     /**
      * Ends the engine's work on a database so that another process can open it.
      *
+     * @param store the store's folder, as it was given to {@link #prepare}
      * @param database the folder of the database files
      */
-    void shutdown(Path database);
+    void shutdown(Path store, Path database);
 
     /**
      * The column's type in SQL.
@@ -97,13 +98,14 @@ public interface Dialect {
     Failure classify(SQLException exception);
 
     /**
-     * Copies the open database.
+     * Copies the open database while work goes on.
      *
      * @param connection a connection without a transaction
-     * @param target a folder that does not exist yet; afterwards it is what {@link #connectionProperties} names
+     * @param database the folder of the database files
+     * @param target a folder that exists; afterwards it holds a folder of the database's name
      * @throws SQLException from the driver
      */
-    void backup(Connection connection, Path target) throws SQLException;
+    void backup(Connection connection, Path database, Path target) throws SQLException;
 
     /**
      * Checks tables against their indexes.

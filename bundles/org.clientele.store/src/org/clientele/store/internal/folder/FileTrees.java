@@ -68,4 +68,26 @@ public final class FileTrees {
             }
         });
     }
+
+    /**
+     * Makes a folder with all that is in it private to the user.
+     *
+     * @param directory the folder
+     * @throws IOException when the file system refuses
+     */
+    public static void restrict(Path directory) throws IOException {
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                PrivateFiles.restrict(folder, "rwx------"); //$NON-NLS-1$
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                PrivateFiles.restrict(file, "rw-------"); //$NON-NLS-1$
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
 }

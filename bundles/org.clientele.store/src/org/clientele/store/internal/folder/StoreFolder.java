@@ -1,6 +1,8 @@
 package org.clientele.store.internal.folder;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where things lie in a store's folder.
@@ -57,5 +59,17 @@ public record StoreFolder(Path directory) {
      */
     public Path backups() {
         return directory.resolve("backups"); //$NON-NLS-1$
+    }
+
+    /**
+     * Whether files are what a creation left behind that was interrupted: parts of a store without its descriptor, which
+     * is written last.
+     *
+     * @param files the files of this folder
+     * @return true when they can be removed
+     */
+    public boolean isLeftover(List<Path> files) {
+        Set<Path> parts = Set.of(database(), owner(), masterKey(), directory.resolve("derby.log")); //$NON-NLS-1$
+        return files.contains(masterKey()) && parts.containsAll(files);
     }
 }

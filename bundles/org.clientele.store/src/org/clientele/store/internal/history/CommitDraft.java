@@ -13,6 +13,9 @@ import org.clientele.core.store.JournalEntry.TouchedRange;
 /** What a commit will tell journal, history and audit. */
 public final class CommitDraft {
 
+    private static final int MOST_REASON = 2000;
+    private static final int MOST_SUMMARY = 4000;
+
     private final Actor actor;
     private final String reason;
     private final Instant recordedAt;
@@ -27,13 +30,13 @@ public final class CommitDraft {
      * Begins a draft.
      *
      * @param actor who acts
-     * @param reason why
+     * @param reason why; cut at 2,000 characters
      * @param recordedAt now
      * @param validFrom since when the changes hold in the world
      */
     public CommitDraft(Actor actor, String reason, Instant recordedAt, LocalDate validFrom) {
         this.actor = actor;
-        this.reason = reason;
+        this.reason = reason != null && reason.length() > MOST_REASON ? reason.substring(0, MOST_REASON) : reason;
         this.recordedAt = recordedAt;
         this.validFrom = validFrom;
     }
@@ -46,7 +49,7 @@ public final class CommitDraft {
      */
     public void ofBatch(long id, String text) {
         batch = id;
-        summary = text;
+        summary = text != null && text.length() > MOST_SUMMARY ? text.substring(0, MOST_SUMMARY) : text;
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Codes {
 
     private final Map<EClass, Integer> ofClass = new HashMap<>();
     private final Map<EReference, Integer> ofFeature = new HashMap<>();
+    private boolean foreign;
     private EClass[] classes = new EClass[16];
     private EReference[] features = new EReference[16];
 
@@ -37,6 +38,20 @@ public final class Codes {
         ofFeature.put(feature, code);
         features = code < features.length ? features : Arrays.copyOf(features, code * 2);
         features[code] = feature;
+    }
+
+    /** Notes that the store has numbers for classes that are not installed. */
+    public void putForeign() {
+        foreign = true;
+    }
+
+    /**
+     * Whether there may be rows of classes that are not installed.
+     *
+     * @return true when queries have to leave such rows out
+     */
+    public boolean hasForeign() {
+        return foreign;
     }
 
     /**

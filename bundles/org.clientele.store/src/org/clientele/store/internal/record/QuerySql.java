@@ -30,7 +30,7 @@ final class QuerySql {
         this.table = context.mapping().table(type);
         this.columns = paths.stream().map(table::column).toList();
         this.conditions = new ArrayList<>(visibility.conditions(table, "T")); //$NON-NLS-1$
-        if (type != table.root()) {
+        if (type != table.root() || context.codes().hasForeign()) {
             conditions.add(ofClass(type));
         }
     }

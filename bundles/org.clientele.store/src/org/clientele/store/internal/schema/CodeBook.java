@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class CodeBook {
         Map<String, Integer> features = read(connection,
                 "SELECT CODE, PACKAGE, CLASS || '.' || NAME FROM MODEL_FEATURE"); //$NON-NLS-1$
         Codes codes = new Codes();
+        Set<String> foreign = new HashSet<>(classes.keySet());
         for (EClass type : classes(mapping)) {
             String name = type.getEPackage().getNsURI() + '#' + type.getName();
             Integer code = classes.get(name);
@@ -37,6 +39,10 @@ final class CodeBook {
                         type.getEPackage().getNsURI(), type.getName());
             }
             codes.put(code, type);
+            foreign.remove(name);
+        }
+        if (!foreign.isEmpty()) {
+            codes.putForeign();
         }
         for (EReference feature : features(mapping)) {
             EClass type = feature.getEContainingClass();

@@ -26,7 +26,7 @@ public final class ModelTables {
         }
         sql.append(", TYPE INTEGER NOT NULL"); //$NON-NLS-1$
         for (ColumnMapping column : table.columns()) {
-            sql.append(", ").append(Names.quote(column.name())).append(' ').append(dialect.type(column)); //$NON-NLS-1$
+            sql.append(", ").append(definition(dialect, table, column)); //$NON-NLS-1$
         }
         sql.append(", CONSTRAINT ").append(primaryKey(table)).append(" PRIMARY KEY (ID))"); //$NON-NLS-1$ //$NON-NLS-2$
         statements.add(sql.toString());
@@ -41,10 +41,21 @@ public final class ModelTables {
 
     static List<String> addColumn(Dialect dialect, TableMapping table, ColumnMapping column) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + Names.quote(table.name()) + " ADD COLUMN " + Names.quote(column.name()) + ' ' //$NON-NLS-1$ //$NON-NLS-2$
-                + dialect.type(column));
+        statements.add("ALTER TABLE " + Names.quote(table.name()) + " ADD COLUMN " //$NON-NLS-1$ //$NON-NLS-2$
+                + definition(dialect, table, column));
         statements.addAll(index(table, column));
         return statements;
+    }
+
+    /** What every row of the table has, has the model's default where nobody writes it. */
+    private static String definition(Dialect dialect, TableMapping table, ColumnMapping column) {
+        String sql = Names.quote(column.name()) + ' ' + dialect.type(column);
+        boolean everyRow = column.path().size() == 1 && column.appliesTo(table.root());
+        Object value = everyRow ? column.defaultValue() : null;
+        return switch (column.type().kind()) {
+        case BOOLEAN, ENUM, INT, LONG -> value == null ? sql : sql + " DEFAULT " + column.type().toLong(value); //$NON-NLS-1$
+        default -> sql;
+        };
     }
 
     private static List<String> index(TableMapping table, ColumnMapping column) {

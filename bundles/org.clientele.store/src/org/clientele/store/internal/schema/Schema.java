@@ -5,121 +5,162 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.store.internal.Messages;
+import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.dialect.Dialect;
 import org.clientele.store.internal.mapping.Codes;
-import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.ModelMapping;
-import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.mapping.Timestamps;
+import org.eclipse.osgi.util.NLS;
 
-/** Brings a database's tables in line with the model. */
+/** Brings a database's tables in line with this program, step by step, each in one transaction. */
 public final class Schema {
-
-    /** The number of the newest migration that this program knows. */
-    public static final int VERSION = 1;
 
     private final Dialect dialect;
     private final ModelMapping mapping;
+    private final List<Migration> migrations;
+    private final Clock clock;
+
+    /** Work before the first step. */
+    @FunctionalInterface
+    public interface Precaution {
+        /**
+         * Copies the store.
+         *
+         * @throws ClienteleException when it cannot; nothing is migrated then
+         */
+        void take() throws ClienteleException;
+    }
 
     /**
      * Creates a schema.
      *
      * @param dialect the engine
      * @param mapping the tables that the model asks for
+     * @param migrations the steps of the other tables
+     * @param clock when a step was taken
      */
-    public Schema(Dialect dialect, ModelMapping mapping) {
+    public Schema(Dialect dialect, ModelMapping mapping, List<Migration> migrations, Clock clock) {
         this.dialect = dialect;
         this.mapping = mapping;
+        this.migrations = migrations;
+        this.clock = clock;
     }
 
     /**
-     * Makes all tables in an empty database.
+     * The number of the last step that this program knows.
      *
-     * @param connection a transaction; the caller commits
-     * @throws SQLException from the driver
+     * @return 1 or more
      */
-    public void create(Connection connection) throws SQLException {
-        for (String statement : SystemTables.statements(dialect)) {
-            execute(connection, statement);
-        }
+    public int version() {
+        return migrations.getLast().number();
     }
 
     /**
-     * Adds the tables and columns that the model has and the database has not.
+     * Takes the steps that are missing.
      *
-     * @param connection a transaction; the caller commits
-     * @return how many statements it took
-     * @throws SQLException from the driver
+     * @param connections the store's connections
+     * @param precaution taken before the first step of a store that is not new; null for a new one
+     * @throws ClienteleException STORE_NEWER, STORE_DAMAGED, INVALID_INPUT; steps before the failing one stay
      */
-    public int addMissing(Connection connection) throws SQLException {
-        Map<String, String> known = known(connection);
-        int count = 0;
-        for (TableMapping table : mapping.tables()) {
-            String marker = table.name() + '.' + TableMapping.ID;
-            if (!known.containsKey(marker)) {
-                count += run(connection, ModelTables.create(dialect, table));
-                note(connection, table.name(), TableMapping.ID, "BIGINT"); //$NON-NLS-1$
-                for (ColumnMapping column : table.columns()) {
-                    note(connection, table.name(), column.name(), dialect.type(column));
+    public void migrate(Connections connections, Precaution precaution) throws ClienteleException {
+        Map<Integer, String> taken = precaution == null ? Map.of()
+                : connections.read(connection -> taken(connection, Migration.LINE));
+        check(taken);
+        boolean careful = precaution != null;
+        for (Migration migration : migrations) {
+            if (!taken.containsKey(migration.number())) {
+                if (careful) {
+                    precaution.take();
+                    careful = false;
                 }
-                continue;
-            }
-            for (ColumnMapping column : table.columns()) {
-                if (!known.containsKey(table.name() + '.' + column.name())) {
-                    count += run(connection, ModelTables.addColumn(dialect, table, column));
-                    note(connection, table.name(), column.name(), dialect.type(column));
-                }
+                List<String> statements = migration.statements().apply(dialect);
+                connections.write(connection -> {
+                    run(connection, statements);
+                    note(connection, Migration.LINE, migration.number(), migration.name(), statements);
+                    return null;
+                });
             }
         }
-        return count;
+        List<String> missing = connections.read(connection -> ModelDiff.of(dialect, mapping, connection).statements());
+        if (!missing.isEmpty()) {
+            if (careful) {
+                precaution.take();
+            }
+            connections.write(connection -> {
+                ModelDiff diff = ModelDiff.of(dialect, mapping, connection);
+                run(connection, diff.statements());
+                diff.note(connection);
+                int number = taken(connection, Migration.MODEL_LINE).size() + 1;
+                note(connection, Migration.MODEL_LINE, number, "tables of the model", diff.statements()); //$NON-NLS-1$
+                return null;
+            });
+        }
+    }
+
+    private void check(Map<Integer, String> taken) throws ClienteleException {
+        for (Map.Entry<Integer, String> step : taken.entrySet()) {
+            if (step.getKey() > version()) {
+                throw new ClienteleException(StatusCodes.STORE_NEWER,
+                        NLS.bind(Messages.Schema_newer, step.getKey(), version()));
+            }
+            Migration known = migrations.get(step.getKey() - 1);
+            if (!Migration.checksum(known.statements().apply(dialect)).equals(step.getValue())) {
+                throw new ClienteleException(StatusCodes.STORE_NEWER, NLS.bind(Messages.Schema_other, step.getKey()));
+            }
+        }
     }
 
     /**
      * Reads the numbers of classes and gives numbers to new ones.
      *
-     * @param connection a transaction; the caller commits
+     * @param connections the store's connections
      * @return the numbers
-     * @throws SQLException from the driver
+     * @throws ClienteleException from the engine
      */
-    public Codes codes(Connection connection) throws SQLException {
-        return CodeBook.open(connection, mapping);
+    public Codes codes(Connections connections) throws ClienteleException {
+        return connections.write(connection -> CodeBook.open(connection, mapping));
     }
 
-    private static Map<String, String> known(Connection connection) throws SQLException {
-        Map<String, String> known = new HashMap<>();
+    private static Map<Integer, String> taken(Connection connection, String line) throws SQLException {
+        Map<Integer, String> taken = new TreeMap<>();
         try (PreparedStatement select = connection
-                .prepareStatement("SELECT TABLE_NAME, COLUMN_NAME, SQL_TYPE FROM SCHEMA_COLUMN"); //$NON-NLS-1$
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                known.put(row.getString(1) + '.' + row.getString(2), row.getString(3));
+                .prepareStatement("SELECT NUMBER, CHECKSUM FROM MIGRATION WHERE LINE = ?")) { //$NON-NLS-1$
+            select.setString(1, line);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    taken.put(row.getInt(1), row.getString(2));
+                }
             }
         }
-        return known;
+        return taken;
     }
 
-    private static void note(Connection connection, String table, String column, String type) throws SQLException {
+    private void note(Connection connection, String line, int number, String name, List<String> statements)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO SCHEMA_COLUMN (TABLE_NAME, COLUMN_NAME, SQL_TYPE) VALUES (?, ?, ?)")) { //$NON-NLS-1$
-            insert.setString(1, table);
-            insert.setString(2, column);
-            insert.setString(3, type);
+                "INSERT INTO MIGRATION (LINE, NUMBER, NAME, CHECKSUM, APPLIED_AT) VALUES (?, ?, ?, ?, ?)")) { //$NON-NLS-1$
+            insert.setString(1, line);
+            insert.setInt(2, number);
+            insert.setString(3, name);
+            insert.setString(4, Migration.checksum(statements));
+            Timestamps.bind(insert, 5, clock.instant());
             insert.executeUpdate();
         }
     }
 
-    private static int run(Connection connection, List<String> statements) throws SQLException {
-        for (String statement : statements) {
-            execute(connection, statement);
-        }
-        return statements.size();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void run(Connection connection, List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
     }
 }

@@ -1,0 +1,202 @@
+package org.clientele.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreInfo;
+import org.clientele.core.store.StoreOwner;
+import org.clientele.model.ClientelePackage;
+import org.clientele.store.internal.connection.Connections;
+import org.clientele.store.internal.connection.Failures;
+import org.clientele.store.internal.folder.Backups;
+import org.clientele.store.internal.folder.Descriptor;
+import org.clientele.store.internal.folder.OwnerLock;
+import org.clientele.store.internal.folder.PrivateFiles;
+import org.clientele.store.internal.folder.StoreFolder;
+import org.clientele.store.internal.history.JournalReader;
+import org.clientele.store.internal.history.JournalWriter;
+import org.clientele.store.internal.history.PartyKeys;
+import org.clientele.store.internal.mapping.Codes;
+import org.clientele.store.internal.mapping.ModelMapper;
+import org.clientele.store.internal.mapping.ModelMapping;
+import org.clientele.store.internal.mapping.UnmappableModelException;
+import org.clientele.store.internal.record.IdAllocator;
+import org.clientele.store.internal.schema.Schema;
+import org.clientele.store.internal.work.Commits;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.osgi.util.NLS;
+
+/** The way from a folder to an open store; what it took is given back when it fails. */
+final class Opening {
+
+    private static final int KEPT_BACKUPS = 3;
+    private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("'before-migration-'yyyyMMdd-HHmmss-SSS") //$NON-NLS-1$
+            .withZone(ZoneOffset.UTC);
+
+    private final StoreOpener.Parts parts;
+    private final StoreFolder folder;
+    private final Failures failures;
+    private OwnerLock lock;
+    private boolean prepared;
+    private Connections connections;
+
+    Opening(StoreOpener.Parts parts, StoreFolder folder) {
+        this.parts = parts;
+        this.folder = folder;
+        this.failures = new Failures(parts.dialect(), folder.directory());
+    }
+
+    /** Opens the store; for a new one, makes its database. */
+    Store open(Descriptor descriptor, boolean create) throws ClienteleException {
+        boolean opened = false;
+        try {
+            lock = lock();
+            parts.dialect().prepare(folder.directory());
+            prepared = true;
+            byte[] masterKey = Files.readAllBytes(folder.masterKey());
+            connections = connect(create);
+            ModelMapping mapping = mapping();
+            Schema schema = new Schema(parts.dialect(), mapping, parts.migrations(), parts.clock());
+            schema.migrate(connections, create ? null : this::backup);
+            Descriptor current = descriptor.withSchemaVersion(schema.version());
+            if (create || descriptor.schemaVersion() != schema.version()) {
+                current.write(folder);
+            }
+            Store store = assemble(current, mapping, schema.codes(connections), new PartyKeys(masterKey));
+            opened = true;
+            return store;
+        } catch (IOException e) {
+            throw new ClienteleException(create ? StatusCodes.STORE_NOT_WRITABLE : StatusCodes.STORE_DAMAGED,
+                    NLS.bind(create ? Messages.Failures_notWritable : Messages.Failures_damaged, folder.directory()),
+                    e);
+        } finally {
+            if (!opened) {
+                release();
+            }
+        }
+    }
+
+    private Store assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys)
+            throws ClienteleException {
+        JournalReader journal = new JournalReader(connections, codes);
+        StoreInfo info = new StoreInfo(descriptor.id(), descriptor.settings(), folder.directory(), engine(),
+                descriptor.schemaVersion(), descriptor.createdAt());
+        StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
+                new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
+                parts.access(), parts.clock());
+        OpenStore store = new OpenStore(context, journal, parts.bulk().open(context));
+        Runnable unpublish = parts.publisher().apply(store);
+        store.onClose(() -> {
+            unpublish.run();
+            release();
+        });
+        return store;
+    }
+
+    private OwnerLock lock() throws ClienteleException {
+        StoreOwner self = new StoreOwner(ProcessHandle.current().pid(), System.getProperty("user.name", "?"), //$NON-NLS-1$ //$NON-NLS-2$
+                ThisProgram.name(), parts.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+        try {
+            Optional<OwnerLock> taken = OwnerLock.take(folder.owner(), self);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Failures_notWritable, folder.directory()), e);
+        }
+        StoreOwner owner = OwnerLock.owner(folder.owner()).orElse(self);
+        throw new ClienteleException(StatusCodes.STORE_IN_USE, NLS.bind(Messages.StoreOpener_inUse,
+                new Object[] { folder.directory(), owner.program(), Long.toString(owner.pid()), owner.user() }));
+    }
+
+    private Connections connect(boolean create) throws ClienteleException {
+        try {
+            if (create) {
+                try (var connection = parts.driver()
+                        .createDataSource(parts.dialect().connectionProperties(folder.database(), true))
+                        .getConnection()) {
+                    parts.dialect().tune(connection);
+                }
+                PrivateFiles.createDirectory(folder.database());
+            } else if (!Files.isDirectory(folder.database())) {
+                throw new ClienteleException(StatusCodes.STORE_DAMAGED,
+                        NLS.bind(Messages.Failures_damaged, folder.directory()));
+            }
+            return new Connections(
+                    parts.driver().createDataSource(parts.dialect().connectionProperties(folder.database(), false)),
+                    failures);
+        } catch (SQLException e) {
+            throw create ? new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Failures_notWritable, folder.directory()), e) : failures.of(e);
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Failures_notWritable, folder.directory()), e);
+        }
+    }
+
+    /** Clientele's own classes, and those of partners; a partner's package that cannot be stored is left out. */
+    private ModelMapping mapping() {
+        List<EPackage> packages = new ArrayList<>(List.of(ClientelePackage.eINSTANCE));
+        ModelMapping mapping = ModelMapper.map(packages);
+        for (EPackage partner : parts.partners().get()) {
+            try {
+                packages.add(partner);
+                mapping = ModelMapper.map(packages);
+            } catch (UnmappableModelException e) {
+                packages.remove(partner);
+                ILog.of(Opening.class)
+                        .error(NLS.bind(Messages.StoreOpener_unmappable, e.getMessage(), partner.getNsURI()), e);
+            }
+        }
+        return mapping;
+    }
+
+    private void backup() throws ClienteleException {
+        try {
+            PrivateFiles.createDirectory(folder.backups());
+            Instant now = parts.clock().instant();
+            Backups.write(folder, folder.backups().resolve(BACKUP_NAME.format(now)),
+                    target -> connections.copy(folder.database(), target));
+            Backups.prune(folder.backups(), KEPT_BACKUPS);
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Failures_notWritable, folder.backups()), e);
+        }
+    }
+
+    private String engine() throws ClienteleException {
+        return connections.read(connection -> {
+            var metaData = connection.getMetaData();
+            return metaData.getDatabaseProductName() + ' ' + metaData.getDatabaseProductVersion();
+        });
+    }
+
+    private void release() {
+        if (connections != null) {
+            connections.close();
+        }
+        if (prepared) {
+            parts.dialect().shutdown(folder.directory(), folder.database());
+        }
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                ILog.of(Opening.class).warn("The store's lock was not given back in order", e); //$NON-NLS-1$
+            }
+        }
+    }
+}
