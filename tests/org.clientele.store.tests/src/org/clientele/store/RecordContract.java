@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AggregateRef;
@@ -291,6 +292,9 @@ abstract class RecordContract extends StoreContract {
                 .and(new Criterion(NUMBER, Criterion.Operator.IS_NULL, null))));
         assertEquals(2, records.count(RecordQuery.all(Literals.PARTY, List.of())
                 .and(new Criterion(NUMBER, Criterion.Operator.IN, List.of("C1", "C2", "C3")))));
+        List<String> thousand = IntStream.range(1, 1001).mapToObj(i -> "C" + i).toList();
+        assertEquals(2, records.count(RecordQuery.all(Literals.PARTY, List.of())
+                .and(new Criterion(NUMBER, Criterion.Operator.IN, thousand))));
         assertEquals("Ada", records.load(Literals.PARTY,
                 records.find(Literals.PARTY, NUMBER, "C1").orElseThrow().id()).map(p -> ((Person) p).getDisplayName())
                 .orElseThrow());

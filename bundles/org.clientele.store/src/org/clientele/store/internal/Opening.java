@@ -17,6 +17,7 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
+import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.folder.Backups;
@@ -95,7 +96,7 @@ final class Opening {
                 descriptor.schemaVersion(), descriptor.createdAt());
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
-                parts.access(), parts.clock());
+                parts.access(), new HiddenParties(connections), parts.clock());
         OpenStore store = new OpenStore(context, journal, parts.bulk().open(context));
         Runnable unpublish = parts.publisher().apply(store);
         store.onClose(() -> {

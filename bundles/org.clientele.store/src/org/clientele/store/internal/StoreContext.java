@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.StoreInfo;
+import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.dialect.Dialect;
@@ -29,9 +30,10 @@ import org.clientele.store.internal.work.Commits;
  * @param journalWriter appends to journal, history and audit within a transaction
  * @param commits puts commits one behind the other and tells listeners
  * @param access the access filter, or null for everything
+ * @param hiddenParties large sets of hidden parties, as rows
  * @param clock now
  */
 public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
         Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
-        Supplier<AccessFilter> access, Clock clock) {
+        Supplier<AccessFilter> access, HiddenParties hiddenParties, Clock clock) {
 }

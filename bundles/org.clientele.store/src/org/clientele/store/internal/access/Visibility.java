@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.FeaturePath;
@@ -27,11 +29,13 @@ import org.clientele.store.internal.record.Sql;
  */
 public final class Visibility {
 
-    private static final int CHUNK = 500;
+    /** Longer lists lie in a table. */
+    private static final int MOST_IN_LIST = 100;
 
     private final StoreContext context;
     private final BatchVisibility batches;
     private final AccessRule rule;
+    private final long hiddenSet;
 
     /**
      * Fixes what an actor sees.
@@ -39,12 +43,16 @@ public final class Visibility {
      * @param context the store
      * @param batches the batches that are not complete
      * @param actor who asks
+     * @throws ClienteleException LOCK_TIMEOUT, STORE_NOT_WRITABLE
      */
-    public Visibility(StoreContext context, BatchVisibility batches, Actor actor) {
+    public Visibility(StoreContext context, BatchVisibility batches, Actor actor) throws ClienteleException {
         this.context = context;
         this.batches = batches;
         AccessFilter filter = context.access().get();
         this.rule = filter == null ? new AccessRule.Everything() : filter.ruleFor(actor);
+        this.hiddenSet = rule instanceof AccessRule.Except except && except.parties().size() > MOST_IN_LIST
+                ? context.hiddenParties().number(except.parties())
+                : 0;
     }
 
     /**
@@ -195,22 +203,21 @@ public final class Visibility {
         return sql.add(")"); //$NON-NLS-1$
     }
 
-    private static Sql notIn(String name, Collection<Long> ids) {
+    private Sql notIn(String name, Set<Long> ids) {
         if (ids.isEmpty()) {
             return new Sql().add("1 = 1"); //$NON-NLS-1$
         }
-        Sql sql = new Sql().add("("); //$NON-NLS-1$
-        int count = 0;
-        for (long id : ids) {
-            if (count % CHUNK == 0) {
-                sql.add(count == 0 ? "" : ") AND ").add(name + " NOT IN ("); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            } else {
-                sql.add(", "); //$NON-NLS-1$
-            }
-            sql.value(id);
-            count++;
+        if (hiddenSet != 0) {
+            return new Sql().add("NOT EXISTS (SELECT 1 FROM HIDDEN_PARTY X WHERE X.SET_ID = ").value(hiddenSet) //$NON-NLS-1$
+                    .add(" AND X.PARTY_ID = " + name + ')'); //$NON-NLS-1$
         }
-        return sql.add("))"); //$NON-NLS-1$
+        Sql sql = new Sql().add(name + " NOT IN ("); //$NON-NLS-1$
+        String comma = ""; //$NON-NLS-1$
+        for (long id : ids) {
+            sql.add(comma).value(id);
+            comma = ", "; //$NON-NLS-1$
+        }
+        return sql.add(")"); //$NON-NLS-1$
     }
 
     private TableMapping partyTable() {

@@ -29,8 +29,9 @@ public final class DerbyDialect implements Dialect {
     /** Log full, file or folder that cannot be made or written, database that opened for reading only. */
     private static final Set<String> NOT_WRITABLE = Set.of("XSLA4", "XSLAK", "XSDF1", "XSDF3", "XSDFD", "XSDFH", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             "XSDG1", "XBM0H", "XBM0Q", "XBM0S", "40XD1", "25502", "25503", "XSRS5"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-    /** Page and log failures, a database that does not start or is not there. */
-    private static final Set<String> DAMAGED = Set.of("XSDA", "XSDB", "XSDG", "XSLA", "XSLB", "XSTA", "XBM0", "XJ0", "XN0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+    /** Page and log failures, a database that does not start or is not there, a table of ours that is missing. */
+    private static final Set<String> DAMAGED = Set.of("XSDA", "XSDB", "XSDG", "XSLA", "XSLB", "XSTA", "XBM0", "XJ0", "XN0", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+            "42X05", "42Y55"); //$NON-NLS-1$ //$NON-NLS-2$
 
     /** The databases that this process has open: the engine and its log are shared by all of them. */
     private static final Set<Path> OPEN = new HashSet<>();

@@ -55,7 +55,7 @@ public final class StoredRecords implements Records {
         this.actor = actor;
     }
 
-    private Visibility visibility() {
+    private Visibility visibility() throws ClienteleException {
         return new Visibility(context, batches, actor);
     }
 

@@ -22,7 +22,7 @@ final class AccessCheck {
     private final StoreContext context;
     private final Visibility visibility;
 
-    AccessCheck(StoreContext context, BatchVisibility batches, Actor actor) {
+    AccessCheck(StoreContext context, BatchVisibility batches, Actor actor) throws ClienteleException {
         this.context = context;
         this.visibility = new Visibility(context, batches, actor);
     }

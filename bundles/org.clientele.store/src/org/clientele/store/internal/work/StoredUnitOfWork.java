@@ -94,8 +94,9 @@ public final class StoredUnitOfWork implements UnitOfWork {
             }
             Instant now = context.clock().instant();
             LocalDate day = validFrom != null ? validFrom : LocalDate.ofInstant(now, context.info().settings().zone());
+            AccessCheck access = new AccessCheck(context, batches, actor);
             CommitDraft draft = new CommitDraft(actor, reason, now, day);
-            long sequence = context.commits().run(connection -> write(connection, draft, conflicts),
+            long sequence = context.commits().run(connection -> write(connection, access, draft, conflicts),
                     () -> works.forEach(AggregateWork::committed));
             works.clear();
             return new CommitResult(Status.OK_STATUS, sequence, List.of());
@@ -104,9 +105,8 @@ public final class StoredUnitOfWork implements UnitOfWork {
         }
     }
 
-    private long write(Connection connection, CommitDraft draft, List<Conflict> conflicts)
+    private long write(Connection connection, AccessCheck access, CommitDraft draft, List<Conflict> conflicts)
             throws SQLException, ClienteleException {
-        AccessCheck access = new AccessCheck(context, batches, actor);
         for (AggregateWork work : works) {
             access.check(connection, work);
         }

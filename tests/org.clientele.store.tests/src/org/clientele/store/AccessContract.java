@@ -1,0 +1,168 @@
+package org.clientele.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.clientele.core.Actor;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AccessRule;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.Records;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Order;
+import org.clientele.model.PartyName;
+import org.clientele.model.Person;
+import org.clientele.model.value.PartyId;
+import org.clientele.store.internal.StoreOpener;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A refusing filter hides a customer, and what hangs on it, on every path. */
+abstract class AccessContract extends StoreContract {
+
+    private static final FeaturePath NAME = FeaturePath.of(Literals.PARTY__DISPLAY_NAME);
+    private static final FeaturePath NUMBER = FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER);
+
+    private volatile AccessRule bernds = new AccessRule.Everything();
+    private long annas;
+    private long bernd;
+    private Order annasOrder;
+    private Order anonymousOrder;
+
+    @Override
+    StoreOpener opener() {
+        return engine.opener(() -> actor -> actor.account().equals("bernd") ? bernds : new AccessRule.Everything(),
+                List::of, Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void fill() throws Exception {
+        annas = add(withName(person("Ada", "C1", "anna")));
+        bernd = add(withName(person("Bertha", "C2", "bernd")));
+        annasOrder = order(new PartyId(annas));
+        add(annasOrder);
+        add(order(new PartyId(bernd)));
+        anonymousOrder = order(null);
+        add(anonymousOrder);
+    }
+
+    private static Person withName(Person person) {
+        PartyName name = ClienteleFactory.eINSTANCE.createPartyName();
+        name.setText(person.getDisplayName());
+        person.getNames().add(name);
+        return person;
+    }
+
+    private static Order order(PartyId customer) {
+        Order order = ClienteleFactory.eINSTANCE.createOrder();
+        order.setCustomer(customer);
+        order.setNumber("N");
+        order.getLines().add(ClienteleFactory.eINSTANCE.createOrderLine());
+        return order;
+    }
+
+    @Test
+    void ownerSeesOnlyOwnCustomersAndTheirOrders() throws Exception {
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        seesOnly(1, 1);
+    }
+
+    @Test
+    void exceptionsAreHiddenAndAnonymousOrdersAreNot() throws Exception {
+        bernds = new AccessRule.Except(Set.of(annas));
+        seesOnly(1, 2);
+    }
+
+    @Test
+    void manyExceptionsAreCompiledToo() throws Exception {
+        Set<Long> many = new HashSet<>(Set.of(annas));
+        for (long id = 1_000_000; id < 1_001_800; id++) {
+            many.add(id);
+        }
+        bernds = new AccessRule.Except(many);
+        seesOnly(1, 2);
+    }
+
+    @Test
+    void nobodyIsSeenWithoutAccounts() throws Exception {
+        bernds = new AccessRule.OwnedBy(Set.of());
+        assertEquals(0, store.records(BERND).count(RecordQuery.all(Literals.PARTY, List.of())));
+        assertEquals(0, store.records(BERND).count(RecordQuery.all(Literals.ORDER, List.of())));
+    }
+
+    private void seesOnly(int parties, int orders) throws Exception {
+        assertEquals(2, visible(ANNA, Literals.PARTY, NAME).size());
+        assertEquals(3, visible(ANNA, Literals.ORDER, FeaturePath.of(Literals.ORDER__NUMBER)).size());
+        assertEquals(parties, visible(BERND, Literals.PARTY, NAME).size());
+        assertEquals(parties, visible(BERND, Literals.PARTY_NAME, FeaturePath.of(Literals.PARTY_NAME__TEXT)).size());
+        assertEquals(orders, visible(BERND, Literals.ORDER, FeaturePath.of(Literals.ORDER__NUMBER)).size());
+        assertEquals(orders,
+                visible(BERND, Literals.ORDER_LINE, FeaturePath.of(Literals.ORDER_LINE__POSITION)).size());
+        Records records = store.records(BERND);
+        assertTrue(records.load(Literals.PARTY, annas).isEmpty());
+        assertTrue(records.load(Literals.PARTY, bernd).isPresent());
+        assertTrue(records.load(Literals.ORDER, annasOrder.getId()).isEmpty());
+        assertTrue(records.find(Literals.PARTY, NUMBER, "C1").isEmpty());
+        assertTrue(records.find(Literals.PARTY, NUMBER, "C2").isPresent());
+        assertEquals(0, records.search("ada", 10).size());
+        assertEquals(0, records.search("C1", 10).size());
+        assertEquals(1, records.search("C", 10).size());
+        for (AggregateRef hidden : List.of(new AggregateRef(Literals.PARTY, annas),
+                new AggregateRef(Literals.ORDER, annasOrder.getId()))) {
+            assertEquals(List.of(), store.changes(BERND).history(hidden, OptionalLong.empty(), 10));
+            assertTrue(!store.changes(ANNA).history(hidden, OptionalLong.empty(), 10).isEmpty());
+        }
+    }
+
+    /** Lists, counts, scans and fetches; all have to agree. */
+    private List<Long> visible(Actor actor, EClass type, FeaturePath column) throws Exception {
+        Records records = store.records(actor);
+        RecordQuery query = RecordQuery.all(type, List.of(column));
+        List<Long> listed = records.page(query, Optional.empty(), 100).rows().stream().map(r -> r.id()).toList();
+        List<Long> scanned = new ArrayList<>();
+        records.scan(query, row -> scanned.add(row.id()), null);
+        long[] all = store.records(ANNA).page(query, Optional.empty(), 100).rows().stream().mapToLong(r -> r.id())
+                .toArray();
+        assertEquals(listed, scanned);
+        assertEquals(listed, records.rows(type, List.of(column), all).stream().map(r -> r.id()).toList());
+        assertEquals(listed.size(), records.count(query));
+        return listed;
+    }
+
+    @Test
+    void hiddenCustomerCannotBeChangedDeletedOrOrderedFor() throws Exception {
+        Aggregate stolen = store.records(ANNA).load(Literals.PARTY, annas).orElseThrow();
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        ((Person) stolen).setNote("changed");
+        try (UnitOfWork work = store.begin(BERND, "change")) {
+            work.save(stolen);
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+        try (UnitOfWork work = store.begin(BERND, "delete")) {
+            work.delete(stolen);
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+        try (UnitOfWork work = store.begin(BERND, "order")) {
+            work.add(order(new PartyId(annas)));
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+        try (UnitOfWork work = store.begin(BERND, "order")) {
+            work.add(order(new PartyId(bernd)));
+            committed(work.commit(null));
+        }
+    }
+}
