@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
  * Decides on an encoding: a byte order mark, else strict UTF-8, else GB18030, else Windows-1252.
  * <p>
  * GB18030 accepts most Western texts too (in {@code Müller} the {@code ü} swallows an {@code l}), so it has to look
- * Chinese: most of its characters are pairs of two high bytes, as all common characters are.
+ * Chinese: most of its characters are pairs of two high bytes, as all common characters are. A text that is UTF-8 but
+ * for a few bytes is taken as UTF-8, so that reading names the place of the first of them instead of passing nonsense.
  */
 final class Encodings {
 
@@ -41,7 +42,7 @@ final class Encodings {
      * @return the encoding, or null when none fits
      */
     static Charset decide(byte[] bytes, int length, boolean whole) {
-        if (fits(StandardCharsets.UTF_8, bytes, length, whole)) {
+        if (fits(StandardCharsets.UTF_8, bytes, length, whole) || isDamagedUtf8(bytes, length)) {
             return StandardCharsets.UTF_8;
         } else if (looksChinese(bytes, length) && fits(GB18030, bytes, length, whole)) {
             return GB18030;
@@ -60,6 +61,29 @@ final class Encodings {
             result = decoder.decode(in, out, whole);
         } while (result.isOverflow());
         return !result.isError();
+    }
+
+    /** Three of four sequences of high bytes are those of UTF-8; in GB18030 one of eight is, by chance. */
+    private static boolean isDamagedUtf8(byte[] bytes, int length) {
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < length;) {
+            int first = at(bytes, i);
+            int size = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+            int follow = 1;
+            while (follow < size && i + follow < length && (at(bytes, i + follow) & 0xC0) == 0x80) {
+                follow++;
+            }
+            if (first >= 0x80) {
+                if (follow == size) {
+                    good++;
+                } else {
+                    bad++;
+                }
+            }
+            i += follow;
+        }
+        return good >= 3 && good >= bad * 3;
     }
 
     private static boolean looksChinese(byte[] bytes, int length) {

@@ -66,8 +66,9 @@ public final class Import {
         SubMonitor work = SubMonitor.convert(monitor, NLS.bind(Messages.Import_task, file.getFileName()), TICKS);
         try (RowSpool spool = new RowSpool()) {
             ImportFile.Layout layout = ImportFile.layout(file, request.mapping().format());
-            LoadContext context = new LoadContext(request.mapping(), new Columns(request.mapping(), layout.names()),
-                    currency(request.mapping()), store.info().settings().zone(), store.records(actor), spool, tally);
+            Columns columns = new Columns(request.mapping(), layout.names(), layout.ignored());
+            LoadContext context = new LoadContext(request.mapping(), columns, currency(request.mapping()),
+                    store.info().settings().zone(), store.records(actor), spool, tally);
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));
             loader.resolve(work.split(TICKS / 20));

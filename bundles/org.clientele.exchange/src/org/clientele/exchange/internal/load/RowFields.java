@@ -32,7 +32,7 @@ final class RowFields {
         if (row.fields() != columns.count()) {
             throw new RejectedRowException(-1,
                     NLS.bind(row.fields() < columns.count() ? Messages.Row_fieldsFew : Messages.Row_fieldsMany,
-                            row.fields(), columns.count()));
+                            Math.max(0, row.fields() - columns.ignored()), columns.count() - columns.ignored()));
         }
     }
 

@@ -26,6 +26,7 @@ public final class Columns {
     static final String DECIMAL_COMMA = "0,0"; //$NON-NLS-1$
 
     private final List<String> names;
+    private final int ignored;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Field> fields = new HashMap<>();
 
@@ -34,10 +35,12 @@ public final class Columns {
      *
      * @param mapping the mapping
      * @param names the names of the file's columns
+     * @param ignored how many of them, at the beginning, are those of an error file
      * @throws ClienteleException INVALID_INPUT when they do not fit
      */
-    public Columns(ImportMapping mapping, List<String> names) throws ClienteleException {
+    public Columns(ImportMapping mapping, List<String> names, int ignored) throws ClienteleException {
         this.names = names;
+        this.ignored = ignored;
         List<String> known = ImportTargets.of(mapping.kind());
         for (Field field : mapping.fields()) {
             int place = names.indexOf(field.column());
@@ -70,6 +73,15 @@ public final class Columns {
      */
     public int count() {
         return names.size();
+    }
+
+    /**
+     * How many columns, at the beginning, are those of an error file.
+     *
+     * @return the number
+     */
+    public int ignored() {
+        return ignored;
     }
 
     /**

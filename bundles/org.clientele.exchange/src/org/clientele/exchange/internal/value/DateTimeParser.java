@@ -36,7 +36,7 @@ public final class DateTimeParser {
     private final ZoneId zone;
     private final List<DateTimeFormatter> formatters;
     private final boolean fast;
-    private char[] lastText = new char[0];
+    private char[] lastText = { ' ' };
     private long lastValue;
     private int lastDay = -1;
     private long lastDaySeconds;

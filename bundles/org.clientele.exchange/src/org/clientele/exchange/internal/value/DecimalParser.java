@@ -116,6 +116,11 @@ public final class DecimalParser {
         if (to - from > 60 || point != '.') {
             throw unreadable(chars, from, to);
         }
+        for (int i = from; i < to; i++) {
+            if (chars[i] > 'e') {
+                throw unreadable(chars, from, to);
+            }
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(chars, from, to - from);
