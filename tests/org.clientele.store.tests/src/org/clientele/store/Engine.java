@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.clientele.core.store.AccessFilter;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.batch.StoredBulkWork;
 import org.clientele.store.internal.dialect.DerbyDialect;
 import org.clientele.store.internal.dialect.Dialect;
 import org.eclipse.emf.ecore.EPackage;
@@ -45,7 +46,7 @@ record Engine(Dialect dialect, DataSourceFactory driver) {
     }
 
     StoreOpener opener(Supplier<AccessFilter> access, Supplier<List<EPackage>> partners, Clock clock) {
-        return new StoreOpener(dialect, driver, access, partners, StoreOpener.NO_BATCHES, clock, store -> () -> {
+        return new StoreOpener(dialect, driver, access, partners, StoredBulkWork::open, clock, store -> () -> {
         });
     }
 }

@@ -10,6 +10,9 @@ public final class Messages extends NLS {
     public static String AggregateWork_gone;
     public static String AuditCheck_changed;
     public static String AuditCheck_gap;
+    public static String BatchUndo_busy;
+    public static String BatchUndo_denied;
+    public static String BatchUndo_none;
     public static String Connections_busy;
     public static String Connections_closed;
     public static String Failures_damaged;
@@ -27,6 +30,8 @@ public final class Messages extends NLS {
     public static String OpenStore_backupExists;
     public static String ReferenceCheck_dangling;
     public static String ReferenceCheck_orphan;
+    public static String RowEncoder_place;
+    public static String RowEncoder_range;
     public static String Schema_newer;
     public static String Schema_other;
     public static String StoreCheck_findings;
@@ -42,6 +47,8 @@ public final class Messages extends NLS {
     public static String TableCheck_engine;
     public static String TableCheck_id;
     public static String TableCheck_unreadable;
+    public static String TakenKeys_taken;
+    public static String TakenKeys_twice;
     public static String ThisProgram_commandLine;
     public static String ThisProgram_other;
     public static String ThisProgram_workbench;

@@ -16,6 +16,7 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
+import org.clientele.store.internal.batch.StoredBulkWork;
 import org.clientele.store.internal.dialect.DerbyDialect;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
@@ -53,7 +54,7 @@ public final class StoreServiceComponent implements StoreService {
             + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
         this.bundle = bundle;
         this.opener = new StoreOpener(new DerbyDialect(driver), driver, () -> filter, this::packages,
-                StoreOpener.NO_BATCHES, Clock.systemUTC(), this::publish);
+                StoredBulkWork::open, Clock.systemUTC(), this::publish);
     }
 
     private List<EPackage> packages() {

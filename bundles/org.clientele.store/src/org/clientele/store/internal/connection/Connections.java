@@ -136,9 +136,7 @@ public final class Connections implements AutoCloseable {
                 connection = idle.pollFirst();
             }
             if (connection == null) {
-                connection = source.getConnection();
-                connection.setAutoCommit(false);
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection = connect();
             }
             return connection;
         } catch (SQLException e) {
@@ -148,6 +146,32 @@ public final class Connections implements AutoCloseable {
                 permits.release();
             }
         }
+    }
+
+    /**
+     * Opens a connection beside the pool, for bulk work that keeps it for long.
+     *
+     * @return with auto-commit off; the caller closes it
+     * @throws ClienteleException FAILED when the store is closed
+     */
+    public Connection open() throws ClienteleException {
+        synchronized (idle) {
+            if (closed) {
+                throw new ClienteleException(StatusCodes.FAILED, Messages.Connections_closed);
+            }
+        }
+        try {
+            return connect();
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
     }
 
     /**

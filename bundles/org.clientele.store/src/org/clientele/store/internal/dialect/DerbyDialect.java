@@ -39,6 +39,7 @@ public final class DerbyDialect implements Dialect {
     private static final Set<String> SHUT_DOWN = Set.of("08006", "XJ015", "XJ004"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final DataSourceFactory factory;
+    private final BulkEngine bulk = new DerbyBulk();
 
     /**
      * Creates the dialect.
@@ -212,5 +213,10 @@ public final class DerbyDialect implements Dialect {
             }
             throw e;
         }
+    }
+
+    @Override
+    public BulkEngine bulk() {
+        return bulk;
     }
 }

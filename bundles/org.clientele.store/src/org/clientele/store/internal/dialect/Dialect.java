@@ -116,4 +116,13 @@ public interface Dialect {
      * @throws SQLException from the driver
      */
     List<String> check(Connection connection, String table) throws SQLException;
+
+    /**
+     * How the engine takes many rows.
+     *
+     * @return never null
+     */
+    default BulkEngine bulk() {
+        return new JdbcBulk();
+    }
 }

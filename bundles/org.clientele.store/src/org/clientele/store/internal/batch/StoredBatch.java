@@ -1,0 +1,215 @@
+package org.clientele.store.internal.batch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.Batch;
+import org.clientele.core.store.BatchRows;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.JournalEntry.TouchedRange;
+import org.clientele.store.internal.BatchVisibility.IdRange;
+import org.clientele.store.internal.Messages;
+import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.dialect.Dialect.Failure;
+import org.clientele.store.internal.history.CommitDraft;
+import org.clientele.store.internal.mapping.TableMapping;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EClass;
+
+/** A batch that is being written. */
+final class StoredBatch implements Batch {
+
+    private static final int CHECK_CANCEL_EACH = 500;
+    private static final int TRIES = 3;
+
+    private final BatchScope scope;
+    private final StoreContext context;
+    private final long id;
+    private final Actor actor;
+    private final String reason;
+    private final BatchIds ids;
+    private final Map<TableMapping, TableLoad> loads = new LinkedHashMap<>();
+    private boolean ended;
+    private boolean failed;
+    private boolean closed;
+
+    StoredBatch(BatchScope scope, long id, Actor actor, String reason) {
+        this.scope = scope;
+        this.context = scope.context();
+        this.id = id;
+        this.actor = actor;
+        this.reason = reason;
+        this.ids = new BatchIds(context.ids());
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public long reserve(EClass type, long count) throws ClienteleException {
+        requireOpen();
+        if (count <= 0) {
+            throw new IllegalArgumentException("count " + count); //$NON-NLS-1$
+        }
+        TableMapping table = context.mapping().table(type);
+        if (ids.needsBlock(table, count)) {
+            IdRange block = ids.takeBlock(table, count);
+            int position = ids.blocks();
+            scope.hidden().hide(id, ids.reserved());
+            context.connections().write(connection -> {
+                scope.ledger().addRange(connection, id, position, table, block);
+                return null;
+            });
+        }
+        return ids.give(table, count);
+    }
+
+    @Override
+    public long insert(BatchRows rows, IProgressMonitor monitor) throws ClienteleException {
+        requireOpen();
+        TableMapping table = context.mapping().table(rows.rowType());
+        if (table.isAggregate() != (rows.containment() == null)) {
+            throw new IllegalArgumentException(table + " and " + rows.containment()); //$NON-NLS-1$
+        }
+        TableLoad load = loads.computeIfAbsent(table, t -> new TableLoad(context, id, t));
+        boolean whole = false;
+        try {
+            long count = pull(rows, table, load, monitor);
+            whole = true;
+            return count;
+        } finally {
+            failed |= !whole;
+        }
+    }
+
+    private long pull(BatchRows rows, TableMapping table, TableLoad load, IProgressMonitor monitor)
+            throws ClienteleException {
+        RowEncoder encoder = new RowEncoder(rows, table, context.codes(), load.layout().first());
+        long count = 0;
+        while (rows.next()) {
+            if (count % CHECK_CANCEL_EACH == 0 && monitor != null && monitor.isCanceled()) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+            }
+            if (!ids.isGiven(table, rows.id())) {
+                throw new IllegalArgumentException("Id " + rows.id() + " was not reserved for " + table); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            load.add(encoder.encode(load.rows() + 1));
+            count++;
+        }
+        return count;
+    }
+
+    private void requireOpen() {
+        if (closed || ended || failed) {
+            throw new IllegalStateException("The batch can only be closed"); //$NON-NLS-1$
+        }
+    }
+
+    @Override
+    public CommitResult complete(String summary) {
+        if (closed || failed) {
+            throw new IllegalStateException("The batch can only be closed"); //$NON-NLS-1$
+        }
+        try {
+            finishLoads();
+            Map<TableMapping, List<IdRange>> given = ids.given();
+            long rows = loads.values().stream().mapToLong(TableLoad::rows).sum();
+            long sequence = commit(summary, given, rows);
+            end();
+            return new CommitResult(Status.OK_STATUS, sequence, List.of());
+        } catch (ClienteleException e) {
+            failed = e.code() != StatusCodes.LOCK_TIMEOUT;
+            return new CommitResult(e.getStatus(), 0, List.of());
+        }
+    }
+
+    private void finishLoads() throws ClienteleException {
+        if (!ended) {
+            ended = true;
+            for (TableLoad load : loads.values()) {
+                load.end();
+            }
+        }
+        for (TableLoad load : loads.values()) {
+            load.await();
+        }
+    }
+
+    private long commit(String summary, Map<TableMapping, List<IdRange>> given, long rows)
+            throws ClienteleException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                Instant now = context.clock().instant();
+                CommitDraft draft = new CommitDraft(actor, reason, now,
+                        LocalDate.ofInstant(now, context.info().settings().zone()));
+                draft.ofBatch(id, summary);
+                given.forEach((table, ranges) -> {
+                    if (table.isAggregate()) {
+                        ranges.forEach(
+                                r -> draft.touch(new TouchedRange(table.root(), r.first(), r.last(), false)));
+                    }
+                });
+                return context.commits().run(connection -> publish(connection, draft, given, rows),
+                        () -> scope.hidden().show(id));
+            } catch (ClienteleException e) {
+                if (attempt == TRIES || e.code() != StatusCodes.LOCK_TIMEOUT) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private long publish(Connection connection, CommitDraft draft, Map<TableMapping, List<IdRange>> given, long rows)
+            throws SQLException, ClienteleException {
+        for (TableLoad load : loads.values()) {
+            if (load.staging() != null) {
+                try {
+                    load.staging().takePlace(connection);
+                } catch (SQLException e) {
+                    if (context.dialect().classify(e) == Failure.DUPLICATE_KEY) {
+                        connection.rollback();
+                        throw TakenKeys.explain(context, load.layout().table(), load.staging(), e, List.of());
+                    }
+                    throw e;
+                }
+            }
+        }
+        scope.ledger().replaceRanges(connection, id, given);
+        long sequence = context.journalWriter().append(connection, draft);
+        scope.ledger().complete(connection, id, sequence, rows);
+        return sequence;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        end();
+        loads.values().forEach(TableLoad::breakOff);
+        try {
+            scope.removal().removeUnfinished(id);
+            scope.hidden().show(id);
+        } catch (ClienteleException e) {
+            // Its rows stay hidden, and go when the store is opened the next time.
+            ILog.of(StoredBatch.class).warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    private void end() {
+        closed = true;
+        scope.open().decrementAndGet();
+    }
+}
