@@ -76,6 +76,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String asTheyLie() {
+        return "";
+    }
+
+    @Override
     public Failure classify(SQLException exception) {
         return switch (exception.getSQLState() == null ? "" : exception.getSQLState()) {
         case "HYT00", "40001" -> Failure.LOCK_TIMEOUT;

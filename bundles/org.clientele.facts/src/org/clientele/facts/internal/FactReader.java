@@ -94,9 +94,9 @@ final class FactReader {
         }, monitor);
     }
 
-    /** Reads all orders of customers by id. */
+    /** Reads all orders of customers in no particular order. */
     void orders(OrderConsumer consumer, IProgressMonitor monitor) throws ClienteleException {
-        records.scan(ORDERS, cursor -> accept(cursor, consumer), monitor);
+        records.scanUnordered(ORDERS, cursor -> accept(cursor, consumer), monitor);
     }
 
     /** Reads the orders of one party. */

@@ -90,6 +90,13 @@ public interface Dialect {
     String byConstraint(String constraint);
 
     /**
+     * What follows a table's name in FROM, so that rows come as they lie, without an index.
+     *
+     * @return a hint that begins with a space or a line feed, or nothing
+     */
+    String asTheyLie();
+
+    /**
      * Tells what lies behind an exception.
      *
      * @param exception from the driver

@@ -45,7 +45,20 @@ public final class Timestamps {
      * @throws SQLException from the driver
      */
     public static LocalDateTime read(ResultSet row, int index) throws SQLException {
-        Timestamp timestamp = row.getTimestamp(index, utc());
+        return read(row, index, utc());
+    }
+
+    /**
+     * Reads a column.
+     *
+     * @param row the row
+     * @param index the column, from 1
+     * @param calendar from {@link #utc}, used by one thread at a time
+     * @return the time, or null
+     * @throws SQLException from the driver
+     */
+    public static LocalDateTime read(ResultSet row, int index, Calendar calendar) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(index, calendar);
         return timestamp == null ? null
                 : LocalDateTime.ofEpochSecond(Math.floorDiv(timestamp.getTime(), 1000L), timestamp.getNanos(),
                         ZoneOffset.UTC);
@@ -76,7 +89,12 @@ public final class Timestamps {
         return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 
-    private static Calendar utc() {
+    /**
+     * A calendar for many reads.
+     *
+     * @return in UTC, without the change from the Julian calendar
+     */
+    public static Calendar utc() {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         return calendar;

@@ -6,10 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Calendar;
+import java.util.List;
 
 import org.clientele.core.store.RowCursor;
 import org.clientele.store.internal.mapping.Codes;
+import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Timestamps;
+import org.clientele.store.internal.mapping.ValueKind;
 import org.eclipse.emf.ecore.EClass;
 
 /** The current row of a query as a cursor; its columns follow the row's id, aggregate and class. */
@@ -20,10 +24,13 @@ final class JdbcCursor implements RowCursor {
 
     private final ResultSet row;
     private final Codes codes;
+    private final ValueKind[] kinds;
+    private final Calendar calendar = Timestamps.utc();
 
-    JdbcCursor(ResultSet row, Codes codes) {
+    JdbcCursor(ResultSet row, Codes codes, List<ColumnMapping> columns) {
         this.row = row;
         this.codes = codes;
+        this.kinds = columns.stream().map(column -> column.type().kind()).toArray(ValueKind[]::new);
     }
 
     /** Carries the driver's exception through the consumer. */
@@ -65,9 +72,22 @@ final class JdbcCursor implements RowCursor {
 
     @Override
     public boolean isNull(int column) {
+        int index = column + PREFIX + 1;
         try {
-            // Every driver at hand turns every column of the model into an object.
-            return row.getObject(column + PREFIX + 1) == null;
+            return switch (kinds[column]) {
+            case TEXT -> row.getString(index) == null;
+            case DECIMAL -> row.getBigDecimal(index) == null;
+            case DATE -> row.getDate(index) == null;
+            case DATE_TIME -> row.getTimestamp(index, calendar) == null;
+            case DOUBLE -> {
+                row.getDouble(index);
+                yield row.wasNull();
+            }
+            default -> {
+                row.getLong(index);
+                yield row.wasNull();
+            }
+            };
         } catch (SQLException e) {
             throw new CursorException(e);
         }
@@ -109,7 +129,7 @@ final class JdbcCursor implements RowCursor {
     @Override
     public LocalDateTime getDateTime(int column) {
         try {
-            return Timestamps.read(row, column + PREFIX + 1);
+            return Timestamps.read(row, column + PREFIX + 1, calendar);
         } catch (SQLException e) {
             throw new CursorException(e);
         }

@@ -2,9 +2,12 @@ package org.clientele.store.internal.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.clientele.core.store.Criterion;
+import org.clientele.core.store.Criterion.Operator;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.store.internal.StoreContext;
@@ -13,17 +16,20 @@ import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.mapping.ValueType;
+import org.clientele.store.internal.schema.ModelTables;
 import org.eclipse.emf.ecore.EClass;
 
 /** Queries over one table, with what the actor may see always among the conditions. */
 final class QuerySql {
 
     private static final int MOST_IN = 1000;
+    private static final Set<Operator> FEW = EnumSet.of(Operator.EQ, Operator.IN, Operator.STARTS_WITH);
 
     private final StoreContext context;
     private final TableMapping table;
     private final List<ColumnMapping> columns;
     private final List<Sql> conditions;
+    private boolean selective;
 
     QuerySql(StoreContext context, Visibility visibility, EClass type, List<FeaturePath> paths) {
         this.context = context;
@@ -37,7 +43,15 @@ final class QuerySql {
 
     QuerySql(StoreContext context, Visibility visibility, RecordQuery query) {
         this(context, visibility, query.type(), query.columns());
-        query.where().forEach(criterion -> conditions.add(criterion(criterion)));
+        for (Criterion criterion : query.where()) {
+            conditions.add(criterion(criterion));
+            selective |= table.column(criterion.path()).indexed() && FEW.contains(criterion.operator());
+        }
+    }
+
+    /** Whether an index leads to few rows, so that the engine had better choose the way itself. */
+    boolean isSelective() {
+        return selective;
     }
 
     TableMapping table() {
@@ -49,7 +63,8 @@ final class QuerySql {
     }
 
     Sql count() {
-        return new Sql().add("SELECT COUNT(*) FROM " + Names.quote(table.name()) + " T").add(where(List.of())); //$NON-NLS-1$ //$NON-NLS-2$
+        String hint = conditions.isEmpty() ? context.dialect().byConstraint(ModelTables.primaryKey(table)) : ""; //$NON-NLS-1$
+        return new Sql().add("SELECT COUNT(*) FROM " + Names.quote(table.name()) + " T" + hint).add(where(List.of())); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     Sql select(String hint, List<Sql> more, String tail) {

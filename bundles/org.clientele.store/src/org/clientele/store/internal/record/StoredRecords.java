@@ -1,7 +1,5 @@
 package org.clientele.store.internal.record;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.function.Predicate;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
@@ -23,11 +20,9 @@ import org.clientele.core.store.Records;
 import org.clientele.core.store.RowCursor;
 import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BatchVisibility;
-import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.mapping.TableMapping;
-import org.clientele.store.internal.schema.ModelTables;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 
@@ -35,7 +30,6 @@ import org.eclipse.emf.ecore.EClass;
 public final class StoredRecords implements Records {
 
     private static final int MOST = 10_000;
-    private static final int SCAN_CHUNK = 20_000;
     private static final int[] IN_SIZES = { 1, 10, 100, 500 };
 
     private final StoreContext context;
@@ -164,41 +158,13 @@ public final class StoredRecords implements Records {
     @Override
     public void scan(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor)
             throws ClienteleException {
-        QuerySql sql = new QuerySql(context, visibility(), query);
-        String hint = context.dialect().byConstraint(ModelTables.primaryKey(sql.table()));
-        long after = 0;
-        while (after >= 0) {
-            if (monitor != null && monitor.isCanceled()) {
-                throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
-            }
-            long behind = after;
-            after = context.connections().read(connection -> scanChunk(connection, sql, hint, behind, consumer));
-        }
+        new Scan(context, new QuerySql(context, visibility(), query), consumer, monitor).ordered();
     }
 
-    /** Returns the last id, or -1 at the end. */
-    private long scanChunk(Connection connection, QuerySql sql, String hint, long behind,
-            Predicate<RowCursor> consumer) throws SQLException {
-        long[] last = { -1 };
-        int[] count = { 0 };
-        boolean[] stopped = { false };
-        Sql select = sql.select(hint, List.of(new Sql().add("T.ID > ").value(behind)), //$NON-NLS-1$
-                " ORDER BY T.ID FETCH FIRST " + SCAN_CHUNK + " ROWS ONLY"); //$NON-NLS-1$ //$NON-NLS-2$
-        try {
-            JdbcCursor[] cursor = { null };
-            select.query(connection, row -> {
-                if (cursor[0] == null) {
-                    cursor[0] = new JdbcCursor(row, context.codes());
-                }
-                last[0] = row.getLong(1);
-                count[0]++;
-                stopped[0] = !consumer.test(cursor[0]);
-                return !stopped[0];
-            });
-        } catch (JdbcCursor.CursorException e) {
-            throw e.getCause();
-        }
-        return stopped[0] || count[0] < SCAN_CHUNK ? -1 : last[0];
+    @Override
+    public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor)
+            throws ClienteleException {
+        new Scan(context, new QuerySql(context, visibility(), query), consumer, monitor).unordered();
     }
 
     @Override
