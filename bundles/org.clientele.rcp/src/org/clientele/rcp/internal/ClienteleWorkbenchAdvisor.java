@@ -1,34 +1,64 @@
 package org.clientele.rcp.internal;
 
-import org.eclipse.swt.graphics.Point;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiIds;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Opens on the Customers perspective and brings the last layout back. */
+/** Opens on the Customers perspective, brings the last layout back and opens the store when the window is there. */
 final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private OpenStore openStore;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        configurer.setExitOnLastWindowClose(true);
+        TrayDialog.setDialogHelpAvailable(true);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TRADITIONAL_STYLE_TABS, false);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return "org.clientele.rcp.customers";
+        return UiIds.CUSTOMERS_PERSPECTIVE;
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                getWindowConfigurer().setInitialSize(new Point(1200, 800));
-                getWindowConfigurer().setShowCoolBar(true);
-                getWindowConfigurer().setShowStatusLine(true);
-                getWindowConfigurer().setShowProgressIndicator(true);
-            }
-        };
+        return new ClienteleWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        // only now: the window is usable before a store is
+        StartArguments.storeToOpen(Platform.getApplicationArgs()).ifPresent(new StoreSwitch()::open);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        openStore = PlatformUI.getWorkbench().getService(OpenStore.class);
+        return true;
+    }
+
+    @Override
+    public void postShutdown() {
+        // the parts are gone, so nothing reads any more
+        if (openStore != null) {
+            openStore.session().map(StoreSession::store).ifPresent(StoreSwitch::close);
+        }
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        ILog.of(getClass()).error("Failed in the user interface thread", exception); //$NON-NLS-1$
     }
 }

@@ -1,0 +1,270 @@
+package org.clientele.ui.customers.internal.list;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.customers.CustomerListService;
+import org.clientele.core.customers.CustomerListing;
+import org.clientele.core.customers.CustomerQuery;
+import org.clientele.core.customers.CustomerScope;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.ui.Formats;
+import org.clientele.ui.Help;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.Problems;
+import org.clientele.ui.StoreChange;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiCommands;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.UiRefresh;
+import org.clientele.ui.customers.ListColumn;
+import org.clientele.ui.customers.internal.Messages;
+import org.clientele.ui.table.TableLayout;
+import org.clientele.ui.table.VirtualTable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.action.Action;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+/** The list of customers: any number of them, sorted, filtered, copied, exported. */
+public final class CustomerListView extends ViewPart {
+
+    private final ListPresenter presenter = new ListPresenter(ListPreferences.layout(), ListPreferences.baseSort());
+    private final ContributedColumns contributed = new ContributedColumns();
+    private final Formats formats = Formats.ofUser();
+    private OpenStore open;
+    private ListPane pane;
+    private UiRefresh<Answer> refresh;
+    private CustomerQuery asked;
+    private ListColumns columns;
+
+    /** A listing with the session that it belongs to. */
+    private record Answer(StoreSession session, CustomerListing listing, ListColumns columns) {
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        open = getSite().getService(OpenStore.class);
+        pane = new ListPane(parent, getSite());
+        asked = presenter.query();
+        refresh = new UiRefresh<>(pane, Messages.List_job, this::load, this::show).onFailure(this::failed);
+        pane.table().onOpen(party -> UiCommands.openCustomer(getSite(), party));
+        pane.table().onSort(this::sorted);
+        pane.table().onSelection(this::showStatus);
+        pane.onFilter(this::filter);
+        pane.onClearScope(() -> show(new CustomerScope.All(), "")); //$NON-NLS-1$
+        pane.table().addDisposeListener(e -> keepLayout());
+        IActionBars bars = getViewSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(pane.table()::selectAll));
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(pane::focusFilter));
+        bars.updateActionBars();
+        open.listen(pane, this::storeChanged);
+        Help.set(pane, "customers_list"); //$NON-NLS-1$
+        storeChanged(Set.of(StoreChange.STORE));
+    }
+
+    /**
+     * Shows other customers.
+     *
+     * @param scope which
+     * @param label what to call them, empty for all
+     */
+    public void show(CustomerScope scope, String label) {
+        if (presenter.show(scope, label)) {
+            pane.setFilter(""); //$NON-NLS-1$
+            ask(0);
+        }
+        pane.showScope(label);
+    }
+
+    /** Asks which columns to show. */
+    public void chooseColumns() {
+        if (columns == null) {
+            return;
+        }
+        presenter.layout(pane.table().currentLayout());
+        new ColumnsDialog(getSite().getShell(), columns.all(), presenter.layout().columns()).ask().ifPresent(ids -> {
+            presenter.choose(ids);
+            pane.table().setColumns(columns.all(), presenter.layout());
+            refreshRows();
+        });
+    }
+
+    /**
+     * What is shown now, for export.
+     *
+     * @return the listing, or empty while there is none
+     */
+    public Optional<CustomerListing> listing() {
+        return pane.table().rows() instanceof ListingRows rows ? Optional.of(rows.listing()) : Optional.empty();
+    }
+
+    /**
+     * The columns that are shown, for export.
+     *
+     * @return the layout of the table
+     */
+    public TableLayout tableLayout() {
+        return pane.table().currentLayout();
+    }
+
+    /**
+     * The table, for tests.
+     *
+     * @return the table
+     */
+    public VirtualTable table() {
+        return pane.table();
+    }
+
+    /**
+     * Filters as if the text had been typed.
+     *
+     * @param text the text
+     */
+    public void filter(String text) {
+        if (presenter.filter(text)) {
+            ask(ListPreferences.filterDelay());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        pane.setFocus();
+    }
+
+    private static Action action(Runnable work) {
+        return new Action() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+
+    private void storeChanged(Set<StoreChange> changes) {
+        if (changes.contains(StoreChange.STORE)) {
+            pane.table().setRows(ListPane.NOTHING);
+            columns = null;
+            if (open.session().isEmpty()) {
+                pane.showNoStore(open.isOpening());
+                getViewSite().getActionBars().getStatusLineManager().setMessage(null);
+                return;
+            }
+            pane.showPreparing(0);
+            ask(0);
+        } else if (changes.contains(StoreChange.FACTS)) {
+            open.session().ifPresent(session -> {
+                if (columns == null) {
+                    pane.showPreparing(session.facts().state().done());
+                }
+                ask(0);
+            });
+        }
+    }
+
+    private void ask(long delay) {
+        asked = presenter.query();
+        refresh.requestAfter(delay);
+    }
+
+    private Answer load(IProgressMonitor monitor) throws ClienteleException {
+        Optional<StoreSession> current = open.session();
+        CustomerListService service = getSite().getService(CustomerListService.class);
+        if (current.isEmpty() || service == null) {
+            return null;
+        }
+        StoreSession session = current.get();
+        FactSnapshot facts = session.facts().await(session.actor(), 0, monitor);
+        CustomerListing listing = service.list(session.store(), session.actor(), facts, asked, monitor);
+        ListColumns offered = new ListColumns(facts.columns(), contributed.descriptions(),
+                session.store().info().settings().baseCurrency());
+        return new Answer(session, listing, offered);
+    }
+
+    private void show(Answer answer) {
+        if (answer == null || open.session().filter(answer.session()::equals).isEmpty()) {
+            return;
+        }
+        if (columns == null || !columns.all().equals(answer.columns().all())) {
+            columns = answer.columns();
+            pane.table().setColumns(columns.all(), presenter.layout());
+        }
+        Map<String, ListColumn> others = contributed.shown(presenter.layout().columns());
+        pane.table().setRows(new ListingRows(answer.session(), answer.listing(), columns, others));
+        if (answer.listing().size() > 0) {
+            pane.showTable();
+        } else if (presenter.isFiltered()) {
+            pane.showNoMatch(presenter.filterText());
+        } else if (presenter.scope() instanceof CustomerScope.All) {
+            pane.showEmptyStore();
+        } else {
+            pane.showEmptyScope();
+        }
+        showStatus();
+    }
+
+    private void refreshRows() {
+        listing().ifPresent(listing -> open.session().ifPresent(session -> pane.table().setRows(
+                new ListingRows(session, listing, columns, contributed.shown(presenter.layout().columns())))));
+    }
+
+    private void failed(IStatus status) {
+        if (status.getCode() == StatusCodes.NOT_FOUND) {
+            // a segment, tier or column that is no longer there: show all, in the usual order
+            presenter.sortAsUsual();
+            show(new CustomerScope.All(), ""); //$NON-NLS-1$
+            return;
+        }
+        pane.showFailure(status.getMessage());
+        Problems.log(status);
+    }
+
+    private void sorted(TableLayout layout) {
+        presenter.layout(layout);
+        if (columns != null && columns.factIds().contains(layout.sortColumn())) {
+            ask(0);
+        }
+    }
+
+    private void showStatus() {
+        int selected = pane.table().selectedCount();
+        String count = formats.number(pane.table().rows().size());
+        pane.showCount(NLS.bind(Messages.List_count, count));
+        getViewSite().getActionBars().getStatusLineManager().setMessage(selected > 1
+                ? NLS.bind(Messages.List_countSelected, count, formats.number(selected))
+                : NLS.bind(Messages.List_count, count));
+    }
+
+    private void copy() {
+        VirtualTable.TextWork work = pane.table().selectedText();
+        if (pane.table().selectedCount() == 0) {
+            return;
+        }
+        UiJobs.start(pane, Messages.List_copyJob, null, work::text, text -> {
+            Clipboard clipboard = new Clipboard(pane.getDisplay());
+            try {
+                clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            } finally {
+                clipboard.dispose();
+            }
+        });
+    }
+
+    private void keepLayout() {
+        if (columns != null) {
+            ListPreferences.keepLayout(pane.table().currentLayout().format());
+        }
+    }
+}

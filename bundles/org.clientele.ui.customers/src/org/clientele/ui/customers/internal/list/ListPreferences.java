@@ -1,0 +1,63 @@
+package org.clientele.ui.customers.internal.list;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** What is kept of the list: its layout, and the options of the preference page. */
+final class ListPreferences {
+
+    private static final String NODE = "org.clientele.ui.customers"; //$NON-NLS-1$
+    private static final String LAYOUT = "list.layout"; //$NON-NLS-1$
+    private static final String BASE_SORT = "list.baseSort"; //$NON-NLS-1$
+    private static final String SEARCH_DELAY = "list.filterDelay"; //$NON-NLS-1$
+
+    static final int USUAL_DELAY = 150;
+
+    private ListPreferences() {
+    }
+
+    static String layout() {
+        return node().get(LAYOUT, null);
+    }
+
+    static void keepLayout(String layout) {
+        put(LAYOUT, layout);
+    }
+
+    static void forgetLayout() {
+        node().remove(LAYOUT);
+    }
+
+    static String baseSort() {
+        return node().get(BASE_SORT, "number"); //$NON-NLS-1$
+    }
+
+    static void keepBaseSort(String column) {
+        put(BASE_SORT, column);
+    }
+
+    /** How long to wait after a key before filtering, in milliseconds. */
+    static int filterDelay() {
+        return Math.clamp(node().getInt(SEARCH_DELAY, USUAL_DELAY), 0, 2_000);
+    }
+
+    static void keepFilterDelay(int millis) {
+        put(SEARCH_DELAY, Integer.toString(millis));
+    }
+
+    private static void put(String key, String value) {
+        IEclipsePreferences node = node();
+        node.put(key, value);
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(ListPreferences.class).warn("An option of the list was not kept", e); //$NON-NLS-1$
+        }
+    }
+
+    private static IEclipsePreferences node() {
+        return InstanceScope.INSTANCE.getNode(NODE);
+    }
+}

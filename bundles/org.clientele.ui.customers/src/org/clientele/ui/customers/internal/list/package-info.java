@@ -1,0 +1,4 @@
+/**
+ * The customer list.
+ */
+package org.clientele.ui.customers.internal.list;

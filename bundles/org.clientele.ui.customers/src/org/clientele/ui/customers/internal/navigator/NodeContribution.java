@@ -1,0 +1,76 @@
+package org.clientele.ui.customers.internal.navigator;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.clientele.ui.Icon;
+import org.clientele.ui.customers.NavigatorNodes;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+
+/** A branch that is contributed; its class is loaded in the background when the store is open. */
+final class NodeContribution {
+
+    private static final String POINT = "org.clientele.ui.customers.navigatorNodes"; //$NON-NLS-1$
+
+    private final IConfigurationElement element;
+    private NavigatorNodes nodes;
+    private boolean broken;
+
+    private record ContributedIcon(String bundle, String path) implements Icon {
+    }
+
+    NodeContribution(IConfigurationElement element) {
+        this.element = element;
+    }
+
+    static List<NodeContribution> all() {
+        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+                .map(NodeContribution::new).sorted(Comparator.comparingInt(NodeContribution::order)).toList();
+    }
+
+    String id() {
+        return element.getAttribute("id"); //$NON-NLS-1$
+    }
+
+    String label() {
+        return element.getAttribute("label"); //$NON-NLS-1$
+    }
+
+    /** The icon, by a path in the contributing bundle or a platform URL. */
+    Icon icon() {
+        String path = element.getAttribute("icon"); //$NON-NLS-1$
+        String prefix = "platform:/plugin/"; //$NON-NLS-1$
+        if (path != null && path.startsWith(prefix)) {
+            String rest = path.substring(prefix.length());
+            int slash = rest.indexOf('/');
+            return new ContributedIcon(rest.substring(0, slash), rest.substring(slash + 1));
+        }
+        return new ContributedIcon(element.getContributor().getName(), path == null ? "" : path); //$NON-NLS-1$
+    }
+
+    /** The code behind it, or null when it does not load; the log then says why, once. */
+    synchronized NavigatorNodes code() {
+        if (nodes == null && !broken) {
+            try {
+                nodes = (NavigatorNodes) element.createExecutableExtension("class"); //$NON-NLS-1$
+            } catch (CoreException | ClassCastException e) {
+                broken = true;
+                ILog.of(NodeContribution.class).error("Navigator branch " + id() + " of " //$NON-NLS-1$ //$NON-NLS-2$
+                        + element.getContributor().getName() + " is disabled", e); //$NON-NLS-1$
+            }
+        }
+        return nodes;
+    }
+
+    private int order() {
+        try {
+            return Integer.parseInt(element.getAttribute("order")); //$NON-NLS-1$
+        } catch (NumberFormatException e) {
+            return Integer.MAX_VALUE;
+        }
+    }
+}
