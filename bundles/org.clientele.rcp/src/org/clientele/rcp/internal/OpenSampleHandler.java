@@ -2,27 +2,49 @@ package org.clientele.rcp.internal;
 
 import java.nio.file.Path;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.exchange.SampleService;
+import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreService;
 import org.clientele.ui.Problems;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens the store of the sample data; makes it first where it is not there yet. */
+/** Opens the store of the sample data; makes it first where it is not there yet, or not whole. */
 public final class OpenSampleHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        StoreService stores = workbench.getService(StoreService.class);
+        SampleService sample = workbench.getService(SampleService.class);
         Path directory = StorePlaces.sampleStore();
-        StoreService service = PlatformUI.getWorkbench().getService(StoreService.class);
-        if (service != null && service.isStore(directory)) {
-            new StoreSwitch().open(directory);
-        } else {
+        if (stores == null || sample == null) {
             Problems.show(new ClienteleException(StatusCodes.NOT_FOUND, Messages.OpenSample_missing).getStatus());
+        } else {
+            new StoreSwitch().start(directory, Messages.StoreSwitch_sample,
+                    monitor -> prepare(stores, sample, directory, monitor));
         }
         return null;
+    }
+
+    private static Store prepare(StoreService stores, SampleService sample, Path directory, IProgressMonitor monitor)
+            throws ClienteleException {
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        Store store = stores.isStore(directory) ? stores.open(directory, progress.split(10))
+                : stores.create(directory, sample.settings(), progress.split(10));
+        try {
+            sample.fill(store, Actor.ofSystemUser(), progress.split(90));
+            return store;
+        } catch (ClienteleException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 }

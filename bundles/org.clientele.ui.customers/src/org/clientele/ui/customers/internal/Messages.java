@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the navigator, the list and the wizards. */
 public final class Messages extends NLS {
 
+    public static String Class_customer;
+    public static String Class_order;
+    public static String Class_orderLine;
+    public static String Class_party;
+    public static String Class_product;
     public static String Columns_down;
     public static String Columns_message;
     public static String Columns_title;
@@ -16,12 +21,21 @@ public final class Messages extends NLS {
     public static String Export_job;
     public static String Export_nothing;
     public static String Export_title;
+    public static String Fact_adjustmentRows;
+    public static String Fact_cancellationRows;
+    public static String Fact_customersWithPurchase;
+    public static String Fact_exactDuplicates;
+    public static String Fact_purchases;
+    public static String Fact_rejectedWithOrder;
+    public static String Fact_returnsWithEqualSale;
+    public static String Fact_returnsWithLargerSale;
+    public static String Fact_returnsWithoutSale;
+    public static String Fact_rowsWithoutCustomer;
     public static String Import_browse;
     public static String Import_cancelled;
     public static String Import_check;
     public static String Import_checkText;
     public static String Import_checkTitle;
-    public static String Import_checking;
     public static String Import_close;
     public static String Import_column;
     public static String Import_created;
@@ -43,11 +57,12 @@ public final class Messages extends NLS {
     public static String Import_mappingText;
     public static String Import_mappingTitle;
     public static String Import_meaning;
+    public static String Import_missing;
     public static String Import_noFile;
     public static String Import_noHeader;
-    public static String Import_noMapping;
     public static String Import_none;
-    public static String Import_preview;
+    public static String Import_problemColumn;
+    public static String Import_problemLine;
     public static String Import_reading;
     public static String Import_reason;
     public static String Import_remove;
@@ -56,6 +71,7 @@ public final class Messages extends NLS {
     public static String Import_reportTitle;
     public static String Import_returns;
     public static String Import_rows;
+    public static String Import_rowsRead;
     public static String Import_saveMapping;
     public static String Import_tab;
     public static String Import_title;
@@ -103,13 +119,13 @@ public final class Messages extends NLS {
     public static String List_preparingText;
     public static String List_scope;
     public static String List_showAll;
+    public static String Match_exact;
+    public static String Match_none;
+    public static String Match_partial;
     public static String Navigator_all;
     public static String Navigator_disabled;
     public static String Navigator_failed;
     public static String Navigator_job;
-    public static String Navigator_recent;
-    public static String Navigator_segments;
-    public static String Navigator_tiers;
     public static String Outcome_ADJUSTMENT;
     public static String Outcome_REJECTED;
     public static String Outcome_RETURN;
@@ -121,6 +137,35 @@ public final class Messages extends NLS {
     public static String Scope_rfm;
     public static String Scope_segment;
     public static String Scope_tier;
+    public static String Target_birthDate;
+    public static String Target_city;
+    public static String Target_country;
+    public static String Target_customerName;
+    public static String Target_customerNumber;
+    public static String Target_description;
+    public static String Target_email;
+    public static String Target_familyName;
+    public static String Target_givenName;
+    public static String Target_industry;
+    public static String Target_legalName;
+    public static String Target_mobile;
+    public static String Target_note;
+    public static String Target_orderAmount;
+    public static String Target_orderCountry;
+    public static String Target_orderDate;
+    public static String Target_orderNumber;
+    public static String Target_owner;
+    public static String Target_phone;
+    public static String Target_postalCode;
+    public static String Target_productCategory;
+    public static String Target_productCode;
+    public static String Target_quantity;
+    public static String Target_region;
+    public static String Target_since;
+    public static String Target_street;
+    public static String Target_unitPrice;
+    public static String Target_web;
+    public static String Target_wechat;
 
     static {
         NLS.initializeMessages("org.clientele.ui.customers.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,67 @@
+package org.clientele.ui.customers.internal.transfer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clientele.core.customers.CustomerListing;
+import org.clientele.core.exchange.ExportService;
+import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.ui.Formats;
+import org.clientele.ui.UiIds;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.customers.internal.Messages;
+import org.clientele.ui.customers.internal.list.CustomerListView;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Writes the customer list, as it is filtered, sorted and laid out, into a file. */
+public final class ExportHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<CustomerListView> list = Optional.ofNullable(window.getActivePage().findView(UiIds.CUSTOMERS_VIEW))
+                .filter(CustomerListView.class::isInstance).map(CustomerListView.class::cast);
+        Optional<CustomerListing> listing = list.flatMap(CustomerListView::listing);
+        if (list.isEmpty() || listing.isEmpty()) {
+            MessageDialog.openInformation(window.getShell(), Messages.Export_title, Messages.Export_nothing);
+            return null;
+        }
+        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setText(Messages.Export_title);
+        dialog.setFilterNames(new String[] { Messages.Export_csv });
+        dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
+        dialog.setFileName("customers.csv"); //$NON-NLS-1$
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            Set<String> known = listing.get().facts().columns().stream().map(ColumnDescriptor::id)
+                    .collect(Collectors.toSet());
+            List<String> columns = list.get().tableLayout().columns().stream().filter(known::contains).toList();
+            export(window.getShell(), listing.get(), columns, Path.of(file));
+        }
+        return null;
+    }
+
+    private static void export(Shell shell, CustomerListing listing, List<String> columns, Path file) {
+        ExportService service = PlatformUI.getWorkbench().getService(ExportService.class);
+        Job job = UiJobs.start(shell, NLS.bind(Messages.Export_job, file.getFileName()), null,
+                monitor -> service.export(listing, columns, file, monitor),
+                count -> MessageDialog.openInformation(shell, Messages.Export_title,
+                        NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
+        PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
+    }
+}

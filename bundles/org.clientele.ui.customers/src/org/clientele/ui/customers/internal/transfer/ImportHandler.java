@@ -1,0 +1,35 @@
+package org.clientele.ui.customers.internal.transfer;
+
+import java.util.Optional;
+
+import org.clientele.core.exchange.ImportService;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.customers.internal.Messages;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the import wizard. */
+public final class ImportHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<StoreSession> session = window.getService(OpenStore.class).session();
+        ImportService service = window.getService(ImportService.class);
+        if (session.isEmpty() || service == null) {
+            MessageDialog.openInformation(window.getShell(), Messages.Import_title, Messages.Export_nothing);
+            return null;
+        }
+        WizardDialog dialog = new WizardDialog(window.getShell(),
+                new ImportWizard(session.get(), service, window.getShell()));
+        dialog.setPageSize(680, 420);
+        dialog.open();
+        return null;
+    }
+}

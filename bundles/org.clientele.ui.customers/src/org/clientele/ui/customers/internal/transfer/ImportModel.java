@@ -1,0 +1,182 @@
+package org.clientele.ui.customers.internal.transfer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.clientele.core.exchange.CsvPreview;
+import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.exchange.ImportMapping.Field;
+import org.clientele.core.exchange.ImportMapping.PartyType;
+import org.clientele.core.exchange.ImportMapping.Prefixes;
+import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportRequest;
+import org.clientele.core.exchange.ImportTargets;
+import org.clientele.ui.customers.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** What a person says about an import, without a screen. */
+public final class ImportModel {
+
+    private Path file;
+    private CsvPreview preview;
+    private RowKind kind = RowKind.CUSTOMER;
+    private String currency;
+    private PartyType parties = PartyType.ORGANISATION;
+    private Prefixes prefixes = Prefixes.NONE;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /**
+     * Takes a file that was read.
+     *
+     * @param newFile the file
+     * @param found what sniffing found in it
+     * @param proposal what its columns seem to mean, or null when nothing could be guessed
+     */
+    public void sniffed(Path newFile, CsvPreview found, ImportMapping proposal) {
+        file = newFile;
+        preview = found;
+        fields.clear();
+        if (proposal != null) {
+            take(proposal);
+        }
+    }
+
+    /** Forgets the file: another one is being read, or it could not be. */
+    public void forget() {
+        file = null;
+        preview = null;
+    }
+
+    /**
+     * Takes a mapping; columns that the file does not have are left out.
+     *
+     * @param mapping the mapping
+     */
+    public void take(ImportMapping mapping) {
+        kind = mapping.kind();
+        currency = mapping.currency();
+        parties = mapping.parties();
+        prefixes = mapping.prefixes();
+        fields.clear();
+        for (Field field : mapping.fields()) {
+            if (preview == null || preview.columns().contains(field.column())) {
+                fields.put(field.column(), field);
+            }
+        }
+    }
+
+    /**
+     * Says what a row is; meanings that it cannot have are taken away.
+     *
+     * @param newKind what a row is
+     */
+    public void kind(RowKind newKind) {
+        kind = newKind;
+        fields.values().removeIf(field -> !ImportTargets.of(kind).contains(field.target()));
+    }
+
+    /**
+     * Says what a column means. A meaning that another column had moves here.
+     *
+     * @param column the column's name
+     * @param target what it means, or null for nothing
+     */
+    public void target(String column, String target) {
+        Field before = fields.remove(column);
+        if (target != null) {
+            fields.values().removeIf(field -> field.target().equals(target));
+            boolean same = before != null && before.target().equals(target);
+            fields.put(column, same ? before : new Field(column, target, null));
+        }
+    }
+
+    /**
+     * What a column means.
+     *
+     * @param column the column's name
+     * @return the id of its target, or null for nothing
+     */
+    public String target(String column) {
+        Field field = fields.get(column);
+        return field == null ? null : field.target();
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @return a sentence, or empty when the import can begin
+     */
+    public Optional<String> problem() {
+        if (preview == null) {
+            return Optional.of(Messages.Import_noFile);
+        }
+        List<String> missing = new ArrayList<>(ImportTargets.required(kind));
+        fields.values().forEach(field -> missing.remove(field.target()));
+        return missing.isEmpty() ? Optional.empty()
+                : Optional.of(NLS.bind(Messages.Import_missing,
+                        String.join(", ", missing.stream().map(TargetLabels::of).toList()))); //$NON-NLS-1$
+    }
+
+    /**
+     * The mapping.
+     *
+     * @return as it would be kept
+     */
+    public ImportMapping mapping() {
+        return new ImportMapping(kind, preview == null ? null : preview.format(), new ArrayList<>(fields.values()),
+                currency, parties, prefixes);
+    }
+
+    /**
+     * What is asked of the service.
+     *
+     * @param dryRun whether to write nothing
+     * @return the request
+     */
+    public ImportRequest request(boolean dryRun) {
+        return new ImportRequest(file, mapping(), dryRun, null);
+    }
+
+    /**
+     * What a row is.
+     *
+     * @return never null
+     */
+    public RowKind kind() {
+        return kind;
+    }
+
+    /**
+     * What sniffing found.
+     *
+     * @return the preview, or empty without a file
+     */
+    public Optional<CsvPreview> preview() {
+        return Optional.ofNullable(preview);
+    }
+
+    /**
+     * The file.
+     *
+     * @return the file, or empty
+     */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /**
+     * A value of a column, to show what is meant.
+     *
+     * @param column the column's name
+     * @return the first value that is not blank, or an empty text
+     */
+    public String example(String column) {
+        int place = preview.columns().indexOf(column);
+        return preview.rows().stream().filter(row -> place < row.size()).map(row -> row.get(place))
+                .filter(value -> value != null && !value.isBlank()).findFirst().orElse(""); //$NON-NLS-1$
+    }
+}

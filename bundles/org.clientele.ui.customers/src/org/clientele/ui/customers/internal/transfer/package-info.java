@@ -1,0 +1,4 @@
+/**
+ * Import and export of the customer list.
+ */
+package org.clientele.ui.customers.internal.transfer;
