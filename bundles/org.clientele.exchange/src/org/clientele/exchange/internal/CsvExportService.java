@@ -42,7 +42,10 @@ public final class CsvExportService implements ExportService {
             CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(target.writer());
             writer.writeRecord(header);
             for (int from = 0; from < size; from += PAGE) {
-                work.split(1);
+                work.worked(1);
+                if (work.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
                 for (List<Object> values : listing.values(from, Math.min(PAGE, size - from), columns)) {
                     writer.writeRecord(texts(values));
                 }

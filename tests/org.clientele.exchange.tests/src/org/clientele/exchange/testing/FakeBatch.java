@@ -12,6 +12,7 @@ import org.clientele.core.store.FeaturePath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 
 /** Collects rows and hands them over when it is complete. */
@@ -54,6 +55,7 @@ final class FakeBatch implements Batch {
             target.add(new FakeRow(source.id(), source.rootId(), source.type(), source.position(), values));
             written++;
         }
+        SubMonitor.convert(monitor, 1).worked(1);
         return written;
     }
 

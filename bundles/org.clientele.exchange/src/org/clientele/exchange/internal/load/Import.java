@@ -71,8 +71,10 @@ public final class Import {
                     store.info().settings().zone(), store.records(actor), spool, tally);
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));
+            checkCancelled(work);
             loader.resolve(work.split(TICKS / 20));
             loader.settle(work.split(TICKS / 20));
+            checkCancelled(work);
             if (request.dryRun()) {
                 return report(OptionalLong.empty(), loader, null);
             }
@@ -126,8 +128,9 @@ public final class Import {
                 shortLine = row.fields() < layout.names().size() ? row.line() : 0;
                 if (tally.rows() % ROWS_PER_CHECK == 0) {
                     int done = (int) Math.min(TICKS, rows.position() * TICKS / size);
-                    work.split(done - told);
+                    work.worked(done - told);
                     told = done;
+                    checkCancelled(work);
                 }
             }
             if (shortLine > 0 && rows.endsWithinLine()) {
@@ -174,14 +177,18 @@ public final class Import {
         String reason = NLS.bind(Messages.Import_reason, request.file().getFileName());
         try (Batch batch = store.beginBatch(actor, reason)) {
             loader.insert(batch, work);
-            if (work.isCanceled()) {
-                throw new OperationCanceledException();
-            }
+            checkCancelled(work);
             CommitResult result = batch.complete(summary(loader.created()));
             if (!result.isCommitted()) {
                 throw new ClienteleException(result.status());
             }
             return batch.id();
+        }
+    }
+
+    private static void checkCancelled(SubMonitor work) {
+        if (work.isCanceled()) {
+            throw new OperationCanceledException();
         }
     }
 
