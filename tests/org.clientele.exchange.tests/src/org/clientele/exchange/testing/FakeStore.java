@@ -88,6 +88,11 @@ public final class FakeStore implements Store, Records {
     }
 
     @Override
+    public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
+        scan(query, consumer, monitor);
+    }
+
+    @Override
     public Page page(RecordQuery query, Optional<PageKey> after, int limit) {
         return new Page(matching(query).stream().map(r -> new RecordRow(r.id(), r.rootId(), r.type(),
                 query.columns().stream().map(c -> r.values().get(c)).toList())).toList(), Optional.empty());

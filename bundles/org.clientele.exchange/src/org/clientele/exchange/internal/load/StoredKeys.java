@@ -51,7 +51,7 @@ final class StoredKeys {
             ask(keys, found);
             return;
         }
-        records.scan(all, row -> {
+        records.scanUnordered(all, row -> {
             int index = keys.find(row.getString(0));
             if (index >= 0) {
                 found.found(index, row.id());
