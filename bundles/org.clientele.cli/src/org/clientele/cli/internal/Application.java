@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 
 import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.internal.handover.HandoverClient;
+import org.clientele.cli.internal.handover.PrivateFiles;
 import org.clientele.core.Actor;
 import org.clientele.core.store.StoreLocations;
 import org.eclipse.equinox.app.IApplication;
@@ -92,7 +92,7 @@ public final class Application implements IApplication {
             return;
         }
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             bundle.getService(reference).setFile(folder.resolve("cli.log").toFile(), true);
         } catch (IOException e) {
             // the platform's own log file stays

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Folders that nobody but their user can enter. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     /** The name of a socket is kept in a field of 104 (macOS) to 108 bytes. */
     private static final int MOST_PATH_BYTES = 100;
@@ -63,8 +63,26 @@ final class PrivateFiles {
         return Files.createTempDirectory("clientele"); // private by contract
     }
 
+    /**
+     * Makes a folder with those above it; what is new is private.
+     *
+     * @param folder the folder
+     * @throws IOException when it cannot be made
+     */
+    public static void createFolders(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (Files.isDirectory(folder) || parent == null) {
+            return;
+        }
+        createFolders(parent);
+        Files.createDirectory(folder);
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     private static void makePrivate(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        createFolders(folder);
         if (!isPosix(folder)) {
             return;
         }
