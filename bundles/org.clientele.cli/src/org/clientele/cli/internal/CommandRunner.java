@@ -24,7 +24,6 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.store.StoreLocations;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -140,7 +139,7 @@ public final class CommandRunner {
             } else {
                 // reads the common options, so that a wrong one is told
                 line.parse(CommandSyntax.named("", "").build(), words);
-                help.overview().forEach(output::line);
+                help.printOverview(output);
                 return ExitCodes.OK;
             }
         }
@@ -148,7 +147,7 @@ public final class CommandRunner {
         CommandSyntax syntax = command.syntax(locale);
         CommandLine.Parsed parsed = line.parse(syntax, words);
         if (parsed.options().containsKey("help")) {
-            help.of(syntax).forEach(output::line);
+            help.print(syntax, output);
             return ExitCodes.OK;
         }
         ParsedArguments arguments = new ParsedArguments(parsed, request.directory(), locale);
@@ -179,7 +178,8 @@ public final class CommandRunner {
         }
         IProgressMonitor monitor = monitor(request, setting);
         RunningCommand.Surroundings surroundings = new RunningCommand.Surroundings(setting.output(), monitor,
-                setting.common().locale(), setting.store(), stores);
+                setting.common().locale(), setting.store(), stores,
+                setting.handover() == Handover.NEVER ? null : setting.streams().cancellation());
         try (RunningCommand running = new RunningCommand(request, arguments, surroundings)) {
             return command.run(running);
         }
@@ -191,7 +191,7 @@ public final class CommandRunner {
         ProgressLine progress = new ProgressLine(shown ? setting.streams().err() : null, request.terminal().charset(),
                 cancellation::isRequested);
         setting.output().clearBefore(progress);
-        return cancellation == null ? new NullProgressMonitor() : progress;
+        return progress;
     }
 
     private static int fail(ConsoleOutput output, CommonOptions common, int code, String sentence, Throwable cause) {

@@ -1,6 +1,5 @@
 package org.clientele.cli.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,14 +33,11 @@ final class HelpCommand implements CliCommand {
         Locale locale = invocation.locale();
         HelpText help = new HelpText(commands, locale);
         Optional<String> name = invocation.arguments().operand(COMMAND);
-        List<String> lines;
         if (name.isEmpty()) {
-            lines = help.overview();
+            help.printOverview(invocation.output());
         } else {
-            CliCommand command = commands.require(name.get(), locale);
-            lines = help.of(command.syntax(locale));
+            help.print(commands.require(name.get(), locale).syntax(locale), invocation.output());
         }
-        lines.forEach(invocation.output()::line);
         return ExitCodes.OK;
     }
 }

@@ -10,6 +10,7 @@ import org.clientele.cli.command.CliCommand;
 import org.clientele.cli.command.CommandSyntax;
 import org.clientele.cli.command.CommandSyntax.Operand;
 import org.clientele.cli.command.CommandSyntax.Option;
+import org.clientele.cli.command.Output;
 
 /** The help, made from the syntax that the parser reads. */
 public final class HelpText {
@@ -31,11 +32,35 @@ public final class HelpText {
     }
 
     /**
-     * The overview of all commands.
+     * Prints the overview of all commands.
      *
-     * @return lines
+     * @param output where to
      */
-    public List<String> overview() {
+    public void printOverview(Output output) {
+        overview().forEach(output::line);
+        output.json(Map.of("commands", commands.byName().values().stream().map(c -> json(c.syntax(locale))).toList()));
+    }
+
+    /**
+     * Prints the help of one command.
+     *
+     * @param syntax how it is called
+     * @param output where to
+     */
+    public void print(CommandSyntax syntax, Output output) {
+        of(syntax).forEach(output::line);
+        output.json(json(syntax));
+    }
+
+    private static Map<String, Object> json(CommandSyntax syntax) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", syntax.name());
+        json.put("summary", syntax.summary());
+        json.put("usage", usage(syntax));
+        return json;
+    }
+
+    private List<String> overview() {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.HELP_INTRODUCTION.in(locale));
         lines.add("");
@@ -57,13 +82,7 @@ public final class HelpText {
         return lines;
     }
 
-    /**
-     * The help of one command.
-     *
-     * @param syntax how it is called
-     * @return lines
-     */
-    public List<String> of(CommandSyntax syntax) {
+    private List<String> of(CommandSyntax syntax) {
         List<String> lines = new ArrayList<>();
         lines.add(syntax.summary());
         lines.add("");

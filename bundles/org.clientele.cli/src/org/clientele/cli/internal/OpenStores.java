@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class OpenStores {
 
     private final StoreService service;
+    private final Visitors visitors = new Visitors();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             fieldOption = FieldOption.REPLACE)
@@ -69,6 +70,15 @@ public final class OpenStores {
      */
     public Optional<StoreOwner> owner(Path directory) {
         return service.owner(directory);
+    }
+
+    /**
+     * The commands of other processes that run in this one.
+     *
+     * @return the same object each time
+     */
+    public Visitors visitors() {
+        return visitors;
     }
 
     private static Path canonical(Path path) {

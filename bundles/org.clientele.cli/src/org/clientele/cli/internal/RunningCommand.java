@@ -28,10 +28,11 @@ final class RunningCommand implements Invocation, AutoCloseable {
      * @param monitor progress and cancel
      * @param locale the language
      * @param storeDirectory the folder of the store
-     * @param stores the open stores, or null where the store bundle is missing
+     * @param stores the open stores
+     * @param cancellation the user's wish to stop, or null for a command of another process
      */
     record Surroundings(Output output, IProgressMonitor monitor, Locale locale, Path storeDirectory,
-            OpenStores stores) {
+            OpenStores stores, Cancellation cancellation) {
     }
 
     RunningCommand(CliRequest request, Arguments arguments, Surroundings surroundings) {
@@ -99,6 +100,9 @@ final class RunningCommand implements Invocation, AutoCloseable {
     @Override
     public void close() {
         if (mine) {
+            if (surroundings.cancellation() != null) {
+                surroundings.stores().visitors().awaitNone(surroundings.cancellation());
+            }
             store.close();
         }
         store = null;

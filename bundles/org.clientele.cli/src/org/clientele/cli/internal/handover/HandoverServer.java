@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.clientele.cli.internal.CliLog;
 import org.clientele.cli.internal.CommandRunner;
+import org.clientele.cli.internal.OpenStores;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreLocations;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class HandoverServer {
 
     private final CommandRunner runner;
+    private final OpenStores stores;
     private final List<Path> folders;
     private final Map<Store, StoreSocket> sockets = new LinkedHashMap<>();
 
@@ -32,20 +34,23 @@ public final class HandoverServer {
      * Creates the server.
      *
      * @param runner runs the commands
+     * @param stores counts them
      */
     @Activate
-    public HandoverServer(@Reference CommandRunner runner) {
-        this(runner, folders());
+    public HandoverServer(@Reference CommandRunner runner, @Reference OpenStores stores) {
+        this(runner, stores, folders());
     }
 
     /**
      * Creates the server.
      *
      * @param runner runs the commands
+     * @param stores counts them
      * @param folders where the socket may lie; the first that is fit is taken
      */
-    public HandoverServer(CommandRunner runner, List<Path> folders) {
+    public HandoverServer(CommandRunner runner, OpenStores stores, List<Path> folders) {
         this.runner = runner;
+        this.stores = stores;
         this.folders = List.copyOf(folders);
     }
 
@@ -57,7 +62,7 @@ public final class HandoverServer {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeStore")
     public synchronized void addStore(Store store) {
         try {
-            sockets.put(store, StoreSocket.open(store.info().directory(), runner, folders));
+            sockets.put(store, StoreSocket.open(store.info().directory(), runner, stores.visitors(), folders));
         } catch (IOException | UnsupportedOperationException e) {
             CliLog.warn("Commands of other processes cannot be taken", e);
         }

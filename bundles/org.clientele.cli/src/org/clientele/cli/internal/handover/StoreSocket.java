@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.clientele.cli.internal.CliLog;
 import org.clientele.cli.internal.CommandRunner;
+import org.clientele.cli.internal.Visitors;
 
 /** Listens for commands on one open store. */
 final class StoreSocket implements AutoCloseable {
@@ -35,18 +36,22 @@ final class StoreSocket implements AutoCloseable {
     private final Pointer pointer;
     private final ServerSocketChannel listening;
     private final CommandRunner runner;
+    private final Visitors visitors;
     private final Set<HandoverSession> sessions = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("Clientele handover clock").unstarted(task));
 
-    private StoreSocket(Path store, Pointer pointer, ServerSocketChannel listening, CommandRunner runner) {
+    private StoreSocket(Path store, Pointer pointer, ServerSocketChannel listening, CommandRunner runner,
+            Visitors visitors) {
         this.store = store;
         this.pointer = pointer;
         this.listening = listening;
         this.runner = runner;
+        this.visitors = visitors;
     }
 
-    static StoreSocket open(Path store, CommandRunner runner, List<Path> folders) throws IOException {
+    static StoreSocket open(Path store, CommandRunner runner, Visitors visitors, List<Path> folders)
+            throws IOException {
         String name = HexFormat.of().formatHex(hash(store.toAbsolutePath().toString()), 0, NAME_BYTES) + ".sock";
         Path socket = PrivateFiles.socketFolder(folders, name).resolve(name);
         byte[] token = new byte[TOKEN_BYTES];
@@ -63,7 +68,7 @@ final class StoreSocket implements AutoCloseable {
             listening.close();
             throw e;
         }
-        StoreSocket opened = new StoreSocket(store, pointer, listening, runner);
+        StoreSocket opened = new StoreSocket(store, pointer, listening, runner, visitors);
         Thread.ofPlatform().daemon().name("Clientele handover").start(opened::listen);
         return opened;
     }
@@ -82,6 +87,7 @@ final class StoreSocket implements AutoCloseable {
 
     private void accept(SocketChannel channel) {
         HandoverSession session = new HandoverSession(channel, pointer.token(), runner, clock);
+        visitors.enter();
         boolean taken = sessions.size() < MOST_SESSIONS;
         if (taken) {
             sessions.add(session);
@@ -90,6 +96,7 @@ final class StoreSocket implements AutoCloseable {
             try {
                 session.serve(taken);
             } finally {
+                visitors.leave();
                 sessions.remove(session);
                 synchronized (sessions) {
                     sessions.notifyAll();

@@ -58,7 +58,8 @@ class HandoverTest {
         storeFolder = Files.createDirectory(folder.resolve("store"));
         run = folder.resolve("run");
         store = FakeStores.store(storeFolder);
-        server = new HandoverServer(Run.runner(new FakeStores(), folder, echo(), waiting()), List.of(run));
+        server = new HandoverServer(Run.runner(new FakeStores(), folder, echo(), waiting()),
+                new OpenStores(new FakeStores()), List.of(run));
         server.addStore(store);
         stores.ownedBy(ProcessHandle.current().pid());
     }
