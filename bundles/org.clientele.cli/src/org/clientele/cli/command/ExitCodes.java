@@ -25,6 +25,8 @@ public final class ExitCodes {
     public static final int BAD_FILE = 5;
     /** The store cannot be used: of a newer program, damaged, not writable, or there is something in its place. */
     public static final int BAD_STORE = 6;
+    /** Done, but some rows of a file cannot be used: they are in the error file, or, in a dry run, told. */
+    public static final int REJECTED = 7;
     /** The work was cancelled; nothing was changed. */
     public static final int CANCELLED = 130;
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +111,8 @@ public final class CommandRunner {
             output.finish();
             return code;
         } catch (CoreException e) {
-            return fail(output, common, ExitCodes.of(e.getStatus()), e.getStatus().getMessage(), e);
+            String sentence = OneSentence.of(e.getStatus().getMessage(), verbatim(request));
+            return fail(output, common, ExitCodes.of(e.getStatus()), sentence, e);
         } catch (OperationCanceledException e) {
             return fail(output, common, ExitCodes.CANCELLED, Messages.CANCELLED.in(common.locale()), e);
         } catch (UncheckedIOException e) {
@@ -192,6 +194,22 @@ public final class CommandRunner {
                 cancellation::isRequested);
         setting.output().clearBefore(progress);
         return progress;
+    }
+
+    /** What the user wrote, and the paths that it stands for. */
+    private List<String> verbatim(CliRequest request) {
+        List<String> texts = new ArrayList<>(List.of(request.directory().toString(),
+                locations.defaultStore().toString(), locations.demoStore().toString()));
+        for (String arg : request.args()) {
+            String value = arg.substring(arg.startsWith("--") ? arg.indexOf('=') + 1 : 0);
+            texts.add(value);
+            try {
+                texts.add(request.directory().resolve(value).normalize().toString());
+            } catch (InvalidPathException e) {
+                continue; // no path, so none of a message
+            }
+        }
+        return texts;
     }
 
     private static int fail(ConsoleOutput output, CommonOptions common, int code, String sentence, Throwable cause) {

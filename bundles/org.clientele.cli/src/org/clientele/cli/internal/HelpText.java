@@ -132,6 +132,7 @@ public final class HelpText {
         codes.put("4", Messages.EXIT_IN_USE.in(locale));
         codes.put("5", Messages.EXIT_BAD_FILE.in(locale));
         codes.put("6", Messages.EXIT_BAD_STORE.in(locale));
+        codes.put("7", Messages.EXIT_REJECTED.in(locale));
         codes.put("130", Messages.EXIT_CANCELLED.in(locale));
         List<String> lines = new ArrayList<>();
         lines.add(Messages.HELP_EXIT_CODES.in(locale));

@@ -54,7 +54,10 @@ public final class Messages extends NLS {
 
     public static String Import_cancelled;
     public static String Import_memory;
+    public static String Import_place;
+    public static String Import_placeColumn;
     public static String Import_reason;
+    public static String Import_refused;
     public static String Import_task;
     public static String Import_taskRead;
     public static String Import_taskWrite;

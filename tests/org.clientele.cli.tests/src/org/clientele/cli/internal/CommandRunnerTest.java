@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
@@ -104,6 +106,23 @@ class CommandRunnerTest {
             i.store();
             throw new ClienteleException(StatusCodes.FAILED, "No.");
         }), "work");
+        assertEquals(0, stores.stillOpen());
+    }
+
+    @Test
+    void storeIsNotClosedUnderTheCommandOfAnotherProcess() throws InterruptedException {
+        OpenStores open = new OpenStores(stores);
+        CommandRunner runner = new CommandRunner(new CommandRegistry(List.of(command(StoreUse.OPEN, i -> {
+            open.visitors().enter();
+            return i.store() == null ? 1 : 0;
+        }))), open, Run.locations(folder));
+        Thread owner = Thread.ofPlatform()
+                .start(() -> Run.handedOver(runner, (store, request, streams) -> OptionalInt.empty(), folder, "work"));
+        owner.join(500);
+        assertTrue(owner.isAlive());
+        assertEquals(1, stores.stillOpen());
+        open.visitors().leave();
+        owner.join(10_000);
         assertEquals(0, stores.stillOpen());
     }
 

@@ -17,6 +17,7 @@ import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.ImportRequest;
 import org.clientele.core.exchange.ImportService;
+import org.clientele.core.exchange.RowOutcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,8 +61,10 @@ public final class ImportCommand implements CliCommand {
             imports.saveMapping(mapping, saved.get());
         }
         boolean dryRun = arguments.has("dry-run");
+        Path errorFile = arguments.path("error-file").orElse(null);
+        // who names no place for bad rows wants none: the file comes in whole or not at all
         ImportReport report = imports.run(invocation.store(), invocation.actor(),
-                new ImportRequest(file, mapping, dryRun, arguments.path("error-file").orElse(null)),
+                new ImportRequest(file, mapping, dryRun, errorFile, errorFile == null && !dryRun),
                 invocation.monitor());
         ImportSummary summary = new ImportSummary(report, invocation.locale(),
                 invocation.store().info().settings().baseCurrency());
@@ -70,7 +73,7 @@ public final class ImportCommand implements CliCommand {
             invocation.output().line(Messages.IMPORT_WAS_DRY.in(invocation.locale()));
         }
         invocation.output().json(summary.json());
-        return ExitCodes.OK;
+        return report.outcomes().getOrDefault(RowOutcome.REJECTED, 0L) == 0 ? ExitCodes.OK : ExitCodes.REJECTED;
     }
 
     private ImportMapping mapping(Arguments arguments, Path file) throws ClienteleException {

@@ -82,7 +82,9 @@ final class ImportSummary {
     }
 
     private String text(RowProblem problem) {
-        return problem.message();
+        String line = Long.toString(problem.line());
+        return problem.column() == null ? Messages.IMPORT_PROBLEM.in(locale, line, problem.message())
+                : Messages.IMPORT_PROBLEM_IN.in(locale, line, problem.column(), problem.message());
     }
 
     private String text(RowOutcome outcome) {

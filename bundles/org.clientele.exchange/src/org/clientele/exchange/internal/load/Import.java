@@ -17,6 +17,7 @@ import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.ImportRequest;
 import org.clientele.core.exchange.RowOutcome;
+import org.clientele.core.exchange.RowProblem;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
@@ -75,6 +76,9 @@ public final class Import {
             loader.resolve(work.split(TICKS / 20));
             loader.settle(work.split(TICKS / 20));
             checkCancelled(work);
+            if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
+                throw refused();
+            }
             if (request.dryRun()) {
                 return report(OptionalLong.empty(), loader, null);
             }
@@ -88,6 +92,16 @@ public final class Import {
         } catch (OutOfMemoryError e) {
             throw new ClienteleException(StatusCodes.OUT_OF_BUDGET, NLS.bind(Messages.Import_memory, file), e);
         }
+    }
+
+    private ClienteleException refused() {
+        RowProblem first = tally.problems().getFirst();
+        String place = first.column() == null
+                ? NLS.bind(Messages.Import_place, request.file(), Long.toString(first.line()))
+                : NLS.bind(Messages.Import_placeColumn,
+                        new Object[] { request.file(), Long.toString(first.line()), first.column() });
+        return new ClienteleException(StatusCodes.FILE_MALFORMED, NLS.bind(Messages.Import_refused,
+                new Object[] { place, first.message(), Long.toString(tally.count(RowOutcome.REJECTED)) }));
     }
 
     private static ClienteleException temporary(IOException e) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.clientele.cli.command.ExitCodes;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,18 +19,18 @@ import com.google.gson.JsonObject;
 class StoreCommandsTest {
 
     @TempDir
-    private Path folder;
-    private RealCli cli;
+    private static Path folder;
+    private static RealCli cli;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void createStore() {
         cli = RealCli.in(folder);
+        JsonObject created = cli.json("create", "--store", "shop", "--currency", "gbp", "--zone", "Europe/London");
+        assertEquals(folder.resolve("shop").toString(), created.get("store").getAsString());
     }
 
     @Test
     void newStoreIsEmptyAndSound() {
-        JsonObject created = cli.json("create", "--store", "shop", "--currency", "gbp", "--zone", "Europe/London");
-        assertEquals(folder.resolve("shop").toString(), created.get("store").getAsString());
         JsonObject info = cli.json("info", "--store", "shop");
         assertEquals("shop", info.get("name").getAsString());
         assertEquals("GBP", info.get("currency").getAsString());
@@ -45,32 +45,23 @@ class StoreCommandsTest {
 
     @Test
     void storeIsCreatedOnlyOnce() {
-        cli.json("create", "--store", "shop", "--currency", "EUR");
         cli.refusal(ExitCodes.BAD_STORE, "create", "--store", "shop", "--currency", "EUR");
-        assertEquals("EUR", cli.json("info", "--store", "shop").get("currency").getAsString());
+        assertEquals("GBP", cli.json("info", "--store", "shop").get("currency").getAsString());
     }
 
     @Test
     void restoredBackupIsTheSameStore() {
-        cli.json("create", "--store", "shop", "--currency", "EUR");
         String id = cli.json("info", "--store", "shop").get("id").getAsString();
         cli.json("backup", "copy", "--store", "shop");
         cli.json("restore", "copy", "--store", "again");
         assertEquals(id, cli.json("info", "--store", "again").get("id").getAsString());
         assertTrue(cli.json("verify", "--store", "again").get("sound").getAsBoolean());
-    }
-
-    @Test
-    void restoreOverAStoreIsRefused() {
-        cli.json("create", "--store", "shop", "--currency", "EUR");
-        cli.json("backup", "copy", "--store", "shop");
         cli.refusal(ExitCodes.BAD_STORE, "restore", "copy", "--store", "shop");
         assertTrue(cli.json("verify", "--store", "shop").get("sound").getAsBoolean());
     }
 
     @Test
     void whatIsNotThereIsNamed() {
-        cli.json("create", "--store", "shop", "--currency", "EUR");
         String missing = cli.refusal(ExitCodes.NOT_FOUND, "info", "--store", "nowhere");
         assertTrue(missing.contains(folder.resolve("nowhere").toString()), missing);
         assertFalse(Files.exists(folder.resolve("nowhere")));
@@ -79,6 +70,7 @@ class StoreCommandsTest {
         cli.refusal(ExitCodes.NOT_FOUND, "undo", "77", "--store", "shop");
         cli.refusal(ExitCodes.NOT_FOUND, "restore", "nothing", "--store", "other");
         cli.refusal(ExitCodes.NOT_FOUND, "export", "--segment", "nobody", "--store", "shop", "--out", "x.csv");
+        assertFalse(Files.exists(folder.resolve("x.csv")));
     }
 
     @Test
@@ -93,7 +85,6 @@ class StoreCommandsTest {
 
     @Test
     void backupIntoAnExistingFolderIsRefused() throws IOException {
-        cli.json("create", "--store", "shop", "--currency", "EUR");
         Path there = Files.createDirectory(folder.resolve("there"));
         Files.writeString(there.resolve("mine.txt"), "mine");
         cli.refusal(ExitCodes.BAD_FILE, "backup", "there", "--store", "shop");
