@@ -12,7 +12,11 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** The background work of one fact base: one job builds, another follows; they never run at once. */
+/**
+ * The background work of one fact base: one job builds, another follows; they never run at once. A third one wakes the
+ * follower later: a job that runs keeps only the last time for which it was scheduled, so that the follower itself must
+ * never be given a delay.
+ */
 final class FactJobs {
 
     private static final long RETRY_MILLIS = 1_000;
@@ -21,13 +25,16 @@ final class FactJobs {
     private final StoreFactBase facts;
     private final Job build;
     private final Job follow;
+    private final Job later;
     private volatile boolean cancelled;
 
     FactJobs(String name, StoreFactBase facts) {
         this.facts = facts;
         build = Job.create(NLS.bind(Messages.job_build, name), this::runBuild);
         follow = Job.create(NLS.bind(Messages.job_follow, name), this::runFollow);
+        later = Job.create(NLS.bind(Messages.job_follow, name), this::runLater);
         follow.setSystem(true);
+        later.setSystem(true);
         ISchedulingRule rule = new OnePerStore();
         build.setRule(rule);
         follow.setRule(rule);
@@ -39,12 +46,9 @@ final class FactJobs {
         build.schedule();
     }
 
-    void follow(long delay) {
+    void follow() {
         if (!cancelled) {
-            if (delay == 0) {
-                follow.wakeUp();
-            }
-            follow.schedule(delay);
+            follow.schedule();
         }
     }
 
@@ -52,17 +56,26 @@ final class FactJobs {
         cancelled = true;
         build.cancel();
         follow.cancel();
+        later.cancel();
     }
 
     private IStatus runBuild(IProgressMonitor monitor) {
         facts.build(new Reporter(monitor));
-        follow(untilDayChange());
+        follow();
         return Status.OK_STATUS; // a failure is told by the state, where it is awaited
     }
 
     private IStatus runFollow(IProgressMonitor monitor) {
         boolean done = facts.follow();
-        follow(done ? untilDayChange() : RETRY_MILLIS);
+        if (!cancelled) {
+            later.cancel();
+            later.schedule(done ? untilDayChange() : RETRY_MILLIS);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private IStatus runLater(IProgressMonitor monitor) {
+        follow();
         return Status.OK_STATUS;
     }
 

@@ -56,7 +56,7 @@ final class StoreFactBase implements FactBase {
         this.providers = providers;
         this.plan = plan;
         this.jobs = new FactJobs(store.info().settings().name(), this);
-        this.commits = store.onCommit(sequence -> jobs.follow(0));
+        this.commits = store.onCommit(sequence -> jobs.follow());
         jobs.build();
     }
 
@@ -72,7 +72,7 @@ final class StoreFactBase implements FactBase {
             return Optional.empty();
         }
         if (!now.table().today().equals(today())) {
-            jobs.follow(0);
+            jobs.follow();
         }
         return Optional.of(now.view(ruleFor(actor)));
     }
@@ -97,7 +97,7 @@ final class StoreFactBase implements FactBase {
                 return snapshot.get();
             }
             if (!asked && snapshot.isPresent()) {
-                jobs.follow(0);
+                jobs.follow();
                 asked = true;
             }
             if (monitor != null && monitor.isCanceled()) {
@@ -115,8 +115,8 @@ final class StoreFactBase implements FactBase {
             FactTable fresh = new FactBuilder(store, plan, FactTable.empty(today())).build(today(), monitor);
             catchUp();
             long target = current.table().sequence();
-            if (fresh.sequence() < target) {
-                List<JournalEntry> since = store.journal().read(fresh.sequence(), ENTRIES);
+            List<JournalEntry> since = store.journal().read(fresh.sequence(), ENTRIES);
+            if (fresh.sequence() < target && !since.isEmpty()) {
                 fresh = new JournalWork(fresh, store).apply(since).orElse(fresh);
             }
             return TableComparison.compare(current.table(), fresh);
@@ -224,11 +224,12 @@ final class StoreFactBase implements FactBase {
     private void catchUp() throws ClienteleException {
         FactTable table = current.table();
         while (true) {
+            long last = store.journal().lastSequence();
             List<JournalEntry> entries = store.journal().read(table.sequence(), ENTRIES);
-            if (entries.isEmpty()) {
+            if (entries.isEmpty() && last <= table.sequence()) {
                 break;
             }
-            boolean gap = entries.getFirst().sequence() != table.sequence() + 1;
+            boolean gap = entries.isEmpty() || entries.getFirst().sequence() != table.sequence() + 1;
             Optional<FactTable> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
             if (next.isPresent()) {
                 table = next.get();

@@ -1,0 +1,243 @@
+package org.clientele.testsupport.memory;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
+
+import org.clientele.core.Actor;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Batch;
+import org.clientele.core.store.Changes;
+import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.JournalEntry;
+import org.clientele.core.store.JournalEntry.Touched;
+import org.clientele.core.store.JournalEntry.TouchedRange;
+import org.clientele.core.store.Records;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreInfo;
+import org.clientele.core.store.StoreSettings;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Identified;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** An open store in memory. */
+public final class MemoryStore implements Store {
+
+    private final StoreInfo info;
+    private final Map<EClass, TreeMap<Long, Aggregate>> aggregates = new HashMap<>();
+    private final List<JournalEntry> journal = new ArrayList<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private long lastId;
+    private long lastSequence;
+
+    /** Opens an empty store. */
+    public MemoryStore() {
+        info = new StoreInfo(UUID.randomUUID(),
+                new StoreSettings("memory", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), Path.of("memory"),
+                "memory", 1, Instant.EPOCH);
+    }
+
+    /** The root class under which an aggregate is kept. */
+    static EClass root(EClass type) {
+        for (EClass root : List.of(Literals.PARTY, Literals.ORDER, Literals.PRODUCT, Literals.SEGMENT)) {
+            if (root.isSuperTypeOf(type)) {
+                return root;
+            }
+        }
+        throw new IllegalArgumentException(type.getName());
+    }
+
+    synchronized TreeMap<Long, Aggregate> table(EClass type) {
+        return aggregates.computeIfAbsent(root(type), t -> new TreeMap<>());
+    }
+
+    /** Gives ids to an aggregate and all that it contains. */
+    synchronized void giveIds(Aggregate aggregate) {
+        if (aggregate.getId() == 0) {
+            aggregate.setId(++lastId);
+        }
+        aggregate.eAllContents().forEachRemaining((EObject part) -> {
+            if (part instanceof Identified identified && identified.getId() == 0) {
+                identified.setId(++lastId);
+            }
+        });
+    }
+
+    /** Writes and removes as one unit of work. */
+    long commit(Collection<? extends Aggregate> written, Collection<? extends Aggregate> removed) {
+        List<Touched> touched = new ArrayList<>();
+        long sequence;
+        synchronized (this) {
+            for (Aggregate aggregate : written) {
+                giveIds(aggregate);
+                table(aggregate.eClass()).put(aggregate.getId(), MemoryRecords.copy(aggregate));
+                touched.add(new Touched(ref(aggregate), false));
+            }
+            for (Aggregate aggregate : removed) {
+                table(aggregate.eClass()).remove(aggregate.getId());
+                touched.add(new Touched(ref(aggregate), true));
+            }
+            sequence = log(touched, List.of(), OptionalLong.empty());
+        }
+        tell(sequence);
+        return sequence;
+    }
+
+    /**
+     * Writes new aggregates as one complete batch.
+     *
+     * @param added new aggregates of one or several classes
+     * @return the commit's number
+     */
+    public long batch(List<? extends Aggregate> added) {
+        Map<EClass, long[]> ranges = new HashMap<>();
+        long sequence;
+        synchronized (this) {
+            for (Aggregate aggregate : added) {
+                giveIds(aggregate);
+                table(aggregate.eClass()).put(aggregate.getId(), MemoryRecords.copy(aggregate));
+                long[] range = ranges.computeIfAbsent(root(aggregate.eClass()),
+                        t -> new long[] { aggregate.getId(), aggregate.getId() });
+                range[1] = aggregate.getId();
+            }
+            sequence = log(List.of(), ranges.entrySet().stream()
+                    .map(e -> new TouchedRange(e.getKey(), e.getValue()[0], e.getValue()[1], false)).toList(),
+                    OptionalLong.of(lastSequence + 1));
+        }
+        tell(sequence);
+        return sequence;
+    }
+
+    /**
+     * Takes aggregates away as the undo of a batch.
+     *
+     * @param type the root class
+     * @param firstId the first id
+     * @param lastIdOfRange the last id
+     * @param kept ids that stay, as rows that were edited since
+     * @return the commit's number
+     */
+    public long undoBatch(EClass type, long firstId, long lastIdOfRange, Collection<Long> kept) {
+        long sequence;
+        synchronized (this) {
+            table(type).subMap(firstId, true, lastIdOfRange, true).keySet().removeIf(id -> !kept.contains(id));
+            sequence = log(List.of(), List.of(new TouchedRange(type, firstId, lastIdOfRange, true)),
+                    OptionalLong.empty());
+        }
+        tell(sequence);
+        return sequence;
+    }
+
+    /** Forgets the journal up to now, so that a follower meets a gap. */
+    public synchronized void forgetJournal() {
+        journal.clear();
+    }
+
+    @Override
+    public StoreInfo info() {
+        return info;
+    }
+
+    @Override
+    public Records records(Actor actor) {
+        return new MemoryRecords(this);
+    }
+
+    @Override
+    public UnitOfWork begin(Actor actor, String reason) {
+        return new MemoryWork(this);
+    }
+
+    @Override
+    public Batch beginBatch(Actor actor, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitJournal journal() {
+        return new CommitJournal() {
+            @Override
+            public long lastSequence() {
+                synchronized (MemoryStore.this) {
+                    return lastSequence;
+                }
+            }
+
+            @Override
+            public List<JournalEntry> read(long after, int limit) {
+                synchronized (MemoryStore.this) {
+                    return journal.stream().filter(e -> e.sequence() > after).limit(limit).toList();
+                }
+            }
+        };
+    }
+
+    @Override
+    public Changes changes(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    @Override
+    public synchronized void putSetting(Actor actor, String key, String value) {
+        settings.put(key, value);
+    }
+
+    @Override
+    public IStatus verify(IProgressMonitor monitor) {
+        return Status.OK_STATUS;
+    }
+
+    @Override
+    public void backup(Path target, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AutoCloseable onCommit(LongConsumer listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+    }
+
+    private long log(List<Touched> touched, List<TouchedRange> ranges, OptionalLong batch) {
+        lastSequence++;
+        journal.add(new JournalEntry(lastSequence, Instant.EPOCH, "tester", "test", touched, ranges, batch));
+        return lastSequence;
+    }
+
+    private void tell(long sequence) {
+        listeners.forEach(listener -> listener.accept(sequence));
+    }
+
+    private static AggregateRef ref(Aggregate aggregate) {
+        return new AggregateRef(root(aggregate.eClass()), aggregate.getId());
+    }
+}
