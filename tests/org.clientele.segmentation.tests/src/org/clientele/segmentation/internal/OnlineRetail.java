@@ -41,9 +41,9 @@ final class OnlineRetail {
 
     /** Reads the file; skips the test where the data are not there. */
     static MemoryStore load() throws IOException {
-        String folder = System.getenv("CLIENTELE_TEST_DATA");
-        Assumptions.assumeTrue(folder != null, "CLIENTELE_TEST_DATA is not set: the Online Retail data are not there");
-        Path file = Path.of(folder, "online_retail", "online_retail.csv.gz");
+        Path file = Path.of(System.getProperty("clientele.root", "."),
+                "bundles/org.clientele.sample/data/online_retail.csv.gz");
+        Assumptions.assumeTrue(Files.exists(file), "the sample data are not at " + file + ": set clientele.root");
         OnlineRetail data = new OnlineRetail();
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {

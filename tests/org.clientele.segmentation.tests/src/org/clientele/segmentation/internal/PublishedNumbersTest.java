@@ -138,7 +138,7 @@ class PublishedNumbersTest {
         long all = facts.visible().stream().mapToLong(gross::number).sum();
         Map<Integer, Double> published = Map.of(1, 32.0, 5, 50.4, 10, 61.4, 20, 74.6, 50, 92.2);
         published.forEach((percent, share) -> {
-            int customers = 4_338 * percent / 100;
+            int customers = (4_338 * percent + 99) / 100;
             long top = IntStream.range(0, customers).mapToLong(i -> gross.number(facts.rowOf(list.partyId(i)))).sum();
             assertEquals(share, 100.0 * top / all, 0.06, "top " + percent + " %");
         });

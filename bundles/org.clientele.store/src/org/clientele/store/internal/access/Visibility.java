@@ -49,7 +49,7 @@ public final class Visibility {
         this.context = context;
         this.batches = batches;
         AccessFilter filter = context.access().get();
-        this.rule = filter == null ? new AccessRule.Everything() : filter.ruleFor(actor);
+        this.rule = filter == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : filter.ruleFor(actor);
         this.hiddenSet = rule instanceof AccessRule.Except except && except.parties().size() > MOST_IN_LIST
                 ? context.hiddenParties().number(except.parties())
                 : 0;
