@@ -95,7 +95,7 @@ final class RankIndex {
         });
         List<Integer> order = texts.keySet().stream()
                 .sorted((a, b) -> collator.compare(texts.get(a), texts.get(b))).toList();
-        long before = -1;
+        long before = Long.MIN_VALUE;
         String textBefore = null;
         for (int row : order) {
             String text = texts.get(row);
@@ -130,7 +130,7 @@ final class RankIndex {
             }
         }
         long lowest = ((long) low << GAP_BITS) - (1L << GAP_BITS - 1);
-        return Math.max(lowest, before + 1);
+        return before == Long.MIN_VALUE ? lowest : Math.max(lowest, before + 1);
     }
 
     private int nextUnchanged(int from, int to, RoaringBitmap rows) {

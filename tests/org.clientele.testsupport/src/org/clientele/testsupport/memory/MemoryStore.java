@@ -32,6 +32,7 @@ import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Identified;
+import org.clientele.model.Party;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -150,6 +151,16 @@ public final class MemoryStore implements Store {
     /** Forgets the journal up to now, so that a follower meets a gap. */
     public synchronized void forgetJournal() {
         journal.clear();
+    }
+
+    /**
+     * Changes a name behind the journal's back.
+     *
+     * @param party whose
+     * @param name the new name
+     */
+    public synchronized void tamper(long party, String name) {
+        ((Party) table(Literals.PARTY).get(party)).setDisplayName(name);
     }
 
     @Override
