@@ -37,13 +37,13 @@ public final class ComparisonCondition implements ConditionType {
     @Override
     public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
             throws ClienteleException {
-        return evaluate(Comparison.of(condition, facts), facts, candidates);
+        return evaluate(Comparison.of(condition, facts), candidates);
     }
 
     @Override
     public ProofNode explain(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
         Comparison comparison = Comparison.of(condition, facts);
-        boolean holds = evaluate(comparison, facts, RoaringBitmap.bitmapOf(row)).contains(row);
+        boolean holds = evaluate(comparison, RoaringBitmap.bitmapOf(row)).contains(row);
         String wanted = String.join(Messages.list_separator, comparison.values());
         return new ProofNode(holds, NLS.bind(Messages.comparison,
                 new Object[] { comparison.column().descriptor().label(), show(comparison.column(), row),
@@ -51,11 +51,11 @@ public final class ComparisonCondition implements ConditionType {
                 List.of());
     }
 
-    private static RoaringBitmap evaluate(Comparison comparison, FactSnapshot facts, RoaringBitmap candidates)
+    private static RoaringBitmap evaluate(Comparison comparison, RoaringBitmap candidates)
             throws ClienteleException {
         return switch (comparison.column().descriptor().type()) {
         case TEXT -> TextComparison.evaluate(comparison, candidates);
-        case INTEGER, AMOUNT, DATE -> NumberComparison.evaluate(comparison, facts.rows(), candidates);
+        case INTEGER, AMOUNT, DATE -> NumberComparison.evaluate(comparison, candidates);
         };
     }
 

@@ -11,7 +11,6 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * Compares whole numbers, amounts and days. Every comparison becomes one range of numbers, or a few single ones, so
@@ -25,59 +24,39 @@ final class NumberComparison {
     private NumberComparison() {
     }
 
-    static RoaringBitmap evaluate(Comparison comparison, int rows, RoaringBitmap candidates)
-            throws ClienteleException {
-        if (rows == 0) {
-            return new RoaringBitmap();
-        }
+    static RoaringBitmap evaluate(Comparison comparison, RoaringBitmap candidates) throws ClienteleException {
+        return RowSelection.select(comparison.column(), test(comparison), candidates);
+    }
+
+    private static NumberTest test(Comparison comparison) throws ClienteleException {
         if (comparison.operator() == ComparisonOperator.IN) {
-            return in(comparison, candidates);
+            return in(comparison);
         }
         BigDecimal wanted = number(comparison, comparison.values().getFirst());
         long down = clamp(wanted.setScale(0, RoundingMode.FLOOR));
         long up = clamp(wanted.setScale(0, RoundingMode.CEILING));
-        boolean whole = wanted.stripTrailingZeros().scale() <= 0 && fits(wanted);
+        boolean fits = fits(wanted);
+        boolean whole = isWhole(wanted) && fits;
         return switch (comparison.operator()) {
-        case LESS -> range(comparison, candidates, -Long.MAX_VALUE, fits(wanted) ? up - 1 : up, false);
-        case LESS_OR_EQUAL -> range(comparison, candidates, -Long.MAX_VALUE, down, false);
-        case GREATER -> range(comparison, candidates, fits(wanted) ? down + 1 : down, Long.MAX_VALUE, false);
-        case GREATER_OR_EQUAL -> range(comparison, candidates, up, Long.MAX_VALUE, false);
-        case NOT_EQUAL -> whole ? range(comparison, candidates, down, down, true)
-                : range(comparison, candidates, -Long.MAX_VALUE, Long.MAX_VALUE, false);
-        default -> whole ? range(comparison, candidates, down, down, false) : new RoaringBitmap();
+        case LESS -> NumberTest.between(-Long.MAX_VALUE, fits ? up - 1 : up);
+        case LESS_OR_EQUAL -> NumberTest.between(-Long.MAX_VALUE, down);
+        case GREATER -> NumberTest.between(fits ? down + 1 : down, Long.MAX_VALUE);
+        case GREATER_OR_EQUAL -> NumberTest.between(up, Long.MAX_VALUE);
+        case NOT_EQUAL -> whole ? NumberTest.otherThan(down) : NumberTest.between(-Long.MAX_VALUE, Long.MAX_VALUE);
+        default -> whole ? NumberTest.between(down, down) : NumberTest.oneOf(new long[0]);
         };
     }
 
-    private static RoaringBitmap in(Comparison comparison, RoaringBitmap candidates) throws ClienteleException {
+    private static NumberTest in(Comparison comparison) throws ClienteleException {
         long[] wanted = new long[comparison.values().size()];
         int count = 0;
         for (String value : comparison.values()) {
             BigDecimal number = number(comparison, value);
-            if (number.stripTrailingZeros().scale() <= 0 && fits(number)) {
+            if (isWhole(number) && fits(number)) {
                 wanted[count++] = number.longValueExact();
             }
         }
-        long[] sorted = Arrays.copyOf(wanted, count);
-        Arrays.sort(sorted);
-        RoaringBitmapWriter<RoaringBitmap> hits = RoaringBitmapWriter.writer().get();
-        RowBlocks.forEach(comparison.column(), candidates, (row, number) -> {
-            if (number != FactColumn.MISSING && Arrays.binarySearch(sorted, number) >= 0) {
-                hits.add(row);
-            }
-        });
-        return hits.get();
-    }
-
-    /** Rows from least to greatest, or, when outside, the others; missing is below the least. */
-    private static RoaringBitmap range(Comparison comparison, RoaringBitmap candidates, long least, long greatest,
-            boolean outside) {
-        RoaringBitmapWriter<RoaringBitmap> hits = RoaringBitmapWriter.writer().get();
-        RowBlocks.forEach(comparison.column(), candidates, (row, number) -> {
-            if (number != FactColumn.MISSING && (number >= least && number <= greatest) != outside) {
-                hits.add(row);
-            }
-        });
-        return hits.get();
+        return NumberTest.oneOf(Arrays.copyOf(wanted, count));
     }
 
     /** The value in the column's unit. */
@@ -95,6 +74,10 @@ final class NumberComparison {
         } catch (NumberFormatException | DateTimeException e) {
             throw comparison.unreadable(value, e);
         }
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean fits(BigDecimal number) {

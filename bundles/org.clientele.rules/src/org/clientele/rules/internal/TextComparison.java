@@ -12,8 +12,8 @@ final class TextComparison {
 
     static RoaringBitmap evaluate(Comparison comparison, RoaringBitmap candidates) {
         FactColumn column = comparison.column();
-        RoaringBitmapWriter<RoaringBitmap> hits = RoaringBitmapWriter.writer().get();
         if (column.codes() < 0) {
+            RoaringBitmapWriter<RoaringBitmap> hits = RoaringBitmapWriter.writer().get();
             candidates.forEach((int row) -> {
                 if (holds(comparison, column.text(row))) {
                     hits.add(row);
@@ -25,12 +25,7 @@ final class TextComparison {
         for (int code = 0; code < wanted.length; code++) {
             wanted[code] = holds(comparison, column.textOfCode(code));
         }
-        RowBlocks.forEach(column, candidates, (row, code) -> {
-            if (code != FactColumn.MISSING && wanted[(int) code]) {
-                hits.add(row);
-            }
-        });
-        return hits.get();
+        return RowSelection.select(column, NumberTest.codes(wanted), candidates);
     }
 
     private static boolean holds(Comparison comparison, String text) {
