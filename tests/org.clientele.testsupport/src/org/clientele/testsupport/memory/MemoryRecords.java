@@ -96,6 +96,11 @@ final class MemoryRecords implements Records {
     }
 
     @Override
+    public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
+        scan(query, consumer, monitor);
+    }
+
+    @Override
     public List<RecordRow> search(String text, int limit) {
         throw new UnsupportedOperationException();
     }
