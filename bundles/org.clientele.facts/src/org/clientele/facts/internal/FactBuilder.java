@@ -131,10 +131,11 @@ final class FactBuilder {
     }
 
     private void countries(FactReader reader, PartyIndex index, IProgressMonitor monitor) throws ClienteleException {
-        RoaringBitmap seen = new RoaringBitmap();
-        reader.countries((partyId, code) -> {
+        long[] firstAddress = new long[rows];
+        reader.countries((partyId, addressId, code) -> {
             int row = index.rowOf(partyId);
-            if (row >= 0 && seen.checkedAdd(row)) {
+            if (row >= 0 && (firstAddress[row] == 0 || addressId < firstAddress[row])) {
+                firstAddress[row] = addressId;
                 if (late.containsKey(row)) {
                     late.computeIfPresent(row, (r, facts) -> facts.withCountry(code));
                 } else {

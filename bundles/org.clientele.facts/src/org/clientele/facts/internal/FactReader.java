@@ -83,12 +83,12 @@ final class FactReader {
         }, monitor);
     }
 
-    /** Reads the countries of all addresses by the id of the address. */
+    /** Reads the countries of all addresses, in no order. */
     void countries(CountryConsumer consumer, IProgressMonitor monitor) throws ClienteleException {
-        records.scan(ADDRESSES, cursor -> {
+        records.scanUnordered(ADDRESSES, cursor -> {
             String country = cursor.getString(0);
             if (country != null && !country.isEmpty()) {
-                consumer.country(cursor.rootId(), words.countries().add(country));
+                consumer.country(cursor.rootId(), cursor.id(), words.countries().add(country));
             }
             return true;
         }, monitor);
@@ -188,7 +188,7 @@ final class FactReader {
 
     /** Is given the country of an address. */
     interface CountryConsumer {
-        void country(long partyId, int code);
+        void country(long partyId, long addressId, int code);
     }
 
     /** Is given an order. */

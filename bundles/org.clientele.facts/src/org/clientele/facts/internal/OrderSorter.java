@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the orders of all customers as they come and groups them by row and time. */
+/** Collects the orders of all customers as they come and groups them by row, and by time and id within one. */
 final class OrderSorter {
 
     private static final int BITS = 18;
     private static final int PART = 1 << BITS;
+    private static final int FEW = 64;
 
     private final List<int[]> rows = new ArrayList<>();
     private final List<int[]> stamps = new ArrayList<>();
@@ -60,7 +61,7 @@ final class OrderSorter {
         }
         for (int i = from; i < to; i++) {
             int at = order[i];
-            int id = ids.get(at >>> BITS)[at & PART - 1];
+            int id = id(at);
             builder.order(stamp(at), amounts.get(at >>> BITS)[at & PART - 1], id,
                     remainders.isEmpty() ? 0 : remainders.getOrDefault(id, 0L));
         }
@@ -88,7 +89,7 @@ final class OrderSorter {
 
     private boolean isByTime(int[] order, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (Stamps.minute(stamp(order[i - 1])) > Stamps.minute(stamp(order[i]))) {
+            if (compare(order[i - 1], order[i]) > 0) {
                 return false;
             }
         }
@@ -96,14 +97,33 @@ final class OrderSorter {
     }
 
     private void sortByTime(int[] order, int from, int to) {
-        long[] keys = new long[to - from];
-        for (int i = from; i < to; i++) {
-            keys[i - from] = (long) Stamps.minute(stamp(order[i])) << 32 | order[i];
+        if (to - from > FEW) {
+            Integer[] some = new Integer[to - from];
+            Arrays.setAll(some, i -> order[from + i]);
+            Arrays.sort(some, this::compare);
+            for (int i = from; i < to; i++) {
+                order[i] = some[i - from];
+            }
+            return;
         }
-        Arrays.sort(keys);
-        for (int i = from; i < to; i++) {
-            order[i] = (int) keys[i - from];
+        for (int i = from + 1; i < to; i++) {
+            int moved = order[i];
+            int at = i;
+            while (at > from && compare(order[at - 1], moved) > 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = moved;
         }
+    }
+
+    private int compare(int a, int b) {
+        int byTime = Integer.compare(Stamps.minute(stamp(a)), Stamps.minute(stamp(b)));
+        return byTime != 0 ? byTime : Integer.compareUnsigned(id(a), id(b));
+    }
+
+    private int id(int at) {
+        return ids.get(at >>> BITS)[at & PART - 1];
     }
 
     private int stamp(int at) {

@@ -85,7 +85,17 @@ final class MemoryRecords implements Records {
 
     @Override
     public void scan(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
-        for (Identified row : matching(query)) {
+        hand(matching(query), query, consumer, monitor);
+    }
+
+    @Override
+    public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
+        hand(matching(query).reversed(), query, consumer, monitor);
+    }
+
+    private static void hand(List<Identified> rows, RecordQuery query, Predicate<RowCursor> consumer,
+            IProgressMonitor monitor) {
+        for (Identified row : rows) {
             if (monitor != null && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
@@ -93,11 +103,6 @@ final class MemoryRecords implements Records {
                 return;
             }
         }
-    }
-
-    @Override
-    public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
-        scan(query, consumer, monitor);
     }
 
     @Override
