@@ -15,7 +15,8 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class EmptyState extends Composite {
 
-    private final Composite column;
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+
     private final Label title;
     private final Label text;
     private final Composite actions;
@@ -27,17 +28,21 @@ public final class EmptyState extends Composite {
      */
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
-        setData("org.eclipse.e4.ui.css.CssClassName", "EmptyState"); //$NON-NLS-1$ //$NON-NLS-2$
+        setData(CSS_CLASS, "EmptyState"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().applyTo(this);
-        column = new Composite(this, SWT.NONE);
+        Composite column = new Composite(this, SWT.NONE);
+        column.setData(CSS_CLASS, "EmptyPart"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().spacing(0, 8).applyTo(column);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(column);
         title = new Label(column, SWT.CENTER | SWT.WRAP);
+        title.setData(CSS_CLASS, "EmptyPart"); //$NON-NLS-1$
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(title);
         text = new Label(column, SWT.CENTER | SWT.WRAP);
+        text.setData(CSS_CLASS, "EmptyPart"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(text);
         actions = new Composite(column, SWT.NONE);
+        actions.setData(CSS_CLASS, "EmptyPart"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(actions);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(actions);
     }

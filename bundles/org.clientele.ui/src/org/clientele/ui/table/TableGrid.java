@@ -207,9 +207,10 @@ final class TableGrid {
 
         @Override
         public void configureUiBindings(UiBindingRegistry registry) {
-            registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR),
+            // first: NatTable's own Enter goes one row down
+            registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR),
                     (grid, event) -> events.open(selectedRow()));
-            registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR),
+            registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR),
                     (grid, event) -> events.open(selectedRow()));
             registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE),
                     (grid, event) -> events.open(selectedRow()));

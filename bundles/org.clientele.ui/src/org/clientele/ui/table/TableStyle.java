@@ -13,6 +13,8 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorat
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -57,6 +59,13 @@ final class TableStyle extends AbstractRegistryConfiguration {
         Style right = new Style();
         right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMERIC);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.SELECT, NUMERIC);
+
+        Style border = new Style();
+        border.setAttributeValue(CellStyleAttributes.BORDER_STYLE,
+                new BorderStyle(1, Colors.ACCENT.get(), LineStyleEnum.SOLID));
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, border, DisplayMode.SELECT,
+                SelectionStyleLabels.SELECTION_ANCHOR_GRID_LINE_STYLE);
     }
 
     private static void put(IConfigRegistry registry, ICellPainter painter, Style style, DisplayMode mode,

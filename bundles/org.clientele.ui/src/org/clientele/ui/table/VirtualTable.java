@@ -190,6 +190,15 @@ public final class VirtualTable extends Composite {
         }
     }
 
+    /**
+     * Tells whether the rows that were asked for last have been read, so that no ellipsis is to be seen.
+     *
+     * @return true when nothing is being read
+     */
+    public boolean isSettled() {
+        return !pages.isWanting() && reader.getState() == Job.NONE;
+    }
+
     /** Selects all rows. */
     public void selectAll() {
         if (grid != null) {

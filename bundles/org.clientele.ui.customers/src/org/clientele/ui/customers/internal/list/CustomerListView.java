@@ -96,6 +96,7 @@ public final class CustomerListView extends ViewPart {
         presenter.layout(pane.table().currentLayout());
         new ColumnsDialog(getSite().getShell(), columns.all(), presenter.layout().columns()).ask().ifPresent(ids -> {
             presenter.choose(ids);
+            ListPreferences.keepLayout(presenter.layout().format());
             pane.table().setColumns(columns.all(), presenter.layout());
             refreshRows();
         });
@@ -207,6 +208,8 @@ public final class CustomerListView extends ViewPart {
             pane.showTable();
         } else if (presenter.isFiltered()) {
             pane.showNoMatch(presenter.filterText());
+        } else if (open.isOpening()) {
+            pane.showNoStore(true); // the sample data are on their way
         } else if (presenter.scope() instanceof CustomerScope.All) {
             pane.showEmptyStore();
         } else {
@@ -233,6 +236,7 @@ public final class CustomerListView extends ViewPart {
 
     private void sorted(TableLayout layout) {
         presenter.layout(layout);
+        ListPreferences.keepLayout(layout.format());
         if (columns != null && columns.factIds().contains(layout.sortColumn())) {
             ask(0);
         }

@@ -1,10 +1,13 @@
 package org.clientele.ui.customers.internal.navigator;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clientele.ui.CustomerScopes;
 import org.clientele.ui.Help;
@@ -44,7 +47,7 @@ public final class NavigatorView extends ViewPart {
     private TreeViewer viewer;
     private UiRefresh<List<Branch>> refresh;
     private boolean showing;
-    private boolean expandedOnce;
+    private Set<String> hadNodes = Set.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -94,7 +97,7 @@ public final class NavigatorView extends ViewPart {
     private void storeChanged(Set<StoreChange> changes) {
         if (changes.contains(StoreChange.STORE)) {
             viewer.setInput(List.of());
-            expandedOnce = false;
+            hadNodes = Set.of();
         }
         if (changes.contains(StoreChange.STORE) || changes.contains(StoreChange.FACTS)) {
             refresh.request();
@@ -104,16 +107,14 @@ public final class NavigatorView extends ViewPart {
     private void show(List<Branch> branches) {
         showing = true;
         try {
-            Object[] expanded = viewer.getExpandedElements();
+            Set<Object> expanded = new HashSet<>(Arrays.asList(viewer.getExpandedElements()));
+            branches.stream().filter(branch -> !hadNodes.contains(branch.id())).forEach(expanded::add);
             IStructuredSelection selection = viewer.getStructuredSelection();
             viewer.getTree().setRedraw(false);
             viewer.setInput(branches);
-            if (expandedOnce) {
-                viewer.setExpandedElements(expanded);
-            } else if (!branches.isEmpty()) {
-                viewer.expandAll();
-                expandedOnce = true;
-            }
+            viewer.setExpandedElements(expanded.toArray());
+            hadNodes = branches.stream().filter(branch -> !branch.nodes().isEmpty()).map(Branch::id)
+                    .collect(Collectors.toSet());
             viewer.setSelection(selection);
         } finally {
             viewer.getTree().setRedraw(true);
