@@ -128,6 +128,17 @@ class OrderImportTest {
     }
 
     @Test
+    void returnTakesBackASaleOfAnEarlierImportOnlyOnce() throws Exception {
+        importing.lines("1,A1,LAMP,10,2011-01-01,2,100,F", "2,A1,LAMP,6,2011-01-02,2,100,F");
+        importing.lines("C3,A1,LAMP,-10,2011-02-03,2,100,F", "C4,A1,LAMP,-4,2011-02-04,2,100,F");
+        ImportReport third = importing.lines("C5,A1,LAMP,-3,2011-03-05,2,100,F", "C6,A1,LAMP,-2,2011-03-06,2,100,F",
+                "C7,A1,LAMP,-1,2011-03-06,2,999,F");
+        assertEquals(List.of(0L, 0L, 1L, 2L, 0L, 2L, 0L), importing.store.of(ORDER_LINE).stream()
+                .map(l -> l.number(ORDER_LINE__RETURN_OF)).toList());
+        assertEquals(List.of(0L, 1L, 2L), List.copyOf(third.returns().values()), "exact, partial, none");
+    }
+
+    @Test
     void orderThatIsThereIsNotTouchedAndNewOnesAreAdded() throws Exception {
         importing.lines("1,A1,LAMP,3,2011-01-05,2,100,France");
         ImportReport report = importing.lines("1,A1,LAMP,4,2011-01-05,2,100,France",

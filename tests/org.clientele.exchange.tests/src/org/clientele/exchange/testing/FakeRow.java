@@ -10,6 +10,7 @@ import java.util.Map;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RowCursor;
+import org.clientele.model.value.PartyId;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -73,7 +74,7 @@ public record FakeRow(long id, long rootId, EClass type, int position, Map<Featu
         return switch (criterion.operator()) {
         case NOT_NULL -> value != null;
         case IN -> ((Collection<?>) criterion.value()).contains(value);
-        case EQ -> criterion.value().equals(value);
+        case EQ -> (criterion.value() instanceof PartyId party ? party.value() : criterion.value()).equals(value);
         default -> throw new UnsupportedOperationException();
         };
     }

@@ -31,6 +31,13 @@ import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreSettings;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage;
+import org.clientele.model.Order;
+import org.clientele.model.OrderKind;
+import org.clientele.model.OrderLine;
+import org.clientele.model.value.OrderLineId;
+import org.clientele.model.value.ProductId;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -149,7 +156,30 @@ public final class FakeStore implements Store, Records {
 
     @Override
     public Optional<Aggregate> load(EClass type, long id) throws ClienteleException {
-        throw new UnsupportedOperationException();
+        if (type != ClientelePackage.Literals.ORDER) {
+            throw new UnsupportedOperationException();
+        }
+        return of(type).stream().filter(r -> r.id() == id).findFirst().map(this::order);
+    }
+
+    private Aggregate order(FakeRow row) {
+        Order order = ClienteleFactory.eINSTANCE.createOrder();
+        order.setId(row.id());
+        order.setKind(OrderKind.get((int) row.number(ClientelePackage.Literals.ORDER__KIND)));
+        order.setPlacedAt(row.time(ClientelePackage.Literals.ORDER__PLACED_AT));
+        for (FakeRow each : of(ClientelePackage.Literals.ORDER_LINE)) {
+            if (each.rootId() == row.id()) {
+                OrderLine line = ClienteleFactory.eINSTANCE.createOrderLine();
+                line.setId(each.id());
+                line.setProduct(new ProductId(each.number(ClientelePackage.Literals.ORDER_LINE__PRODUCT)));
+                line.setQuantity(each.decimal(ClientelePackage.Literals.ORDER_LINE__QUANTITY));
+                line.setUnitPrice(each.decimal(ClientelePackage.Literals.ORDER_LINE__UNIT_PRICE));
+                long sale = each.number(ClientelePackage.Literals.ORDER_LINE__RETURN_OF);
+                line.setReturnOf(sale == 0 ? null : new OrderLineId(sale));
+                order.getLines().add(line);
+            }
+        }
+        return order;
     }
 
     @Override

@@ -116,7 +116,7 @@ final class LineLoader extends OrderRowLoader {
     }
 
     @Override
-    void settle(SubMonitor monitor) throws IOException {
+    void settle(SubMonitor monitor) throws IOException, ClienteleException {
         Tally tally = context.tally();
         tally.facts.put(ImportReport.REJECTED_WITH_ORDER, 0L);
         LineCursor line = new LineCursor(context.spool().cursor());
@@ -137,7 +137,7 @@ final class LineLoader extends OrderRowLoader {
             tally.facts.put(ImportReport.EXACT_DUPLICATES, duplicates);
         }
         countPurchases();
-        matchReturns();
+        matchReturns(monitor);
     }
 
     private void accept(LineCursor line, RowOutcome outcome) {
@@ -182,7 +182,7 @@ final class LineLoader extends OrderRowLoader {
     }
 
     /** A second pass over the spool: only now it is known of which customers and products there are returns. */
-    private void matchReturns() throws IOException {
+    private void matchReturns(SubMonitor monitor) throws IOException, ClienteleException {
         if (matcher.isEmpty()) {
             return;
         }
@@ -206,6 +206,7 @@ final class LineLoader extends OrderRowLoader {
             }
             number++;
         }
+        new StoredSales(context.records(), products, matcher).offer(customers, monitor);
         matcher.match();
         Map<String, Long> facts = context.tally().facts;
         facts.put(ImportReport.RETURNS_WITH_EQUAL_SALE, matcher.withEqualSale());

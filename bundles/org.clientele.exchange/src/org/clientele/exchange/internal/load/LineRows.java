@@ -114,9 +114,16 @@ final class LineRows extends NewRows {
         return switch (column) {
         case POSITION -> position + 1L;
         case PRODUCT -> products.ids[line.product];
-        case RETURN_OF -> returnOf == ReturnMatcher.NOTHING ? 0 : firstId + returnOf;
+        case RETURN_OF -> returnedLine();
         default -> match.getValue();
         };
+    }
+
+    private long returnedLine() {
+        if (returnOf == ReturnMatcher.NOTHING) {
+            return 0;
+        }
+        return ReturnMatcher.isStored(returnOf) ? matcher.storedId(returnOf) : firstId + returnOf;
     }
 
     @Override

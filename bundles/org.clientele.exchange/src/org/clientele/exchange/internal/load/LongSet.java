@@ -1,5 +1,7 @@
 package org.clientele.exchange.internal.load;
 
+import java.util.function.LongConsumer;
+
 /** A set of 64-bit numbers without objects, up to a limit that keeps it within a part of the memory. */
 final class LongSet {
 
@@ -47,6 +49,17 @@ final class LongSet {
             }
         }
         return true;
+    }
+
+    void forEach(LongConsumer consumer) {
+        if (zero) {
+            consumer.accept(0);
+        }
+        for (long value : table) {
+            if (value != 0) {
+                consumer.accept(value);
+            }
+        }
     }
 
     private void grow() {

@@ -1,6 +1,10 @@
 package org.clientele.exchange.internal.load;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.clientele.model.ReturnMatch;
@@ -20,12 +24,24 @@ final class ReturnMatcher {
     private static final int QUANTITY_SCALE = 4;
     private static final int PRICE_SCALE = 6;
 
+    /** Takes a customer and a product. */
+    @FunctionalInterface
+    interface Pair {
+        /**
+         * @param customer the customer
+         * @param product the product
+         */
+        void accept(int customer, int product);
+    }
+
     private final LongSet pairs = new LongSet(1 << 29);
     private long[] pair = new long[256];
     private int[] number = new int[256];
     private long[] time = new long[256];
     private long[] quantity = new long[256];
     private long[] price = new long[256];
+    private long[] left = new long[256];
+    private final List<Long> storedIds = new ArrayList<>();
     private int size;
     private int[] returnLines = new int[0];
     private int[] saleLines = new int[0];
@@ -60,7 +76,37 @@ final class ReturnMatcher {
         add(customer, line, values, -1);
     }
 
-    private void add(int customer, int line, LineCursor values, int sign) {
+    /** Adds a sale of the store; its line is told by {@link #storedId}. */
+    void addStored(int customer, int product, long line, long placedAt, BigDecimal sold, BigDecimal rest,
+            BigDecimal unitPrice) {
+        // a mark below NOTHING that ascends, so that the sort keeps sales of one moment in order
+        int mark = Integer.MIN_VALUE + storedIds.size();
+        storedIds.add(line);
+        grow();
+        set(customer, product, mark, placedAt, unscaled(sold, QUANTITY_SCALE));
+        left[size] = Math.max(0, unscaled(rest, QUANTITY_SCALE));
+        price[size++] = unscaled(unitPrice, PRICE_SCALE);
+    }
+
+    private static long unscaled(BigDecimal value, int scale) {
+        return value.setScale(scale, RoundingMode.HALF_UP).unscaledValue().longValue();
+    }
+
+    /** Whether a sale that a return takes back is one of the store. */
+    static boolean isStored(int sale) {
+        return sale < NOTHING;
+    }
+
+    /** The id of a line of the store. */
+    long storedId(int sale) {
+        return storedIds.get(sale - Integer.MIN_VALUE);
+    }
+
+    void forEachExpected(Pair consumer) {
+        pairs.forEach(key -> consumer.accept((int) (key >>> 32), (int) key));
+    }
+
+    private void grow() {
         if (size == pair.length) {
             int length = size * 2;
             pair = Arrays.copyOf(pair, length);
@@ -68,13 +114,23 @@ final class ReturnMatcher {
             time = Arrays.copyOf(time, length);
             quantity = Arrays.copyOf(quantity, length);
             price = Arrays.copyOf(price, length);
+            left = Arrays.copyOf(left, length);
         }
-        pair[size] = key(customer, values.product);
+    }
+
+    private void add(int customer, int line, LineCursor values, int sign) {
+        grow();
+        set(customer, values.product, line, values.time,
+                sign * Math.abs(values.quantity) * Scales.power(QUANTITY_SCALE - values.quantityScale));
+        left[size] = quantity[size];
+        price[size++] = values.price * Scales.power(PRICE_SCALE - values.priceScale);
+    }
+
+    private void set(int customer, int product, int line, long when, long units) {
+        pair[size] = key(customer, product);
         number[size] = line;
-        time[size] = values.time;
-        quantity[size] = sign * Math.abs(values.quantity) * Scales.power(QUANTITY_SCALE - values.quantityScale);
-        price[size] = values.price * Scales.power(PRICE_SCALE - values.priceScale);
-        size++;
+        time[size] = when;
+        quantity[size] = units;
     }
 
     /** Links all returns. */
@@ -102,7 +158,7 @@ final class ReturnMatcher {
         for (int i = from; i < to; i++) {
             int line = order[i];
             if (quantity[line] > 0) {
-                sales.add(line, quantity[line], price[line]);
+                sales.add(line, quantity[line], price[line], left[line]);
                 continue;
             }
             long wanted = -quantity[line];
@@ -135,7 +191,7 @@ final class ReturnMatcher {
         }
     }
 
-    /** The line that a return takes back, or NOTHING. */
+    /** The line that a return takes back, or NOTHING; below it, a line of the store. */
     int saleOf(int line) {
         int at = Arrays.binarySearch(returnLines, line);
         return at < 0 ? NOTHING : saleLines[at];

@@ -27,9 +27,9 @@ final class SalesOfPair {
         lines = new int[most];
     }
 
-    void add(int line, long quantity, long price) {
+    void add(int line, long quantity, long price, long rest) {
         lines[size] = line;
-        set(size, quantity);
+        set(size, rest);
         untouched.computeIfAbsent(new Terms(quantity, price), t -> new ArrayDeque<>()).push(size);
         largest = Math.max(largest, quantity);
         size++;

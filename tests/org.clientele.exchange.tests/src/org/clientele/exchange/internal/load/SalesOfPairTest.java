@@ -24,7 +24,7 @@ class SalesOfPairTest {
                 long quantity = 1 + random.nextInt(6);
                 long price = 1 + random.nextInt(2);
                 if (random.nextBoolean()) {
-                    sales.add(i, quantity, price);
+                    sales.add(i, quantity, price, quantity);
                     all.add(new long[] { i, quantity, price, quantity });
                 } else {
                     assertEquals(all.stream().anyMatch(s -> s[1] == quantity && s[2] == price),
