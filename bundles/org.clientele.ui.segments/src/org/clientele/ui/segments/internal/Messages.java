@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String Facts_failed;
     public static String Facts_progress;
     public static String Pyramid_computing;
+    public static String Pyramid_customer;
     public static String Pyramid_customers;
     public static String Pyramid_line80;
     public static String Pyramid_revenue;

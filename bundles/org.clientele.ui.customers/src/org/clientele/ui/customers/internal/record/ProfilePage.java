@@ -68,8 +68,14 @@ public final class ProfilePage implements RecordPage {
         table(right, form, customer, Literals.CUSTOMER__CLASSIFICATIONS, Literals.CLASSIFICATION__VALUE,
                 Literals.CLASSIFICATION__SCHEME, Literals.CLASSIFICATION__SOURCE);
         Help.set(body, "record_profile"); //$NON-NLS-1$
-        new AggregateValidationStatus(bindings, AggregateValidationStatus.MAX_SEVERITY)
-                .addValueChangeListener(e -> showMessages());
+        AggregateValidationStatus status = new AggregateValidationStatus(bindings,
+                AggregateValidationStatus.MAX_SEVERITY);
+        status.addValueChangeListener(e -> showMessages());
+        // before the fields go one by one: a binding that goes would be taken for a change of its status
+        body.addDisposeListener(e -> {
+            status.dispose();
+            bindings.dispose();
+        });
         figures.load();
         showMessages();
     }
@@ -168,12 +174,5 @@ public final class ProfilePage implements RecordPage {
 
     private static int type(IStatus status) {
         return status.getSeverity() == IStatus.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-    }
-
-    @Override
-    public void dispose() {
-        if (bindings != null) {
-            bindings.dispose();
-        }
     }
 }

@@ -70,7 +70,7 @@ public final class PyramidScene {
     private void row(Tier tier, Tint tint, double x, double top, double step, double width) {
         double y = top + step / 2;
         shapes.add(new Words(x, y - 18, tier.name(), Anchor.START, Size.BOLD, Tint.of(Role.TEXT), null));
-        shapes.add(new Words(x, y, Messages.bind(Messages.Pyramid_customers, formats.number(tier.customers()),
+        shapes.add(new Words(x, y, Messages.bind(tier.customers() == 1 ? Messages.Pyramid_customer : Messages.Pyramid_customers, formats.number(tier.customers()),
                 formats.percent(share(tier.customers()))), Anchor.START, Size.NORMAL, Tint.of(Role.TEXT), null));
         shapes.add(new Words(x + width, y, Messages.bind(Messages.Pyramid_revenue,
                 formats.money(tier.revenue(), figures.currency()), formats.percent(tier.share())), Anchor.END,
