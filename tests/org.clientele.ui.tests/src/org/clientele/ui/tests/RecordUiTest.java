@@ -77,7 +77,7 @@ class RecordUiTest {
         assertFalse(editor.isDirty());
         assertNotNull(editor.getTitleImage());
         assertEquals("Acme C-" + last, name(editor).getText());
-        UiWorld.screenshot("record-profile");
+        screenshot("record-profile");
     }
 
     @Test
@@ -105,7 +105,7 @@ class RecordUiTest {
         type(name(editor), "");
         String message = editor.getActivePageInstance().getManagedForm().getForm().getMessage();
         assertNotNull(message);
-        UiWorld.screenshot("record-invalid");
+        screenshot("record-invalid");
         run(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(null, editor.getActivePageInstance().getManagedForm().getForm().getMessage());
     }
@@ -122,7 +122,7 @@ class RecordUiTest {
         until("the history is read", () -> table.getItemCount() > 0 && table.getItem(0).getText(6).length() > 0);
         assertEquals("Acme C-" + last, table.getItem(0).getText(5));
         assertEquals("Acme Limited", table.getItem(0).getText(6));
-        UiWorld.screenshot("record-history");
+        screenshot("record-history");
     }
 
     @Test
@@ -149,7 +149,7 @@ class RecordUiTest {
         orders.notifyListeners(SWT.Selection, new Event());
         until("the lines are read", () -> lines.getItemCount() == 1);
         assertEquals("LANTERN", lines.getItem(0).getText(2));
-        UiWorld.screenshot("record-orders");
+        screenshot("record-orders");
     }
 
     @Test
@@ -181,7 +181,8 @@ class RecordUiTest {
         boolean[] asked = new boolean[1];
         chooseTheirs(asked);
         page().saveEditor(editor, false);
-        assertTrue(asked[0], "the dialog was shown");
+        assertTrue(asked[0], () -> "the dialog was shown; the form says "
+                + editor.getActivePageInstance().getManagedForm().getForm().getMessage());
         assertFalse(editor.isDirty());
         Party stored = stored();
         assertEquals("Acme by Bob", stored.getDisplayName());
@@ -196,8 +197,10 @@ class RecordUiTest {
         assertTrue(editor.isDirty());
         editor.record().set(editor.record().party(), Literals.PARTY__DISPLAY_NAME, "Second");
         editor.record().set(editor.record().party().getCustomer(), Literals.CUSTOMER__NUMBER, "C-" + last);
-        closeNext(Shell::close);
+        Runnable enough = closingDialogs();
         page().saveEditor(editor, false);
+        UiWorld.settle();
+        enough.run();
         assertTrue(editor.isDirty());
         editor.record().set(editor.record().party().getCustomer(), Literals.CUSTOMER__NUMBER, "N-" + last);
         page().saveEditor(editor, false);
@@ -213,6 +216,15 @@ class RecordUiTest {
         until("the record is loaded", () -> editor.record() != null);
         editor.setActivePage(PROFILE);
         return editor;
+    }
+
+    /** A picture of the editor in the whole window. */
+    private static void screenshot(String name) throws Exception {
+        page().toggleZoom(page().getActivePartReference());
+        UiWorld.settle();
+        UiWorld.screenshot(name);
+        page().toggleZoom(page().getActivePartReference());
+        UiWorld.settle();
     }
 
     private static Text name(CustomerRecordEditor editor) {
@@ -271,19 +283,25 @@ class RecordUiTest {
         });
     }
 
-    private static void closeNext(java.util.function.Consumer<Shell> action) {
+    /** Closes dialogs that come up until the returned action is run. */
+    private static Runnable closingDialogs() {
         Shell main = page().getWorkbenchWindow().getShell();
+        boolean[] done = new boolean[1];
         Display.getCurrent().timerExec(100, new Runnable() {
             @Override
             public void run() {
+                if (done[0]) {
+                    return;
+                }
                 for (Shell shell : Display.getCurrent().getShells()) {
                     if (shell != main && shell.isVisible() && shell.getText().length() > 0) {
-                        action.accept(shell);
-                        return;
+                        shell.close();
+                        break;
                     }
                 }
                 Display.getCurrent().timerExec(100, this);
             }
         });
+        return () -> done[0] = true;
     }
 }
