@@ -108,7 +108,7 @@ final class ChildTable {
             }
         });
         column.setEditingSupport(new ChildColumn(viewer, record, attribute));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(10, 70));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(first ? 20 : 10, first ? 110 : 64));
     }
 
     /** Shows the record as it is now. */

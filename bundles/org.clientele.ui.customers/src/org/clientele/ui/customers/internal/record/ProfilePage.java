@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
@@ -39,9 +40,11 @@ public final class ProfilePage implements RecordPage {
     private CustomerRecord record;
     private KeyFigures figures;
     private IMessageManager messages;
+    private IManagedForm form;
 
     @Override
-    public void createContent(IManagedForm form, RecordPageSite site) {
+    public void createContent(IManagedForm managed, RecordPageSite site) {
+        form = managed;
         record = (CustomerRecord) site.record();
         bindings = new DataBindingContext();
         fields = new FormFields(record, form.getToolkit(), bindings);
@@ -159,6 +162,22 @@ public final class ProfilePage implements RecordPage {
             }
         }
         messages.update();
+        headline();
+    }
+
+    /** The platform only counts the messages, in English: say the worst one instead, and how many more there are. */
+    private void headline() {
+        IMessage[] all = form.getForm().getForm().getChildrenMessages();
+        if (all.length == 0) {
+            return;
+        }
+        IMessage worst = all[0];
+        for (IMessage message : all) {
+            worst = message.getMessageType() > worst.getMessageType() ? message : worst;
+        }
+        String text = all.length == 1 ? worst.getMessage()
+                : Messages.bind(Messages.Profile_more, worst.getMessage(), Integer.toString(all.length - 1));
+        form.getForm().setMessage(text, worst.getMessageType(), all);
     }
 
     private void atTable(FieldIssue issue) {
