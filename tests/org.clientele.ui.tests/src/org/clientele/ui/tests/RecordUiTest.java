@@ -14,11 +14,13 @@ import java.util.List;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
+import org.clientele.model.Person;
 import org.clientele.model.Tag;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.record.ConflictDialog;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -210,6 +212,29 @@ class RecordUiTest {
         world.takeErrors(); // the refusal was shown, and the platform logs what it shows
     }
 
+    @Test
+    void newCustomerCanBeAPerson() throws Exception {
+        CustomerRecordEditor editor = (CustomerRecordEditor) page()
+                .openEditor(new CustomerInput(world.store.info().id(), 0), CustomerRecordEditor.ID);
+        until("the new record is there", () -> editor.record() != null);
+        UiWorld.settle();
+        type(name(editor), "Ada Lovelace");
+        String person = editor.record().labels().type(Literals.PERSON);
+        Button button = (Button) controls(editor.findPage(PROFILE).getPartControl(),
+                c -> c instanceof Button b && b.getText().equals(person)).getFirst();
+        button.setSelection(true);
+        button.notifyListeners(SWT.Selection, new Event());
+        until("the record is a person's", () -> editor.record().party().eClass() == Literals.PERSON);
+        assertEquals("Ada Lovelace", name(editor).getText());
+        type(attribute(editor, Literals.PERSON__FAMILY_NAME), "Lovelace");
+        type(attribute(editor, Literals.CUSTOMER__NUMBER), "P-" + last);
+        page().saveEditor(editor, false);
+        assertFalse(editor.isDirty());
+        party = editor.record().partyId();
+        assertEquals("Lovelace", ((Person) stored()).getFamilyName());
+        screenshot("record-person");
+    }
+
     private CustomerRecordEditor open() throws Exception {
         CustomerRecordEditor editor = (CustomerRecordEditor) page()
                 .openEditor(new CustomerInput(world.store.info().id(), party), CustomerRecordEditor.ID);
@@ -228,9 +253,12 @@ class RecordUiTest {
     }
 
     private static Text name(CustomerRecordEditor editor) {
+        return attribute(editor, Literals.PARTY__DISPLAY_NAME);
+    }
+
+    private static Text attribute(CustomerRecordEditor editor, EAttribute attribute) {
         Control profile = editor.findPage(PROFILE).getPartControl();
-        return (Text) controls(profile, c -> c.getData("org.clientele.attribute") == Literals.PARTY__DISPLAY_NAME)
-                .getFirst();
+        return (Text) controls(profile, c -> c.getData("org.clientele.attribute") == attribute).getFirst();
     }
 
     private static void type(Text text, String value) {

@@ -9,19 +9,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.clientele.core.segmentation.SegmentService;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.Segment;
+import org.clientele.model.TypedCondition;
 import org.clientele.ui.UiIds;
+import org.clientele.ui.customers.internal.list.CustomerListView;
 import org.clientele.ui.segments.internal.ChartExport;
 import org.clientele.ui.segments.internal.PyramidView;
 import org.clientele.ui.segments.internal.RfmView;
 import org.clientele.ui.segments.internal.chart.ChartCanvas;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +55,7 @@ class SegmentsUiTest {
                 SampleCustomers.add(world.store, "S-" + i, "Customer " + i, i, Integer.toString(i * i * 10));
             }
             UiWorld.service(SegmentService.class).addSamples(world.store, UiWorld.actor(), "United Kingdom");
+            addSegmentOfAMissingType();
             return null;
         });
     }
@@ -58,21 +70,56 @@ class SegmentsUiTest {
         assertEquals(List.of(), world.takeErrors());
     }
 
-    @Test
-    void segmentsShowTheirCounts() throws Exception {
-        var view = page().showView(UiIds.SEGMENTS_VIEW);
-        var shell = view.getSite().getShell();
-        until("the four samples are counted", () -> segments(shell) != null && segments(shell).getItemCount() == 4);
-        // one customer of twelve has a single order
-        boolean counted = false;
-        for (var item : segments(shell).getItems()) {
-            counted |= item.getText(1).equals("1");
+    private static void addSegmentOfAMissingType() throws Exception {
+        Segment segment = ClienteleFactory.eINSTANCE.createSegment();
+        segment.setKey("partner");
+        segment.setName("Z of a partner");
+        TypedCondition condition = ClienteleFactory.eINSTANCE.createTypedCondition();
+        condition.setTypeId("com.example.missing");
+        segment.setCondition(condition);
+        try (UnitOfWork work = world.store.begin(UiWorld.actor(), "Set up")) {
+            work.add(segment);
+            assertTrue(work.commit(null).isCommitted());
         }
-        assertTrue(counted, "one-time buyers");
+    }
+
+    @Test
+    void segmentsShowTheirCountsOrWhyTheyHaveNone() throws Exception {
+        Table table = segments();
+        // one customer of twelve has a single order
+        TableItem oneTime = item(table, "1");
+        assertTrue(oneTime != null, "one-time buyers");
+        TableItem missing = table.getItem(4);
+        assertEquals("Z of a partner", missing.getText(0));
+        assertEquals("\u2013", missing.getText(1));
+        assertTrue(missing.getText(2).contains("com.example.missing"), missing.getText(2));
         UiWorld.screenshot("segments");
     }
 
-    private static Table segments(org.eclipse.swt.widgets.Control root) {
+    @Test
+    void doubleClickShowsTheMembersInTheList() throws Exception {
+        Table table = segments();
+        table.setSelection(item(table, "1"));
+        table.notifyListeners(SWT.Selection, new Event());
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        until("the list comes to the top",
+                () -> page().getActivePart().getSite().getId().equals(UiIds.CUSTOMERS_VIEW));
+        CustomerListView list = (CustomerListView) page().getActivePart();
+        until("the one member is listed", () -> list.listing().map(l -> l.size() == 1).orElse(false));
+        UiWorld.screenshot("segment-members");
+    }
+
+    private static TableItem item(Table table, String count) {
+        return Arrays.stream(table.getItems()).filter(i -> i.getText(1).equals(count)).findFirst().orElse(null);
+    }
+
+    private static Table segments() throws Exception {
+        Shell shell = page().showView(UiIds.SEGMENTS_VIEW).getSite().getShell();
+        until("the segments are counted", () -> segments(shell) != null && segments(shell).getItemCount() == 5);
+        return segments(shell);
+    }
+
+    private static Table segments(Control root) {
         return (Table) UiWorld.controls(root, c -> c instanceof Table t && t.isVisible() && t.getColumnCount() == 3)
                 .stream().findFirst().orElse(null);
     }
@@ -107,6 +154,32 @@ class SegmentsUiTest {
             themes.setTheme(LIGHT, false);
             UiWorld.settle();
         }
+    }
+
+    @Test
+    void keysGoThroughTheCellsAndEnterShowsTheirCustomers() throws Exception {
+        RfmView view = (RfmView) page().showView(UiIds.RFM_VIEW);
+        shown(view.canvas());
+        view.canvas().setFocus();
+        press(view.canvas(), SWT.HOME);
+        assertTrue(view.canvas().getToolTipText() != null);
+        press(view.canvas(), SWT.ARROW_RIGHT);
+        press(view.canvas(), SWT.ARROW_RIGHT);
+        press(view.canvas(), SWT.ARROW_RIGHT);
+        press(view.canvas(), SWT.ARROW_RIGHT);
+        String best = view.canvas().getToolTipText();
+        assertTrue(best.contains("5"), best);
+        press(view.canvas(), SWT.CR);
+        until("the list comes to the top",
+                () -> page().getActivePart().getSite().getId().equals(UiIds.CUSTOMERS_VIEW));
+        CustomerListView list = (CustomerListView) page().getActivePart();
+        until("the three best customers are listed", () -> list.listing().map(l -> l.size() == 3).orElse(false));
+    }
+
+    private static void press(ChartCanvas canvas, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        canvas.notifyListeners(SWT.KeyDown, event);
     }
 
     @Test

@@ -70,6 +70,21 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         shown.reflow(true);
     }
 
+    /** Makes the content anew for a record of another class. */
+    void refill() {
+        IManagedForm form = getManagedForm();
+        if (page == null || form == null) {
+            return;
+        }
+        page.dispose();
+        page = null;
+        form.getMessageManager().removeAllMessages();
+        for (Control child : form.getForm().getBody().getChildren()) {
+            child.dispose();
+        }
+        fill(form);
+    }
+
     /** Tells the page, once it is there, that the record changed. */
     void recordChanged() {
         IManagedForm form = getManagedForm();

@@ -12,7 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClienteleFactory;
-import org.clientele.model.Organisation;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Problems;
@@ -23,6 +23,7 @@ import org.clientele.ui.customers.CustomerInput;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Widget;
@@ -114,7 +115,7 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         StoreSession open = session.get();
         if (customer().partyId() == 0) {
-            loaded(new CustomerRecord(open.store(), open.actor(), newParty()));
+            loaded(new CustomerRecord(open.store(), open.actor(), newParty(Literals.ORGANISATION)));
             return;
         }
         loading = true;
@@ -123,10 +124,23 @@ public final class CustomerRecordEditor extends FormEditor {
                 this::notLoaded);
     }
 
-    private static Party newParty() {
-        Organisation party = ClienteleFactory.eINSTANCE.createOrganisation();
+    private static Party newParty(EClass type) {
+        Party party = (Party) ClienteleFactory.eINSTANCE.create(type);
         party.setCustomer(ClienteleFactory.eINSTANCE.createCustomer());
         return party;
+    }
+
+    /** Begins a new record anew as one of another class; what both classes have stays. */
+    void becomes(EClass type) {
+        CustomerRecord former = record;
+        Party party = newParty(type);
+        party.setDisplayName(former.party().getDisplayName());
+        party.setNote(former.party().getNote());
+        party.setCustomer(former.party().getCustomer());
+        record = null;
+        loaded(new CustomerRecord(former.store(), former.actor(), party));
+        pages().forEach(ContributedPage::refill);
+        former.dispose();
     }
 
     private void loaded(CustomerRecord opened) {
@@ -134,7 +148,7 @@ public final class CustomerRecordEditor extends FormEditor {
         record = opened;
         record.onChange(this::recordChanged);
         undo.follow(record);
-        watch = new RecordWatch(this, record);
+        watch = new RecordWatch(getContainer(), this, record);
         dropPagesOfOtherTypes();
         say(null, IMessageProvider.NONE);
         recordChanged();

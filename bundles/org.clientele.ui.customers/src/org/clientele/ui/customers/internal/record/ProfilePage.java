@@ -16,12 +16,14 @@ import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -41,10 +43,13 @@ public final class ProfilePage implements RecordPage {
     private KeyFigures figures;
     private IMessageManager messages;
     private IManagedForm form;
+    private RecordPageSite site;
 
     @Override
-    public void createContent(IManagedForm managed, RecordPageSite site) {
+    public void createContent(IManagedForm managed, RecordPageSite pageSite) {
         form = managed;
+        site = pageSite;
+        tables.clear();
         record = (CustomerRecord) site.record();
         bindings = new DataBindingContext();
         fields = new FormFields(record, form.getToolkit(), bindings);
@@ -75,7 +80,7 @@ public final class ProfilePage implements RecordPage {
                 AggregateValidationStatus.MAX_SEVERITY);
         status.addValueChangeListener(e -> showMessages());
         // before the fields go one by one: a binding that goes would be taken for a change of its status
-        body.addDisposeListener(e -> {
+        left.addDisposeListener(e -> {
             status.dispose();
             bindings.dispose();
         });
@@ -97,7 +102,31 @@ public final class ProfilePage implements RecordPage {
                         Literals.PERSON__BIRTH_DATE, Literals.PARTY__EXTERNAL)
                 : List.of(Literals.PARTY__DISPLAY_NAME, Literals.ORGANISATION__LEGAL_NAME,
                         Literals.ORGANISATION__INDUSTRY, Literals.PARTY__EXTERNAL);
+        if (record.isNew()) {
+            choice(client, toolkit);
+        }
         shown.forEach(a -> fields.add(client, record::party, a));
+    }
+
+    /** A new customer is an organisation or a person; later it stays what it is. */
+    private void choice(Composite client, FormToolkit toolkit) {
+        toolkit.createLabel(client, Messages.Profile_type);
+        Composite buttons = toolkit.createComposite(client);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        for (EClass type : List.of(Literals.ORGANISATION, Literals.PERSON)) {
+            Button button = toolkit.createButton(buttons, record.labels().type(type), SWT.RADIO);
+            button.setSelection(record.party().eClass() == type);
+            button.addListener(SWT.Selection, e -> {
+                if (button.getSelection() && record.party().eClass() != type) {
+                    // after the event: the button itself goes
+                    button.getDisplay().asyncExec(() -> editor().becomes(type));
+                }
+            });
+        }
+    }
+
+    private CustomerRecordEditor editor() {
+        return (CustomerRecordEditor) site.editorSite().getPart();
     }
 
     private void role(Composite parent, FormToolkit toolkit) {

@@ -1,8 +1,10 @@
 package org.clientele.ui.customers.internal.record;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.model.Party;
 import org.clientele.ui.UiRefresh;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.widgets.Widget;
 
 /** Follows the journal: a record that others changed is read again, unless it has changes of its own. */
 final class RecordWatch {
@@ -14,10 +16,10 @@ final class RecordWatch {
     private final CustomerRecord record;
     private final UiRefresh<News> refresh;
 
-    RecordWatch(CustomerRecordEditor editor, CustomerRecord record) {
+    RecordWatch(Widget owner, CustomerRecordEditor editor, CustomerRecord record) {
         this.editor = editor;
         this.record = record;
-        this.refresh = new UiRefresh<>(editor.getSite().getShell(), Messages.Editor_loading, m -> read(), this::show);
+        this.refresh = new UiRefresh<>(owner, Messages.Editor_loading, m -> read(), this::show);
     }
 
     /** Looks soon. */
@@ -27,7 +29,7 @@ final class RecordWatch {
         }
     }
 
-    private News read() throws org.clientele.core.ClienteleException {
+    private News read() throws ClienteleException {
         RecordJournal.News news = new RecordJournal(record.store().journal(), record.reference())
                 .after(record.sequence());
         if (news.change().isEmpty()) {
