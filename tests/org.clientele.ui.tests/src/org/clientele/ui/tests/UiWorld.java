@@ -40,7 +40,7 @@ import org.eclipse.ui.PlatformUI;
 /** A real store in the real workbench for one test class, and what tests need to look at the screen. */
 final class UiWorld implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     final Store store;
     private final Path folder;
