@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Properties;
 import java.util.stream.IntStream;
 
 import org.clientele.core.StatusCodes;
@@ -41,6 +44,7 @@ import org.clientele.model.Tag;
 import org.clientele.model.TypedCondition;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
+import org.clientele.store.internal.folder.StoreFolder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +166,29 @@ abstract class RecordContract extends StoreContract {
                     conflict.base(), conflict.mine(), conflict.theirs(), conflict.account()));
         }
         assertEquals("Ada L.", load(person).getDisplayName());
+    }
+
+    @Test
+    void rowsHeldByAnotherTransactionAreALockTimeoutAndNothingIsWritten() throws Exception {
+        Person person = person("Ada", "C1", "anna");
+        add(person);
+        Person mine = load(person);
+        mine.setNote("mine");
+        Properties properties = engine.dialect()
+                .connectionProperties(new StoreFolder(directory()).database(), false);
+        try (Connection other = engine.driver().createDataSource(properties).getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.executeUpdate("UPDATE \"PARTY\" SET \"NOTE\" = 'theirs'");
+            }
+            try (UnitOfWork work = store.begin(ANNA, "save")) {
+                work.save(mine);
+                refused(StatusCodes.LOCK_TIMEOUT, work.commit(null));
+                other.rollback();
+                committed(work.commit(null));
+            }
+        }
+        assertEquals("mine", load(person).getNote());
     }
 
     @Test

@@ -36,6 +36,7 @@ abstract class StoreContract {
     static {
         // Tests do not pull the plug: without waiting for the disk they take a third of the time.
         System.setProperty("derby.system.durability", "test");
+        System.setProperty("derby.locks.waitTimeout", "2");
     }
 
     private static final Map<String, Path> TEMPLATES = new HashMap<>();
@@ -62,6 +63,8 @@ abstract class StoreContract {
         if (template == null) {
             template = Files.createTempDirectory("clientele-store").resolve("template");
             engine.opener().create(template, SETTINGS, null).close();
+            // Keeps the engine running between tests, as long as this process lives.
+            engine.dialect().prepare(template);
             TEMPLATES.put(engine.dialect().id(), template);
         }
         return template;

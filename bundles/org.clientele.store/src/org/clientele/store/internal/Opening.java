@@ -35,7 +35,6 @@ import org.clientele.store.internal.mapping.UnmappableModelException;
 import org.clientele.store.internal.record.IdAllocator;
 import org.clientele.store.internal.schema.Schema;
 import org.clientele.store.internal.work.Commits;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 
@@ -158,8 +157,7 @@ final class Opening {
                 mapping = ModelMapper.map(packages);
             } catch (UnmappableModelException e) {
                 packages.remove(partner);
-                ILog.of(Opening.class)
-                        .error(NLS.bind(Messages.StoreOpener_unmappable, e.getMessage(), partner.getNsURI()), e);
+                Log.error(NLS.bind(Messages.StoreOpener_unmappable, e.getMessage(), partner.getNsURI()), e);
             }
         }
         return mapping;
@@ -196,7 +194,7 @@ final class Opening {
             try {
                 lock.close();
             } catch (IOException e) {
-                ILog.of(Opening.class).warn("The store's lock was not given back in order", e); //$NON-NLS-1$
+                Log.warn("The store's lock was not given back in order", e); //$NON-NLS-1$
             }
         }
     }

@@ -31,7 +31,6 @@ import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.history.PartyKeys;
 import org.clientele.store.internal.schema.Migration;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
@@ -153,7 +152,7 @@ public final class StoreOpener implements StoreService {
         try {
             FileTrees.delete(directory, keepFolder);
         } catch (IOException e) {
-            ILog.of(StoreOpener.class).warn("The leftovers of a store that could not be created stay behind", e); //$NON-NLS-1$
+            Log.warn("The leftovers of a store that could not be created stay behind", e); //$NON-NLS-1$
         }
     }
 

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * A small pool of connections for one open store. Connections have auto-commit off and read committed rows; what was
@@ -187,7 +187,7 @@ public final class Connections implements AutoCloseable {
                 reusable = true;
             }
         } catch (SQLException e) {
-            ILog.of(Connections.class).warn("A connection cannot be used again: " + e.getSQLState()); //$NON-NLS-1$
+            Log.warn("A connection cannot be used again: " + e.getSQLState(), null); //$NON-NLS-1$
         }
         boolean kept = false;
         synchronized (idle) {
@@ -213,7 +213,7 @@ public final class Connections implements AutoCloseable {
         }
         try {
             if (!permits.tryAcquire(MOST, WAIT_SECONDS, TimeUnit.SECONDS)) {
-                ILog.of(Connections.class).warn("The store closes although work goes on"); //$NON-NLS-1$
+                Log.warn("The store closes although work goes on", null); //$NON-NLS-1$
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -230,7 +230,7 @@ public final class Connections implements AutoCloseable {
                 connection.close();
             }
         } catch (SQLException e) {
-            ILog.of(Connections.class).warn("A connection did not close: " + e.getSQLState()); //$NON-NLS-1$
+            Log.warn("A connection did not close: " + e.getSQLState(), null); //$NON-NLS-1$
         }
     }
 }

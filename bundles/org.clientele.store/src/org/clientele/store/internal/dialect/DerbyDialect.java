@@ -15,8 +15,8 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.clientele.store.internal.Log;
 import org.clientele.store.internal.mapping.ColumnMapping;
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** Apache Derby, embedded. */
@@ -120,7 +120,7 @@ public final class DerbyDialect implements Dialect {
         } catch (SQLException e) {
             // Derby answers a shutdown with an exception of one of these states; XJ004: it was not started.
             if (!SHUT_DOWN.contains(e.getSQLState())) {
-                ILog.of(DerbyDialect.class).warn("The database did not shut down in order: " + e.getSQLState(), e); //$NON-NLS-1$
+                Log.warn("The database did not shut down in order: " + e.getSQLState(), e); //$NON-NLS-1$
             }
         }
     }

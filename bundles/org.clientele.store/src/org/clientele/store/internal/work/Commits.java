@@ -6,9 +6,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.store.internal.Log;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.history.JournalReader;
-import org.eclipse.core.runtime.ILog;
 
 /** Puts the commits of this process one behind the other, and tells listeners after each. */
 public final class Commits {
@@ -53,7 +53,7 @@ public final class Commits {
             try {
                 listener.accept(sequence);
             } catch (RuntimeException e) {
-                ILog.of(Commits.class).error("A commit listener failed", e); //$NON-NLS-1$
+                Log.error("A commit listener failed", e); //$NON-NLS-1$
             }
         }
         return sequence;

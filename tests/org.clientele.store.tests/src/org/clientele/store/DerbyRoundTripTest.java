@@ -1,0 +1,10 @@
+package org.clientele.store;
+
+/** Random graphs on Derby. */
+class DerbyRoundTripTest extends RoundTripContract {
+
+    @Override
+    Engine engine() throws Exception {
+        return Engine.derby();
+    }
+}
