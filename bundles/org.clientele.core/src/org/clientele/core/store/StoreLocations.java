@@ -38,8 +38,12 @@ public final class StoreLocations {
      * @return never null
      */
     public static StoreLocations ofSystemUser() {
-        return new StoreLocations(System.getProperty("os.name", ""), System.getenv(),
-                Path.of(System.getProperty("user.home", ".")));
+        String system = System.getProperty("os.name", "");
+        String shellHome = System.getenv("HOME");
+        // the start scripts go by $HOME; the JVM asks the password file instead
+        boolean byShell = shellHome != null && !shellHome.isBlank() && !system.startsWith("Windows");
+        return new StoreLocations(system, System.getenv(),
+                Path.of(byShell ? shellHome : System.getProperty("user.home", ".")));
     }
 
     /**
