@@ -26,6 +26,7 @@ final class FactJobs {
     private final Job build;
     private final Job follow;
     private final Job later;
+    private final Job warmUp;
     private volatile boolean cancelled;
 
     FactJobs(String name, StoreFactBase facts) {
@@ -33,8 +34,11 @@ final class FactJobs {
         build = Job.create(NLS.bind(Messages.job_build, name), this::runBuild);
         follow = Job.create(NLS.bind(Messages.job_follow, name), this::runFollow);
         later = Job.create(NLS.bind(Messages.job_follow, name), this::runLater);
+        warmUp = Job.create(NLS.bind(Messages.job_follow, name), this::runWarmUp);
         follow.setSystem(true);
         later.setSystem(true);
+        warmUp.setSystem(true);
+        warmUp.setPriority(Job.DECORATE);
         ISchedulingRule rule = new OnePerStore();
         build.setRule(rule);
         follow.setRule(rule);
@@ -57,11 +61,15 @@ final class FactJobs {
         build.cancel();
         follow.cancel();
         later.cancel();
+        warmUp.cancel();
     }
 
     private IStatus runBuild(IProgressMonitor monitor) {
         facts.build(new Reporter(monitor));
         follow();
+        if (!cancelled) {
+            warmUp.schedule();
+        }
         return Status.OK_STATUS; // a failure is told by the state, where it is awaited
     }
 
@@ -71,6 +79,11 @@ final class FactJobs {
             later.cancel();
             later.schedule(done ? untilDayChange() : RETRY_MILLIS);
         }
+        return Status.OK_STATUS;
+    }
+
+    private IStatus runWarmUp(IProgressMonitor monitor) {
+        facts.warmUp();
         return Status.OK_STATUS;
     }
 

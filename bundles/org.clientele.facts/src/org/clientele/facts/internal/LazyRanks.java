@@ -13,7 +13,8 @@ final class LazyRanks {
     private final TextSource source;
     private final RankIndex base;
     private final RoaringBitmap changed;
-    private RankIndex made;
+    private final Object making = new Object();
+    private volatile RankIndex made;
 
     LazyRanks(TextSource source) {
         this(source, null, new RoaringBitmap());
@@ -25,25 +26,32 @@ final class LazyRanks {
         this.changed = changed;
     }
 
-    /** The ranks of the next table. */
-    synchronized LazyRanks after(RoaringBitmap rows) {
-        RankIndex known = made == null ? base : made.base();
-        RoaringBitmap all = rows;
-        if (made == null || made == base || made.base() == base) {
-            all = RoaringBitmap.or(changed, rows);
+    /** The ranks of the next table. Never waits for ranks that are being made. */
+    LazyRanks after(RoaringBitmap rows) {
+        RankIndex own = made;
+        RankIndex known = own == null ? base : own.base();
+        if (known == null) {
+            return new LazyRanks(source);
         }
-        return new LazyRanks(source, known, known == null ? new RoaringBitmap() : all);
+        return new LazyRanks(source, known, known == base ? RoaringBitmap.or(changed, rows) : rows);
     }
 
-    synchronized RankIndex get(FactTable table) {
-        if (made == null) {
-            made = base == null || changed.getCardinality() > MOST_CHANGES ? RankIndex.build(table, source)
-                    : base.with(changed, table, source);
+    RankIndex get(FactTable table) {
+        RankIndex own = made;
+        if (own == null) {
+            synchronized (making) {
+                if (made == null) {
+                    made = base == null || changed.getCardinality() > MOST_CHANGES ? RankIndex.build(table, source)
+                            : base.with(changed, table, source);
+                }
+                own = made;
+            }
         }
-        return made;
+        return own;
     }
 
-    synchronized long memory() {
-        return made == null ? 0 : made.memory();
+    long memory() {
+        RankIndex own = made;
+        return own == null ? 0 : own.memory();
     }
 }

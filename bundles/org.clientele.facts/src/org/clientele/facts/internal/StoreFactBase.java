@@ -206,6 +206,14 @@ final class StoreFactBase implements FactBase {
         }
     }
 
+    /** Sorts the names before somebody waits for it. Called by a job that nothing waits for. */
+    void warmUp() {
+        Current now = current;
+        if (now != null) {
+            now.table().nameRanks().get(now.table());
+        }
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

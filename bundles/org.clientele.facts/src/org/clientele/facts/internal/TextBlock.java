@@ -55,22 +55,50 @@ final class TextBlock {
      */
     void rowsWithWord(byte[] needle, IntConsumer hit) {
         TextBlock search = folded();
-        byte[] text = search.bytes;
-        int last = text.length - needle.length;
-        byte first = needle[0];
+        int end = search.bytes.length;
         int row = 0;
-        for (int at = 0; at <= last; at++) {
-            if (FOLD[text[at] & 0xff] == first && search.matches(at, needle)) {
-                while (search.offsets[row + 1] <= at) {
-                    row++;
-                }
-                int end = search.offsets[row + 1];
-                if (at + needle.length <= end && search.isWordStart(at, search.offsets[row])) {
-                    hit.accept(row);
-                    at = end - 1;
-                }
+        int at = search.find(needle, 0, end);
+        while (at >= 0) {
+            while (search.offsets[row + 1] <= at) {
+                row++;
+            }
+            int next = at + 1;
+            int textEnd = search.offsets[row + 1];
+            if (at + needle.length <= textEnd && search.isWordStart(at, search.offsets[row])) {
+                hit.accept(row);
+                next = textEnd;
+            }
+            at = search.find(needle, next, end);
+        }
+    }
+
+    /** Tells whether one row has a word that begins with something; the needle as above. */
+    boolean hasWord(int row, byte[] needle) {
+        TextBlock search = folded();
+        int end = search.offsets[row + 1];
+        int at = search.find(needle, search.offsets[row], end);
+        while (at >= 0) {
+            if (search.isWordStart(at, search.offsets[row])) {
+                return true;
+            }
+            at = search.find(needle, at + 1, end);
+        }
+        return false;
+    }
+
+    /** The next place where the needle's bytes are, in either case, or -1. */
+    private int find(byte[] needle, int from, int end) {
+        byte[] text = bytes;
+        byte lower = needle[0];
+        byte upper = lower >= 'a' && lower <= 'z' ? (byte) (lower - 32) : lower;
+        int last = end - needle.length;
+        for (int at = from; at <= last; at++) {
+            byte b = text[at];
+            if ((b == lower || b == upper) && matches(at, needle)) {
+                return at;
             }
         }
+        return -1;
     }
 
     private boolean matches(int at, byte[] needle) {

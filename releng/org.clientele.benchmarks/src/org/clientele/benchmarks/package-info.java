@@ -1,0 +1,2 @@
+/** What the budgets of the architecture say, measured. */
+package org.clientele.benchmarks;
