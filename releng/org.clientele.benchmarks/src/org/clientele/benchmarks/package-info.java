@@ -1,2 +1,0 @@
-/** What the budgets of the architecture say, measured. */
-package org.clientele.benchmarks;
