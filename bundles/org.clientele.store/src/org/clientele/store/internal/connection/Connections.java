@@ -21,7 +21,7 @@ import org.clientele.store.internal.Messages;
  */
 public final class Connections implements AutoCloseable {
 
-    private static final int MOST = 8;
+    private static final int MOST = 16;
     private static final long WAIT_SECONDS = 30;
 
     private final DataSource source;
