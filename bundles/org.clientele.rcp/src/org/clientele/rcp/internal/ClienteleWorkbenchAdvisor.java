@@ -6,6 +6,7 @@ import org.clientele.ui.UiIds;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -15,6 +16,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Opens on the Customers perspective, brings the last layout back and opens the store when the window is there. */
 final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** The chart library offers its developers' options to everybody. */
+    private static final String CHART_PAGE = "org.eclipse.swtchart.extensions.preferences.preferencePage"; //$NON-NLS-1$
 
     private OpenStore openStore;
 
@@ -40,6 +44,8 @@ final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         // only now: the window is usable before a store is
         StartArguments.storeToOpen(Platform.getApplicationArgs()).ifPresent(new StoreSwitch()::open);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> PlatformUI.getWorkbench().getPreferenceManager().remove(CHART_PAGE));
     }
 
     @Override

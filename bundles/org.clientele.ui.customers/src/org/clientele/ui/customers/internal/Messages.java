@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String Import_missing;
     public static String Import_noFile;
     public static String Import_noHeader;
+    public static String Import_noStore;
     public static String Import_none;
     public static String Import_problemColumn;
     public static String Import_problemLine;

@@ -23,7 +23,7 @@ public final class ImportHandler extends AbstractHandler {
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         ImportService service = window.getService(ImportService.class);
         if (session.isEmpty() || service == null) {
-            MessageDialog.openInformation(window.getShell(), Messages.Import_title, Messages.Export_nothing);
+            MessageDialog.openInformation(window.getShell(), Messages.Import_title, Messages.Import_noStore);
             return null;
         }
         WizardDialog dialog = new WizardDialog(window.getShell(),

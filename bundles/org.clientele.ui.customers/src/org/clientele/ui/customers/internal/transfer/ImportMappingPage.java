@@ -2,7 +2,9 @@ package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.exchange.ImportMapping.RowKind;
@@ -31,6 +33,7 @@ final class ImportMappingPage extends WizardPage {
     private Combo kind;
     private ScrolledComposite scroller;
     private Composite columns;
+    private final Map<String, Combo> meanings = new HashMap<>();
 
     ImportMappingPage(ImportModel model, ImportService service) {
         super("mapping", Messages.Import_mappingTitle, null); //$NON-NLS-1$
@@ -75,6 +78,7 @@ final class ImportMappingPage extends WizardPage {
     private void showColumns() {
         kind.select(model.kind().ordinal());
         Control old = columns;
+        meanings.clear();
         columns = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(12, 4).applyTo(columns);
         for (String heading : List.of(Messages.Import_column, Messages.Import_meaning, Messages.Import_example)) {
@@ -98,23 +102,20 @@ final class ImportMappingPage extends WizardPage {
         meaning.add(Messages.Import_none);
         targets.forEach(target -> meaning.add(TargetLabels.of(target)));
         meaning.setVisibleItemCount(15);
+        meanings.put(name, meaning);
         meaning.select(targets.indexOf(model.target(name)) + 1);
         meaning.addListener(SWT.Selection, e -> {
             int chosen = meaning.getSelectionIndex();
             model.target(name, chosen <= 0 ? null : targets.get(chosen - 1));
-            getShell().getDisplay().asyncExec(this::showColumnsUnlessGone);
+            // the column that had this meaning before loses it; the focus stays where it is
+            meanings.forEach((other, combo) -> combo.select(targets.indexOf(model.target(other)) + 1));
+            check();
         });
         GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(meaning);
         Label example = new Label(columns, SWT.NONE);
         String value = model.example(name);
         example.setText((value.length() > 60 ? value.substring(0, 60) + "\u2026" : value).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(example);
-    }
-
-    private void showColumnsUnlessGone() {
-        if (!scroller.isDisposed()) {
-            showColumns();
-        }
     }
 
     private void check() {

@@ -27,7 +27,6 @@ final class ImportWizard extends Wizard {
         this.workbenchShell = workbenchShell;
         setWindowTitle(Messages.Import_title);
         setNeedsProgressMonitor(true);
-        setHelpAvailable(true);
     }
 
     @Override
