@@ -16,9 +16,13 @@ import org.clientele.core.store.StoreSettings;
 final class NewStore {
 
     private String name = Messages.NewStore_defaultName;
-    private String folder = StorePlaces.proposal().toString();
+    private String folder;
     private String currency = usualCurrency();
     private String zone = ZoneId.systemDefault().getId();
+
+    NewStore(Path proposal) {
+        folder = proposal.toString();
+    }
 
     String name() {
         return name;

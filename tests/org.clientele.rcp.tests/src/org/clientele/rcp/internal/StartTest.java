@@ -59,8 +59,7 @@ class StartTest {
 
     @Test
     void newStoreNeedsNameFolderCurrencyAndZone() throws Exception {
-        NewStore store = new NewStore();
-        store.setFolder(folder.resolve("new").toString());
+        NewStore store = new NewStore(folder.resolve("new"));
         store.setName("Shop");
         store.setCurrency("cny");
         store.setZone("Asia/Shanghai");

@@ -75,14 +75,14 @@ final class Screen {
 
     /** The colours that a control shows in a rectangle, as 0xRRGGBB. */
     static Set<Integer> colours(Control control, int x, int y, int width, int height) {
-        Image image = new Image(control.getDisplay(), width, height);
-        GC gc = new GC(control);
+        Image image = new Image(control.getDisplay(), x + width, y + height);
+        GC gc = new GC(image);
         try {
-            gc.copyArea(image, x, y);
+            control.print(gc);
             ImageData data = image.getImageData();
             Set<Integer> colours = new HashSet<>();
-            for (int row = 0; row < data.height; row++) {
-                for (int column = 0; column < data.width; column++) {
+            for (int row = y; row < data.height; row++) {
+                for (int column = x; column < data.width; column++) {
                     var rgb = data.palette.getRGB(data.getPixel(column, row));
                     colours.add(rgb.red << 16 | rgb.green << 8 | rgb.blue);
                 }
