@@ -1,0 +1,130 @@
+package org.clientele.cli.internal.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.clientele.cli.internal.Run;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * The main job on the real data. Expected figures are the published ones of Online Retail (rows, customers, invoices and
+ * revenue after each step of cleaning; segments of the public RFM notebooks by rank, as of 2011-12-11; shares of the
+ * pyramid by a second implementation).
+ */
+class DemoCommandTest {
+
+    @TempDir
+    private static Path folder;
+    private static RealCli cli;
+    private static JsonObject summary;
+
+    @BeforeAll
+    static void createDemo() {
+        cli = RealCli.in(folder);
+        summary = cli.json("demo", "--headless", "--store", "demo");
+    }
+
+    @Test
+    void summaryHasThePublishedFigures() {
+        assertEquals(541_909, summary.get("rowsRead").getAsLong());
+        assertEquals(135_080, summary.get("rowsWithoutCustomer").getAsLong());
+        assertEquals(9_288, summary.get("cancellationRows").getAsLong());
+        assertEquals(397_884, summary.get("validRows").getAsLong());
+        assertEquals(4_338, summary.get("customers").getAsLong());
+        assertEquals(18_532, summary.get("invoices").getAsLong());
+        assertEquals("8911407.904", summary.get("revenue").getAsString());
+        assertEquals(folder.resolve("demo").toString(), summary.get("store").getAsString());
+        assertTrue(summary.get("seconds").getAsDouble() > 0);
+    }
+
+    @Test
+    void segmentsHaveThePublishedCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonElement segment : summary.getAsJsonArray("segments")) {
+            counts.put(segment.getAsJsonObject().get("id").getAsString(),
+                    segment.getAsJsonObject().get("count").getAsInt());
+        }
+        assertEquals(Map.of("champions", 633, "at-risk", 593, "one-time-buyers", 1493, "abroad", 418), counts);
+    }
+
+    @Test
+    void pyramidShowsTheRealLine() {
+        assertEquals(1133, summary.get("customersFor80").getAsInt());
+        assertEquals(0.746, summary.get("shareOfTop20").getAsDouble(), 0.0005);
+        int customers = 0;
+        double shares = 0;
+        for (JsonElement tier : summary.getAsJsonArray("pyramid")) {
+            customers += tier.getAsJsonObject().get("customers").getAsInt();
+            shares += tier.getAsJsonObject().get("share").getAsDouble();
+        }
+        assertEquals(4_338, customers);
+        assertEquals(1, shares, 1e-9);
+    }
+
+    @Test
+    void everyRowIsCountedUnderItsReason() {
+        long rows = summary.getAsJsonObject("outcomes").entrySet().stream().mapToLong(e -> e.getValue().getAsLong())
+                .sum();
+        assertEquals(541_909, rows);
+        assertEquals(8_905, summary.getAsJsonObject("returns").entrySet().stream()
+                .mapToLong(e -> e.getValue().getAsLong()).sum());
+    }
+
+    @Test
+    void secondDemoOpensTheSameStoreAndSaysTheSame() {
+        long commits = cli.json("info", "--store", "demo").get("lastCommit").getAsLong();
+        JsonObject again = cli.json("demo", "--store", "demo");
+        assertEquals(commits, cli.json("info", "--store", "demo").get("lastCommit").getAsLong());
+        again.remove("seconds");
+        JsonObject first = summary.deepCopy();
+        first.remove("seconds");
+        assertEquals(first, again);
+    }
+
+    @Test
+    void peopleGetTheSameAsTables() {
+        Run run = cli.run("demo", "--store", "demo");
+        assertEquals(0, run.code(), run.err());
+        for (String figure : new String[] { "541,909", "397,884", "135,080", "8,911,407.90", "4,338", "633", "1,493" }) {
+            assertTrue(run.out().contains(figure), figure + " in " + run.out());
+        }
+        assertTrue(run.lastLine().contains(folder.resolve("demo").toString()), run.lastLine());
+    }
+
+    @Test
+    void scoresByRankAreThePublishedOnes() {
+        JsonObject rfm = cli.json("rfm", "--as-of", "2011-12-11", "--ties", "rank", "--store", "demo");
+        assertEquals("[868,867,868,867,868]",
+                rfm.getAsJsonObject("frequency").getAsJsonArray("customersByScore").toString());
+        JsonObject equal = cli.json("rfm", "--as-of", "2011-12-11", "--ties", "equal", "--store", "demo");
+        assertEquals("[1493,835,508,802,700]",
+                equal.getAsJsonObject("frequency").getAsJsonArray("customersByScore").toString());
+    }
+
+    @Test
+    void customerIsShownWithReasons() {
+        JsonObject shown = cli.json("show", "12347", "--store", "demo");
+        // second method: a script over the file that adds up the sales of 12347
+        assertEquals("4310", shown.getAsJsonObject("figures").get("orders.gross").getAsString());
+        assertEquals(7, shown.getAsJsonObject("figures").get("orders.count").getAsInt());
+        assertEquals(7, shown.getAsJsonArray("orders").size());
+        for (JsonElement segment : shown.getAsJsonArray("segments")) {
+            JsonObject why = segment.getAsJsonObject().getAsJsonObject("why");
+            assertEquals(segment.getAsJsonObject().get("member"), why.get("holds"));
+        }
+    }
+
+    @Test
+    void demoStoreIsSound() {
+        assertTrue(cli.json("verify", "--store", "demo").get("sound").getAsBoolean());
+    }
+}
