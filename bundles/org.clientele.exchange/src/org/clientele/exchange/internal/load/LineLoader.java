@@ -72,7 +72,8 @@ final class LineLoader extends OrderRowLoader {
             throw new RejectedRowException(quantityPlace,
                     NLS.bind(Messages.Row_numberRange, row.text(quantityPlace), LIMIT));
         }
-        int order = order(row, time);
+        int order = order(row);
+        register(order, row, time);
         int product = product(row, quantity > 0 && price > 0);
         if (quantity > 0) {
             orders.set(order, OrderTable.SOLD);

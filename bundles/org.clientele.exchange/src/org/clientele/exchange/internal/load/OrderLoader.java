@@ -36,12 +36,12 @@ final class OrderLoader extends OrderRowLoader {
         long time = time(row);
         fields.number(row, amountPlace, amounts);
         int known = orders.numbers.size();
-        int order = orders.add(row.chars(), row.start(numberPlace), row.end(numberPlace));
+        int order = order(row);
         if (order < known && orders.placedAt[order] != Long.MIN_VALUE) {
             throw new RejectedRowException(numberPlace, NLS.bind(Messages.Row_duplicate,
                     orders.numbers.text(order), orders.line[order]));
         }
-        order(row, time);
+        register(order, row, time);
         if (amounts.unscaled() > 0) {
             orders.set(order, OrderTable.SOLD);
         } else if (amounts.unscaled() < 0) {

@@ -74,10 +74,14 @@ abstract class OrderRowLoader extends RowLoader {
         return fields.time(row, datePlace, times);
     }
 
-    /** Registers the order of a row whose fields all read. */
-    final int order(CsvRow row, long time) throws RejectedRowException {
+    /** The order that a row names, new or known. */
+    final int order(CsvRow row) {
+        return orders.add(row.chars(), row.start(numberPlace), row.end(numberPlace));
+    }
+
+    /** Registers what a row whose fields all read tells about its order. */
+    final void register(int order, CsvRow row, long time) throws RejectedRowException {
         char[] chars = row.chars();
-        int order = orders.add(chars, row.start(numberPlace), row.end(numberPlace));
         if (RowFields.has(row, customerPlace)) {
             int customer = customers.add(chars, row.start(customerPlace), row.end(customerPlace));
             if (orders.customer[order] >= 0 && orders.customer[order] != customer) {
@@ -99,7 +103,6 @@ abstract class OrderRowLoader extends RowLoader {
             orders.country[order] = countries.add(chars, row.start(countryPlace), row.end(countryPlace));
         }
         orders.placedAt[order] = Math.max(orders.placedAt[order], time);
-        return order;
     }
 
     private boolean marks(CsvRow row, String prefix) {
