@@ -2,6 +2,8 @@ package org.clientele.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,11 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A table of a million rows costs what a table of a screenful costs. The budget is 200 ms; the limit leaves room. */
+/**
+ * A table of a million rows costs the user interface thread what a table of a screenful costs. Its processor time is
+ * measured, since the machine of a build does other things too. The budget is 200 ms; the limit leaves room.
+ */
 class MillionRowsUiTest {
 
     private static final int MILLION = 1_000_000;
-    private static final long LIMIT_MILLIS = 1_000;
+    private static final long LIMIT_MILLIS = 500;
 
     private final LoggedErrors errors = new LoggedErrors();
     private Shell shell;
@@ -58,16 +63,14 @@ class MillionRowsUiTest {
     }
 
     private long millis(Runnable work) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         work.run();
         NatTable grid = Screen.find(table, NatTable.class, any -> true);
-        grid.redraw();
-        grid.update();
-        Screen.until("rows are read", () -> {
-            grid.update();
-            return table.isSettled();
-        });
-        return (System.nanoTime() - start) / 1_000_000;
+        Screen.ink(grid, 0, 0, 500, 400);
+        long used = threads.getCurrentThreadCpuTime() - start;
+        Screen.until("rows are read", () -> Screen.ink(grid, 0, 0, 500, 400) > 500 && table.isSettled());
+        return used / 1_000_000;
     }
 
     private record Numbers(int size) implements TableRows {

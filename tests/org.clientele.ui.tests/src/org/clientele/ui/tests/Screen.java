@@ -1,8 +1,9 @@
 package org.clientele.ui.tests;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -73,21 +74,23 @@ final class Screen {
         control.notifyListeners(type, event);
     }
 
-    /** The colours that a control shows in a rectangle, as 0xRRGGBB. */
-    static Set<Integer> colours(Control control, int x, int y, int width, int height) {
+    /**
+     * How many pixels a control shows in a rectangle beside its two most frequent colours, the ground and the lines: a
+     * table that does not paint its texts has none.
+     */
+    static long ink(Control control, int x, int y, int width, int height) {
         Image image = new Image(control.getDisplay(), x + width, y + height);
         GC gc = new GC(image);
         try {
             control.print(gc);
             ImageData data = image.getImageData();
-            Set<Integer> colours = new HashSet<>();
-            for (int row = y; row < data.height; row++) {
-                for (int column = x; column < data.width; column++) {
-                    var rgb = data.palette.getRGB(data.getPixel(column, row));
-                    colours.add(rgb.red << 16 | rgb.green << 8 | rgb.blue);
+            Map<Integer, Long> colours = new HashMap<>();
+            for (int row = y; row < y + height; row++) {
+                for (int column = x; column < x + width; column++) {
+                    colours.merge(data.getPixel(column, row), 1L, Long::sum);
                 }
             }
-            return colours;
+            return colours.values().stream().sorted(Comparator.reverseOrder()).skip(2).mapToLong(Long::longValue).sum();
         } finally {
             gc.dispose();
             image.dispose();
