@@ -145,7 +145,7 @@ abstract class RoundTripContract extends StoreContract {
     }
 
     private String text(EAttribute attribute) {
-        if (random.nextInt(6) == 0 && !attribute.getName().equals("number")) {
+        if (random.nextInt(6) == 0 && EcoreUtil.getAnnotation(attribute, "urn:clientele:store", "key") == null) {
             return random.nextBoolean() ? null : "";
         }
         String[] alphabets = { "abc", "王小明", "äß\n\"'", "😀%_!" };
