@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -111,13 +112,20 @@ final class ChildTable {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(first ? 20 : 10, first ? 110 : 64));
     }
 
-    /** Shows the record as it is now. */
+    /** Shows the record as it is now; what is selected stays so. */
     void refresh() {
-        EObject now = owner.get();
-        Object children = now == null ? List.of() : now.eGet(reference);
-        if (!viewer.isCellEditorActive()) {
-            viewer.setInput(List.copyOf((List<?>) children));
+        if (viewer.isCellEditorActive()) {
+            return;
         }
+        EObject now = owner.get();
+        List<?> children = now == null ? List.of() : List.copyOf((List<?>) now.eGet(reference));
+        if (children.equals(viewer.getInput())) {
+            viewer.refresh();
+            return;
+        }
+        List<?> selected = viewer.getStructuredSelection().toList();
+        viewer.setInput(children);
+        viewer.setSelection(new StructuredSelection(selected.stream().filter(children::contains).toList()));
     }
 
     Table table() {

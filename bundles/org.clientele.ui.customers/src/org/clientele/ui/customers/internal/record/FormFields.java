@@ -82,7 +82,7 @@ final class FormFields {
         Text text = toolkit.createText(parent, "", lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE); //$NON-NLS-1$
         text.addListener(SWT.FocusOut, e -> record.endTyping());
         if (attribute.getEAttributeType().getInstanceClass() == LocalDate.class) {
-            text.setMessage(dates.example());
+            text.setMessage(Messages.bind(Messages.Profile_dateHint, dates.example()));
             bindDate(text, owner, attribute);
         } else {
             UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();

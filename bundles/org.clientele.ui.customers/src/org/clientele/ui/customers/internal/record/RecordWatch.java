@@ -15,6 +15,7 @@ final class RecordWatch {
     private final CustomerRecordEditor editor;
     private final CustomerRecord record;
     private final UiRefresh<News> refresh;
+    private volatile long looked;
 
     RecordWatch(Widget owner, CustomerRecordEditor editor, CustomerRecord record) {
         this.editor = editor;
@@ -31,8 +32,9 @@ final class RecordWatch {
 
     private News read() throws ClienteleException {
         RecordJournal.News news = new RecordJournal(record.store().journal(), record.reference())
-                .after(record.sequence());
+                .after(Math.max(looked, record.sequence()));
         if (news.change().isEmpty()) {
+            looked = news.upTo(); // nothing up to here concerns this record
             return new News(null, news.upTo(), null);
         }
         return new News(record.fetch(), news.upTo(), news.change().get().account());
