@@ -197,7 +197,7 @@ public final class ProfilePage implements RecordPage {
     /** The platform only counts the messages, in English: say the worst one instead, and how many more there are. */
     private void headline() {
         IMessage[] all = form.getForm().getForm().getChildrenMessages();
-        if (all.length == 0) {
+        if (all == null || all.length == 0) {
             return;
         }
         IMessage worst = all[0];
