@@ -36,10 +36,11 @@ public interface Output {
     void table(Table table);
 
     /**
-     * The result for scripts: printed on one line at the very end when JSON is wanted. A second call replaces the first.
+     * The result for scripts: printed on one line at the very end when JSON is wanted. A second call replaces the
+     * first.
      *
-     * @param result String, Boolean, Number, Map, Iterable, java.time values (ISO texts) or null as values; a BigDecimal
-     *        becomes a plain decimal text, which loses nothing
+     * @param result String, Boolean, Number, Map, Iterable, java.time values (ISO texts) or null as values; a
+     *        BigDecimal becomes a plain decimal text, which loses nothing
      */
     void json(Map<String, ?> result);
 

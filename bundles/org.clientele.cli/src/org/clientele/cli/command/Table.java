@@ -28,7 +28,8 @@ public final class Table {
      * Adds a row.
      *
      * @param values one value for each column: String, whole number, {@link java.math.BigDecimal} (shown with its own
-     *        scale), Double (shown with up to three decimals), {@link Share}, java.time values, or null for an empty cell
+     *        scale), Double (shown with up to three decimals), {@link Share}, java.time values, or null for an empty
+     *        cell
      * @return this
      */
     public Table row(Object... values) {

@@ -24,7 +24,9 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** The command line as an application. Standard output carries results only: what others print goes to standard error. */
+/**
+ * The command line as an application. Standard output carries results only: what others print goes to standard error.
+ */
 public final class Application implements IApplication {
 
     private static final long SECONDS_FOR_SERVICES = 10;

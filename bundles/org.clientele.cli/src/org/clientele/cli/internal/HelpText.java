@@ -152,6 +152,7 @@ public final class HelpText {
     private static List<String> aligned(Map<String, String> entries) {
         int width = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
         return entries.entrySet().stream()
-                .map(e -> INDENT + e.getKey() + " ".repeat(width - e.getKey().length()) + INDENT + e.getValue()).toList();
+                .map(e -> INDENT + e.getKey() + " ".repeat(width - e.getKey().length()) + INDENT + e.getValue())
+                .toList();
     }
 }

@@ -77,7 +77,7 @@ public enum Messages {
     }
 
     static ResourceBundle texts(Locale locale) {
-        // simplified characters are the only Chinese that there is; a reader of traditional ones prefers them to English
+        // simplified characters are the only Chinese that there is; readers of traditional ones prefer them to English
         boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
         return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
                 Messages.class.getClassLoader(),

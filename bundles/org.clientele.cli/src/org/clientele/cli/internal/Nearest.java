@@ -18,7 +18,8 @@ final class Nearest {
      * @return the nearest, or empty when nothing comes near
      */
     static Optional<String> to(String word, Collection<String> known) {
-        Optional<String> longer = known.stream().filter(k -> word.length() > 1 && k.startsWith(word)).sorted().findFirst();
+        Optional<String> longer = known.stream().filter(k -> word.length() > 1 && k.startsWith(word)).sorted()
+                .findFirst();
         if (longer.isPresent()) {
             return longer;
         }

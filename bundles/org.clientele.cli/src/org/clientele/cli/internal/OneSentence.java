@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class OneSentence {
 
     /** A full stop with a capital behind it; an abbreviation of capitals such as CSV stays as it is. */
-    private static final Pattern BOUNDARY = Pattern.compile("\\. +(\\p{Lu})(?!\\p{Lu})|\\. +(?=\\p{Lu}{2})|。\\s*(?=\\S)");
+    private static final Pattern BOUNDARY = Pattern
+            .compile("\\. +(\\p{Lu})(?!\\p{Lu})|\\. +(?=\\p{Lu}{2})|。\\s*(?=\\S)");
 
     private OneSentence() {
     }

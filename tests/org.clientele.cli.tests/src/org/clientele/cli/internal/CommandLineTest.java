@@ -62,7 +62,8 @@ class CommandLineTest {
         assertEquals("The option --ties takes one of equal, rank, not \"random\".", refusal("--ties", "random"));
         assertEquals("The option --keep takes no value; leave out what follows the equals sign.", refusal("--keep=1"));
         assertEquals("The option --keep was given twice; give it once.", refusal("--keep", "--keep"));
-        assertEquals("The command \"rfm\" does not know what to do with \"second\"; put quotes around text with blanks.",
+        assertEquals("The command \"rfm\" does not know what to do with \"second\"; put quotes around text with "
+                + "blanks.",
                 refusal("first", "second"));
     }
 

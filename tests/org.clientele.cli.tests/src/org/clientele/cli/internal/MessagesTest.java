@@ -55,7 +55,8 @@ class MessagesTest {
     @Test
     void chineseIsChinese() {
         long latin = Arrays.stream(Messages.values()).map(m -> m.in(Locale.SIMPLIFIED_CHINESE, 1, 2, 3, 4))
-                .filter(t -> t.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+                .filter(t -> t.codePoints()
+                        .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
                 .count();
         assertEquals(0, latin);
     }

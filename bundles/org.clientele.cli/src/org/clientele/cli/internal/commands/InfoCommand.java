@@ -62,7 +62,8 @@ public final class InfoCommand implements CliCommand {
                 Messages.INFO_ORDERS, Messages.INFO_LINES, Messages.INFO_SEGMENTS);
         int at = 0;
         for (Object value : result.values()) {
-            table.row(labels.get(at++).in(locale), value instanceof Long number ? grouped(number, locale) : value.toString());
+            table.row(labels.get(at++).in(locale),
+                    value instanceof Long number ? grouped(number, locale) : value.toString());
         }
         invocation.output().table(table);
         invocation.output().json(result);

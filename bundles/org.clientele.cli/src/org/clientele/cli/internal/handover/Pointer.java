@@ -62,8 +62,8 @@ record Pointer(int protocol, Path socket, String token, long process) {
         json.addProperty("token", token);
         json.addProperty("process", process);
         Path scratch = store.resolve(NAME + "." + process);
-        FileAttribute<?>[] attributes = PrivateFiles.isPosix(store)
-                ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+        FileAttribute<?> mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        FileAttribute<?>[] attributes = PrivateFiles.isPosix(store) ? new FileAttribute<?>[] { mine }
                 : new FileAttribute<?>[0];
         Files.deleteIfExists(scratch);
         try (SeekableByteChannel channel = Files.newByteChannel(scratch,

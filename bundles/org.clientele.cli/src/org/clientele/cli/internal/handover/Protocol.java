@@ -20,7 +20,8 @@ import com.google.gson.JsonParser;
 
 /**
  * What is said on the socket. The client sends the magic number, the version and one request as JSON; from then on it
- * sends nothing but {@link #CANCEL}. The server answers with frames: a byte that says what, a length, and so many bytes.
+ * sends nothing but {@link #CANCEL}. The server answers with frames: a byte that says what, a length, and so many
+ * bytes.
  */
 final class Protocol {
 
@@ -111,7 +112,8 @@ final class Protocol {
                     json.get("progress").getAsBoolean(), Charset.forName(json.get("charset").getAsString()));
             return new Signed(json.get("token").getAsString(),
                     new CliRequest(args, Path.of(json.get("directory").getAsString()), screen,
-                            Locale.forLanguageTag(json.get("locale").getAsString()), json.get("account").getAsString()));
+                            Locale.forLanguageTag(json.get("locale").getAsString()),
+                            json.get("account").getAsString()));
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException
                 | UnsupportedOperationException e) {
             throw new IOException("A malformed request", e);

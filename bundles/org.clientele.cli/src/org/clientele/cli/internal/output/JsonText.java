@@ -57,7 +57,8 @@ final class JsonText {
     private static String escape(String text, CharsetEncoder encoder) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (char c : text.toCharArray()) {
-            boolean plain = Character.isSurrogate(c) ? encoder.charset().name().startsWith("UTF") : encoder.canEncode(c);
+            boolean plain = Character.isSurrogate(c) ? encoder.charset().name().startsWith("UTF")
+                    : encoder.canEncode(c);
             if (plain) {
                 escaped.append(c);
             } else {

@@ -30,7 +30,8 @@ import com.google.gson.JsonObject;
 /** Bad input ends in one sentence with its place, a non-zero exit code, and the store as it was. */
 class BadInputTest {
 
-    private static final String HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+    private static final String HEADER =
+            "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
     private static final String GOOD = "536365,85123A,Holder,6,2010-12-01 08:26:00,2.55,17850,United Kingdom\n";
 
     @TempDir

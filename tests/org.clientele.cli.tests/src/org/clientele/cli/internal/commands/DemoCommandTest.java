@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -94,7 +95,7 @@ class DemoCommandTest {
     void peopleGetTheSameAsTables() {
         Run run = cli.run("demo", "--store", "demo");
         assertEquals(0, run.code(), run.err());
-        for (String figure : new String[] { "541,909", "397,884", "135,080", "8,911,407.90", "4,338", "633", "1,493" }) {
+        for (String figure : List.of("541,909", "397,884", "135,080", "8,911,407.90", "4,338", "633", "1,493")) {
             assertTrue(run.out().contains(figure), figure + " in " + run.out());
         }
         assertTrue(run.lastLine().contains(folder.resolve("demo").toString()), run.lastLine());

@@ -124,7 +124,8 @@ class HandoverTest {
     @Test
     void foreignWordsAndHugeRequestsGetNothing() throws IOException {
         for (byte[] words : new byte[][] { "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
-                { 0x43, 0x4c, 0x49, 0x48, 0, 1, 0x7f, -1, -1, -1 }, { 0x43, 0x4c, 0x49, 0x48, 0, 1, 0, 0, 0, 2, '[', ']' } }) {
+                { 0x43, 0x4c, 0x49, 0x48, 0, 1, 0x7f, -1, -1, -1 },
+                { 0x43, 0x4c, 0x49, 0x48, 0, 1, 0, 0, 0, 2, '[', ']' } }) {
             try (SocketChannel channel = connect(Pointer.read(storeFolder).orElseThrow())) {
                 OutputStream out = Channels.newOutputStream(channel);
                 out.write(words);
