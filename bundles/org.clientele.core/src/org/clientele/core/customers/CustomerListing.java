@@ -52,13 +52,13 @@ public interface CustomerListing {
     int indexOf(long partyId);
 
     /**
-     * The values at some places, columns of the fact base from memory and others from the store.
+     * The values at some places, from memory.
      *
      * @param from the first place
      * @param count how many, at most 1,000
-     * @param columns ids of columns
+     * @param columns ids of columns of the fact base
      * @return a list of values for each place: String, Long, BigDecimal, LocalDate or null
-     * @throws ClienteleException LOCK_TIMEOUT
+     * @throws ClienteleException NOT_FOUND for an unknown column
      */
     List<List<Object>> values(int from, int count, List<String> columns) throws ClienteleException;
 }

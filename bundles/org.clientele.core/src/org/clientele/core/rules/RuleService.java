@@ -33,7 +33,7 @@ public interface RuleService {
      * @param facts the columns
      * @param row the customer's row
      * @return the proof; {@code holds} equals the row's bit in {@link #evaluate}
-     * @throws ClienteleException RULE_INVALID, RULE_DISABLED
+     * @throws ClienteleException RULE_INVALID, RULE_DISABLED; NOT_FOUND for a row that is not visible
      */
     ProofNode explain(Condition condition, FactSnapshot facts, int row) throws ClienteleException;
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * How RFM scores are made.
  *
- * @param referenceDate recency is counted to the beginning of this day, in whole days rounded down
+ * @param referenceDate recency is counted to the beginning of this day, in whole days rounded down; orders of the day
+ *        itself count, with a recency of 0, and later ones do not
  * @param bins how many scores there are, 2 to 10; the highest is the best
  * @param ties what equal order counts get
  * @since 0.1
