@@ -91,7 +91,7 @@ public final class FactServiceImpl implements FactService {
 
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
-    void opened(@SuppressWarnings("unused") Store store) {
+    void opened(Store store) {
         // a fact base is built when somebody first asks for it
     }
 }
