@@ -22,8 +22,8 @@ public final class ListColumns {
 
     private static final int TEXT_WIDTH = 180;
     private static final int NUMBER_WIDTH = 120;
-    private static final Map<String, Integer> WIDTHS = Map.of("number", 110, "name", 190, "country", 150, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            "kind", 120, "orders.count", 90, "orders.gross", 140, "orders.net", 190); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final Map<String, Integer> WIDTHS = Map.of("number", 110, "name", 170, "country", 150, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "kind", 120, "orders.count", 90, "orders.gross", 140, "orders.net", 205); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     private static final Set<ColumnType> NUMERIC = Set.of(ColumnType.INTEGER, ColumnType.AMOUNT);
 
     private final Map<String, ColumnDescriptor> facts = new LinkedHashMap<>();

@@ -73,6 +73,9 @@ final class ImportMappingPage extends WizardPage {
             showColumns();
         }
         super.setVisible(visible);
+        if (visible) {
+            kind.setFocus();
+        }
     }
 
     private void showColumns() {
