@@ -232,6 +232,7 @@ class RecordUiTest {
         assertFalse(editor.isDirty());
         party = editor.record().partyId();
         assertEquals("Lovelace", ((Person) stored()).getFamilyName());
+        assertFalse(attribute(editor, Literals.CUSTOMER__NUMBER).getEditable(), "a number never changes");
         screenshot("record-person");
     }
 

@@ -247,6 +247,8 @@ public final class CustomerRecordEditor extends FormEditor {
     private void created() {
         Store store = record.store();
         setInputWithNotify(new CustomerInput(store.info().id(), record.partyId()));
+        // its class and its number are settled now
+        pages().forEach(ContributedPage::refill);
     }
 
     private boolean maySave() {

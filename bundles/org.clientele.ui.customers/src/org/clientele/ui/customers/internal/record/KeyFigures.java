@@ -41,7 +41,7 @@ final class KeyFigures {
                 Messages.Figures_last, Messages.Figures_tier, Messages.Figures_rfm }) {
             cell(name);
         }
-        GridLayoutFactory.fillDefaults().numColumns(labels.size()).equalWidth(true).margins(4, 4).applyTo(strip);
+        GridLayoutFactory.fillDefaults().numColumns(labels.size()).equalWidth(true).margins(4, 4).spacing(18, 0).applyTo(strip);
         refresh = new UiRefresh<>(strip, Messages.Figures_loading, m -> compute(), this::show);
         site.service(OpenStore.class).ifPresent(store -> store.listen(strip, this::changed));
     }
