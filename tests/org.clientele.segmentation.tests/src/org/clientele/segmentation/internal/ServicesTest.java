@@ -27,6 +27,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
+import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class ServicesTest {
         Bundle bundle = FrameworkUtil.getBundle(ServicesTest.class);
         Assumptions.assumeTrue(bundle != null, "runs in a framework only");
         BundleContext context = bundle.getBundleContext();
+        Await.until("there is a " + type.getSimpleName(), () -> context.getServiceReference(type) != null);
         return context.getService(context.getServiceReference(type));
     }
 }
