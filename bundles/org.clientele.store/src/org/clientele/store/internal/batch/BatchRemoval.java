@@ -9,6 +9,7 @@ import java.util.Map;
 import org.clientele.core.ClienteleException;
 import org.clientele.store.internal.BatchVisibility.IdRange;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
@@ -46,23 +47,22 @@ final class BatchRemoval {
     }
 
     private void remove(long batch, End end) throws ClienteleException {
-        try (Connection connection = context.connections().open()) {
-            try {
-                context.dialect().bulk().clean(connection, batch);
-                Map<TableMapping, List<IdRange>> ranges = ledger.ranges(connection, batch);
-                connection.commit();
-                for (Map.Entry<TableMapping, List<IdRange>> entry : ranges.entrySet()) {
-                    for (IdRange range : entry.getValue()) {
-                        delete(connection, entry.getKey(), range);
-                    }
+        Connection connection = context.connections().open();
+        try {
+            context.dialect().bulk().clean(connection, batch);
+            Map<TableMapping, List<IdRange>> ranges = ledger.ranges(connection, batch);
+            connection.commit();
+            for (Map.Entry<TableMapping, List<IdRange>> entry : ranges.entrySet()) {
+                for (IdRange range : entry.getValue()) {
+                    delete(connection, entry.getKey(), range);
                 }
-                end.write(connection);
-                connection.commit();
-            } finally {
-                connection.rollback();
             }
+            end.write(connection);
+            connection.commit();
         } catch (SQLException e) {
             throw context.failures().of(e);
+        } finally {
+            Rollback.andClose(connection);
         }
     }
 
@@ -75,7 +75,7 @@ final class BatchRemoval {
                     connection.commit();
                     break;
                 } catch (SQLException e) {
-                    connection.rollback();
+                    Rollback.quietly(connection);
                     if (attempt == TRIES || context.dialect().classify(e) != Failure.LOCK_TIMEOUT) {
                         throw e;
                     }

@@ -19,12 +19,12 @@ import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.BatchVisibility.IdRange;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.StoreLog;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.record.Sql;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -121,7 +121,7 @@ final class BatchUndo {
             scope.hidden().show(batch);
         } catch (ClienteleException e) {
             // The undo is committed. Its rows stay hidden, and go when the store is opened the next time.
-            ILog.of(BatchUndo.class).warn("Batch " + batch + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            StoreLog.warn("Batch " + batch + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

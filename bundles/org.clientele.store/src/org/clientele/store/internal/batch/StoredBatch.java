@@ -18,10 +18,11 @@ import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.BatchVisibility.IdRange;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.StoreLog;
+import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.TableMapping;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
@@ -179,7 +180,7 @@ final class StoredBatch implements Batch {
                     load.staging().takePlace(connection);
                 } catch (SQLException e) {
                     if (context.dialect().classify(e) == Failure.DUPLICATE_KEY) {
-                        connection.rollback();
+                        Rollback.quietly(connection);
                         throw TakenKeys.explain(context, load.layout().table(), load.staging(), e, List.of());
                     }
                     throw e;
@@ -204,7 +205,7 @@ final class StoredBatch implements Batch {
             scope.hidden().show(id);
         } catch (ClienteleException e) {
             // Its rows stay hidden, and go when the store is opened the next time.
-            ILog.of(StoredBatch.class).warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            StoreLog.warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

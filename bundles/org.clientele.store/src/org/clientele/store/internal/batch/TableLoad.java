@@ -10,13 +10,13 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.BulkEngine;
 import org.clientele.store.internal.dialect.BulkEngine.Inserter;
 import org.clientele.store.internal.dialect.BulkEngine.Staging;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.dialect.RowLayout;
 import org.clientele.store.internal.mapping.TableMapping;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * What one batch writes into one table. Rows are collected in chunks by the batch's thread and written by a thread of
@@ -139,11 +139,12 @@ final class TableLoad {
     }
 
     private void write(boolean many) {
-        try (Connection connection = context.connections().open()) {
+        try {
+            Connection connection = context.connections().open();
             try {
                 writeAll(connection, many);
             } finally {
-                connection.rollback();
+                Rollback.andClose(connection);
             }
         } catch (SQLException | ClienteleException | RuntimeException e) {
             failure = pipeFailure(e);
@@ -195,7 +196,7 @@ final class TableLoad {
                 connection.commit();
                 return;
             } catch (SQLException e) {
-                connection.rollback();
+                Rollback.quietly(connection);
                 Failure kind = context.dialect().classify(e);
                 if (kind == Failure.DUPLICATE_KEY) {
                     throw TakenKeys.explain(context, layout.table(), null, e, taken);
@@ -207,11 +208,11 @@ final class TableLoad {
         }
     }
 
-    private void close(Inserter inserter) {
+    private static void close(Inserter inserter) {
         try {
             inserter.close();
         } catch (SQLException e) {
-            ILog.of(TableLoad.class).warn("Batch " + batch + " left a helper behind: " + e.getSQLState()); //$NON-NLS-1$ //$NON-NLS-2$
+            // What it left goes when the batch is removed.
         }
     }
 }

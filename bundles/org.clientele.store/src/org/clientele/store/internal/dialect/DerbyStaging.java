@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
 
@@ -127,7 +128,7 @@ final class DerbyStaging implements BulkEngine.Staging {
                 connection.commit();
                 return;
             } catch (SQLException e) {
-                connection.rollback();
+                Rollback.quietly(connection);
                 if (attempt == TRIES || e.getSQLState() == null || !e.getSQLState().startsWith("40")) { //$NON-NLS-1$
                     throw e;
                 }
