@@ -24,6 +24,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Organisation;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.batch.StoredBulkWork;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.schema.Migration;
@@ -47,7 +48,7 @@ abstract class SchemaContract extends StoreContract {
         List<Migration> migrations = new ArrayList<>(Migration.ALL);
         migrations.addAll(List.of(more));
         return new StoreOpener(new StoreOpener.Parts(engine.dialect(), engine.driver(), () -> null, () -> partners,
-                StoreOpener.NO_BATCHES, migrations, Clock.systemUTC(), store -> () -> {
+                StoredBulkWork::open, migrations, Clock.systemUTC(), store -> () -> {
                 }));
     }
 

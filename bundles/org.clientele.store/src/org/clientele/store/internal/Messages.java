@@ -25,7 +25,6 @@ public final class Messages extends NLS {
     public static String GraphCheck_tooLong;
     public static String KeyTaken_taken;
     public static String ModelDiff_type;
-    public static String NoBulkWork_none;
     public static String OpenStore_backup;
     public static String OpenStore_backupExists;
     public static String ReferenceCheck_dangling;

@@ -39,9 +39,6 @@ import org.osgi.service.jdbc.DataSourceFactory;
 /** Creates, opens and restores stores with one engine. */
 public final class StoreOpener implements StoreService {
 
-    /** Makes stores without batches. */
-    public static final BulkWork.Factory NO_BATCHES = context -> new NoBulkWork();
-
     private final Parts parts;
 
     /**

@@ -17,9 +17,9 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.BatchInfo;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.BatchVisibility.IdRange;
+import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
-import org.clientele.store.internal.StoreLog;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.Names;
@@ -121,7 +121,7 @@ final class BatchUndo {
             scope.hidden().show(batch);
         } catch (ClienteleException e) {
             // The undo is committed. Its rows stay hidden, and go when the store is opened the next time.
-            StoreLog.warn("Batch " + batch + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.warn("Batch " + batch + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

@@ -16,9 +16,9 @@ import org.clientele.core.store.BatchRows;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.BatchVisibility.IdRange;
+import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
-import org.clientele.store.internal.StoreLog;
 import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.history.CommitDraft;
@@ -205,7 +205,7 @@ final class StoredBatch implements Batch {
             scope.hidden().show(id);
         } catch (ClienteleException e) {
             // Its rows stay hidden, and go when the store is opened the next time.
-            StoreLog.warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

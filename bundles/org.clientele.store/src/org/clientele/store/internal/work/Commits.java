@@ -42,10 +42,11 @@ public final class Commits {
         long sequence;
         try {
             sequence = connections.write(work);
-            journal.advance(sequence);
+            // What a batch brought is there before followers hear of its number.
             if (afterwards != null) {
                 afterwards.run();
             }
+            journal.advance(sequence);
         } finally {
             lock.unlock();
         }
