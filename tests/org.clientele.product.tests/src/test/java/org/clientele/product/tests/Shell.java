@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Runs commands and waits for what they do. */
 final class Shell {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** Only an upper bound: a machine that many builds share once took half of it for one restart. */
+    private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private Shell() {
     }
