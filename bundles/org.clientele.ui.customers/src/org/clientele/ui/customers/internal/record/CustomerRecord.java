@@ -57,6 +57,7 @@ public final class CustomerRecord implements RecordContext {
     private Party base;
     private Party theirs;
     private long sequence;
+    private volatile boolean saving;
 
     /**
      * Takes a record over.
@@ -135,6 +136,9 @@ public final class CustomerRecord implements RecordContext {
 
     @Override
     public IStatus executeCmd(Command command) {
+        if (saving) {
+            return refused();
+        }
         if (!command.canExecute()) {
             return error(StatusCodes.INVALID_INPUT, Messages.bind(Messages.Record_cannot, command.getLabel()), null);
         }
@@ -161,6 +165,9 @@ public final class CustomerRecord implements RecordContext {
     private IStatus change(EObject owner, EStructuralFeature feature, Object value, boolean typing) {
         if (RecordDelta.same(owner.eGet(feature), value)) {
             return Status.OK_STATUS;
+        }
+        if (saving) {
+            return refused();
         }
         Optional<ChangeValue> open = typing ? stack.continued(owner, feature) : Optional.empty();
         if (open.isPresent()) {
@@ -191,17 +198,27 @@ public final class CustomerRecord implements RecordContext {
 
     /** Takes the last command back. */
     public IStatus undo() {
+        if (saving) {
+            return refused();
+        }
         return stack.canUndo() ? guarded(stack::undo) : Status.OK_STATUS;
     }
 
     /** Does the last command that was taken back again. */
     public IStatus redo() {
+        if (saving) {
+            return refused();
+        }
         return stack.canRedo() ? guarded(stack::redo) : Status.OK_STATUS;
     }
 
     @Override
     public boolean isDirty() {
         return stack.isSaveNeeded() || isNew();
+    }
+
+    private static IStatus refused() {
+        return error(StatusCodes.FAILED, Messages.Record_saving, null);
     }
 
     private static IStatus guarded(Runnable step) {
@@ -254,6 +271,20 @@ public final class CustomerRecord implements RecordContext {
         return all.length() <= REASON_LENGTH ? all : all.substring(0, REASON_LENGTH - 1) + '\u2026';
     }
 
+    /** Whether a save is under way; until it ends, commands, undo and redo are refused. */
+    boolean isSaving() {
+        return saving;
+    }
+
+    /**
+     * Begins a save that {@link #commit} does in the background, on the thread to which the record belongs:
+     * what changed from here to {@link #saved}, which has to follow, would be neither stored nor to be saved.
+     */
+    void saving() {
+        saving = true;
+        tell();
+    }
+
     /**
      * Writes the changes as one unit of work. A background thread calls it; {@link #saved} has to follow.
      *
@@ -295,6 +326,7 @@ public final class CustomerRecord implements RecordContext {
      * @param result what it gave
      */
     public void saved(CommitResult result) {
+        saving = false;
         if (result.isCommitted()) {
             sequence = result.sequence();
             base = EcoreUtil.copy(party);

@@ -220,13 +220,12 @@ public final class CustomerRecordEditor extends FormEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (record == null || !maySave()) {
+        if (record == null || record.isSaving() || !maySave()) {
             monitor.setCanceled(true);
             return;
         }
         boolean created = record.isNew();
         CommitResult result = new RecordSave(this, record).run(monitor);
-        record.saved(result);
         if (result.isCommitted()) {
             say(null, IMessageProvider.NONE);
             if (created) {

@@ -74,6 +74,7 @@ public final class Messages extends NLS {
     public static String Record_cannot;
     public static String Record_commandFailed;
     public static String Record_notFound;
+    public static String Record_saving;
     public static String Redo_command;
     public static String Redo_nothing;
     public static String Undo_command;

@@ -15,12 +15,15 @@ import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Saves a record in the background while its editor waits: the window stays alive, the form does not take keys. */
+/**
+ * Saves a record in the background while its editor waits: the window stays alive, the form does not take keys and the
+ * record no changes.
+ */
 final class RecordSave {
 
     private final CustomerRecordEditor editor;
     private final CustomerRecord record;
-    private final AtomicReference<CommitResult> result = new AtomicReference<>();
+    private final AtomicReference<CommitResult> result = new AtomicReference<>(failed(null));
 
     RecordSave(CustomerRecordEditor editor, CustomerRecord record) {
         this.editor = editor;
@@ -34,6 +37,7 @@ final class RecordSave {
                 : (Composite) editor.getActivePageInstance().getPartControl();
         enable(pages, false);
         try {
+            record.saving();
             ModalContext.run(m -> result.set(commit(reason, m)), true, monitor, editor.getSite().getShell().getDisplay());
         } catch (InvocationTargetException e) {
             result.set(failed(e.getCause()));
@@ -44,6 +48,7 @@ final class RecordSave {
             if (focus != null && !focus.isDisposed()) {
                 focus.setFocus();
             }
+            record.saved(result.get());
         }
         return result.get();
     }

@@ -43,8 +43,9 @@ final class RecordUndo {
 
     private void update() {
         CommandStack stack = record.domain().getCommandStack();
-        name(undo, stack.canUndo(), stack.getUndoCommand(), Messages.Undo_nothing, Messages.Undo_command);
-        name(redo, stack.canRedo(), stack.getRedoCommand(), Messages.Redo_nothing, Messages.Redo_command);
+        boolean free = !record.isSaving();
+        name(undo, free && stack.canUndo(), stack.getUndoCommand(), Messages.Undo_nothing, Messages.Undo_command);
+        name(redo, free && stack.canRedo(), stack.getRedoCommand(), Messages.Redo_nothing, Messages.Redo_command);
     }
 
     private static void name(Action action, boolean enabled, Command command, String nothing, String pattern) {

@@ -257,6 +257,43 @@ class CustomerRecordTest {
     }
 
     @Test
+    void recordTakesNoChangesWhileItIsSaved() throws ClienteleException {
+        CustomerRecord record = open(ANNE);
+        record.set(record.party(), PARTY__NOTE, "kept");
+        record.type(record.party(), PARTY__DISPLAY_NAME, "Acme 1");
+        record.set(record.party(), PARTY__NOTE, "undone");
+        record.undo();
+        record.type(record.party(), PARTY__DISPLAY_NAME, "Acme 12");
+        List<Boolean> heard = new ArrayList<>();
+        record.onChange(() -> heard.add(record.isSaving()));
+        record.saving();
+        CommitResult result = record.commit(record.reason(), null);
+        assertFalse(record.undo().isOK());
+        assertFalse(record.redo().isOK());
+        assertFalse(record.set(record.party(), PARTY__NOTE, "lost").isOK());
+        assertFalse(record.type(record.party(), PARTY__DISPLAY_NAME, "Acme 123").isOK());
+        record.saved(result);
+        assertEquals(List.of(true, false), heard, "the actions follow");
+        assertFalse(record.isDirty());
+        assertEquals("kept", record.party().getNote());
+        assertEquals("kept", memory.stored(id).getNote());
+        assertEquals("Acme 12", record.party().getDisplayName());
+        assertEquals("Acme 12", memory.stored(id).getDisplayName());
+        assertTrue(record.undo().isOK());
+        assertTrue(record.isDirty());
+    }
+
+    @Test
+    void recordTakesChangesAgainAfterAFailedSave() throws ClienteleException {
+        CustomerRecord mine = conflict();
+        mine.saving();
+        mine.saved(mine.commit(mine.reason(), null));
+        assertTrue(mine.isDirty());
+        assertTrue(mine.undo().isOK());
+        assertEquals("London", mine.party().getAddresses().getFirst().getCity());
+    }
+
+    @Test
     void failedSaveLeavesTheRecordDirty() throws ClienteleException {
         CustomerRecord mine = conflict();
         assertTrue(mine.isDirty());
