@@ -48,16 +48,20 @@ public final class RfmView extends ChartView<RfmFigures> {
 
     private void choose(StoreSession session) {
         RfmService service = getSite().getService(RfmService.class);
-        session.facts().snapshot(session.actor()).ifPresent(facts -> {
-            RfmOptionsDialog dialog = new RfmOptionsDialog(getSite().getShell(), options(service, session, facts));
-            if (dialog.open() == Window.OK) {
-                RfmOptions chosen = dialog.options();
-                UiJobs.start(canvas(), Messages.RfmOptions_title, session.store(), m -> {
-                    service.setOptions(session.store(), session.actor(), chosen);
-                    return chosen;
-                }, done -> renew());
-            }
-        });
+        session.facts().snapshot(session.actor())
+                .ifPresent(facts -> UiJobs.start(canvas(), Messages.RfmOptions_title, session.store(),
+                        m -> options(service, session, facts), now -> ask(service, session, now)));
+    }
+
+    private void ask(RfmService service, StoreSession session, RfmOptions now) {
+        RfmOptionsDialog dialog = new RfmOptionsDialog(getSite().getShell(), now);
+        if (dialog.open() == Window.OK) {
+            RfmOptions chosen = dialog.options();
+            UiJobs.start(canvas(), Messages.RfmOptions_title, session.store(), m -> {
+                service.setOptions(session.store(), session.actor(), chosen);
+                return chosen;
+            }, done -> renew());
+        }
     }
 
     @Override
