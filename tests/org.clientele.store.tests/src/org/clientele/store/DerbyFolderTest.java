@@ -59,4 +59,30 @@ class DerbyFolderTest extends FolderContract {
         assertTrue(opener.owner(directory()).isEmpty());
         store = opener.open(directory(), null);
     }
+
+    /** The lock as another process sees it. */
+    private static final String PROBE = """
+            import java.nio.channels.*; import java.nio.file.*;
+            public class Probe {
+                public static void main(String[] args) throws Exception {
+                    FileChannel file = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+                    System.out.println(file.tryLock(1L << 40, 1, false) == null ? "locked" : "free");
+                }
+            }
+            """;
+
+    @Test
+    void lookingAtTheOwnerDoesNotGiveTheStoreAway() throws Exception {
+        assertEquals(ProcessHandle.current().pid(), opener.owner(directory()).orElseThrow().pid());
+        assertThrows(ClienteleException.class, () -> opener.open(directory(), null));
+        Path source = Files.writeString(folder.resolve("Probe.java"), PROBE);
+        Process probe = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                source.toString(), new StoreFolder(directory()).owner().toString()).redirectErrorStream(true).start();
+        try (BufferedReader out = new BufferedReader(
+                new InputStreamReader(probe.getInputStream(), StandardCharsets.UTF_8))) {
+            assertEquals("locked", out.readLine());
+        } finally {
+            probe.destroyForcibly().waitFor();
+        }
+    }
 }

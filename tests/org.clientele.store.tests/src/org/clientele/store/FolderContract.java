@@ -2,6 +2,7 @@ package org.clientele.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,17 +12,27 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
@@ -90,6 +101,48 @@ abstract class FolderContract extends StoreContract {
         store.close();
         assertTrue(opener.owner(directory()).isEmpty());
         store = opener.open(directory(), null);
+    }
+
+    @Test
+    void creationsAtOnceLeaveOneWholeStore() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            Path other = folder.resolve("other" + round);
+            CyclicBarrier start = new CyclicBarrier(2);
+            Callable<Store> creation = () -> {
+                start.await();
+                return opener.create(other, SETTINGS, null);
+            };
+            List<Store> created = new ArrayList<>();
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                for (Future<Store> result : threads.invokeAll(List.of(creation, creation))) {
+                    try {
+                        created.add(result.get());
+                    } catch (ExecutionException e) {
+                        int code = assertInstanceOf(ClienteleException.class, e.getCause()).code();
+                        assertTrue(code == StatusCodes.STORE_IN_USE || code == StatusCodes.STORE_EXISTS, e::toString);
+                    }
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            assertEquals(1, created.size());
+            created.getFirst().close();
+            opener.open(other, null).close();
+        }
+    }
+
+    @Test
+    void creationLeavesTheStoreAloneThatSomebodyIsMaking() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        StoreFolder taken = new StoreFolder(other);
+        StoreOwner self = new StoreOwner(ProcessHandle.current().pid(), "anna", "test", Instant.EPOCH);
+        try (OwnerLock lock = OwnerLock.take(taken.owner(), self).orElseThrow()) {
+            Files.write(taken.masterKey(), new byte[] { 1 });
+            refused(StatusCodes.STORE_EXISTS, other, () -> opener.create(other, SETTINGS, null));
+            assertEquals(List.of("master.key", "owner"), files(other));
+        }
+        opener.create(other, SETTINGS, null).close();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.clientele.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -22,6 +24,7 @@ import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
+import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
@@ -49,6 +52,7 @@ final class Opening {
     private final StoreFolder folder;
     private final Failures failures;
     private OwnerLock lock;
+    private boolean fresh;
     private boolean prepared;
     private Connections connections;
 
@@ -61,8 +65,17 @@ final class Opening {
     /** Opens the store; for a new one, makes its database. */
     Store open(Descriptor descriptor, boolean create) throws ClienteleException {
         boolean opened = false;
+        boolean existed = Files.exists(folder.directory());
         try {
+            if (create) {
+                PrivateFiles.createDirectory(folder.directory());
+            }
             lock = lock();
+            if (create) {
+                clear();
+                fresh = true;
+                PrivateFiles.write(folder.masterKey(), PartyKeys.randomKey());
+            }
             parts.dialect().prepare(folder.directory());
             prepared = true;
             byte[] masterKey = Files.readAllBytes(folder.masterKey());
@@ -83,8 +96,54 @@ final class Opening {
                     e);
         } finally {
             if (!opened) {
-                release();
+                closeDatabase();
+                if (fresh) {
+                    remove(existed);
+                }
+                unlock();
             }
+        }
+    }
+
+    /**
+     * Removes what a creation left behind that was interrupted.
+     *
+     * @throws ClienteleException STORE_IN_USE, STORE_EXISTS, STORE_NOT_WRITABLE
+     */
+    void removeLeftover() throws ClienteleException {
+        try {
+            lock = lock();
+            clear();
+            FileTrees.delete(folder.directory(), true);
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Failures_notWritable, folder.directory()), e);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Only the holder of the lock knows that nobody else makes a store here: looks again, then removes leftovers. */
+    private void clear() throws IOException, ClienteleException {
+        List<Path> found;
+        try (Stream<Path> files = Files.list(folder.directory())) {
+            found = files.filter(file -> !file.equals(folder.owner())).toList();
+        }
+        if (!found.isEmpty() && !folder.isLeftover(found)) {
+            throw new ClienteleException(StatusCodes.STORE_EXISTS,
+                    NLS.bind(Messages.StoreOpener_exists, folder.directory()));
+        }
+        for (Path file : found) {
+            FileTrees.delete(file, false);
+        }
+    }
+
+    /** Removes a store that could not be created, while its lock is held. */
+    private void remove(boolean keepFolder) {
+        try {
+            FileTrees.delete(folder.directory(), keepFolder);
+        } catch (IOException e) {
+            Log.warn("The leftovers of a store that could not be created stay behind", e); //$NON-NLS-1$
         }
     }
 
@@ -184,12 +243,20 @@ final class Opening {
     }
 
     private void release() {
+        closeDatabase();
+        unlock();
+    }
+
+    private void closeDatabase() {
         if (connections != null) {
             connections.close();
         }
         if (prepared) {
             parts.dialect().shutdown(folder.directory(), folder.database());
         }
+    }
+
+    private void unlock() {
         if (lock != null) {
             try {
                 lock.close();

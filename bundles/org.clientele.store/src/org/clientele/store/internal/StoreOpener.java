@@ -27,9 +27,7 @@ import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
 import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.OwnerLock;
-import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
-import org.clientele.store.internal.history.PartyKeys;
 import org.clientele.store.internal.schema.Migration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
@@ -97,47 +95,33 @@ public final class StoreOpener implements StoreService {
     @Override
     public Store create(Path directory, StoreSettings settings, IProgressMonitor monitor) throws ClienteleException {
         StoreFolder folder = new StoreFolder(directory);
-        boolean existed = Files.exists(folder.directory());
         requireEmpty(folder);
-        boolean created = false;
-        try {
-            PrivateFiles.createDirectory(folder.directory());
-            PrivateFiles.write(folder.masterKey(), PartyKeys.randomKey());
-            Instant now = parts.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-            Descriptor descriptor = new Descriptor(UUID.randomUUID(), settings, parts.dialect().id(), 0, now);
-            Store store = new Opening(parts, folder).open(descriptor, true);
-            created = true;
-            return store;
-        } catch (IOException e) {
-            throw notWritable(folder.directory(), e);
-        } finally {
-            if (!created) {
-                remove(folder.directory(), existed);
-            }
-        }
+        Instant now = parts.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Descriptor descriptor = new Descriptor(UUID.randomUUID(), settings, parts.dialect().id(), 0, now);
+        return new Opening(parts, folder).open(descriptor, true);
     }
 
-    private static void requireEmpty(StoreFolder folder) throws ClienteleException {
+    /** Leftovers of a creation count as nothing; they are removed by whoever holds the lock. */
+    private static boolean requireEmpty(StoreFolder folder) throws ClienteleException {
         if (Files.notExists(folder.directory())) {
-            return;
+            return true;
         }
+        boolean leftover = false;
         boolean empty = false;
         if (Files.isDirectory(folder.directory())) {
             try (Stream<Path> files = Files.list(folder.directory())) {
                 List<Path> found = files.toList();
                 empty = found.isEmpty();
-                if (!empty && folder.isLeftover(found) && OwnerLock.owner(folder.owner()).isEmpty()) {
-                    FileTrees.delete(folder.directory(), true);
-                    empty = true;
-                }
+                leftover = !empty && OwnerLock.owner(folder.owner()).isEmpty() && folder.isLeftover(found);
             } catch (IOException e) {
                 throw notWritable(folder.directory(), e);
             }
         }
-        if (!empty) {
+        if (!empty && !leftover) {
             throw new ClienteleException(StatusCodes.STORE_EXISTS,
                     NLS.bind(Messages.StoreOpener_exists, folder.directory()));
         }
+        return empty;
     }
 
     private static ClienteleException notWritable(Path directory, IOException cause) {
@@ -145,9 +129,9 @@ public final class StoreOpener implements StoreService {
                 NLS.bind(Messages.Failures_notWritable, directory), cause);
     }
 
-    private static void remove(Path directory, boolean keepFolder) {
+    private static void remove(Path directory) {
         try {
-            FileTrees.delete(directory, keepFolder);
+            FileTrees.delete(directory, false);
         } catch (IOException e) {
             Log.warn("The leftovers of a store that could not be created stay behind", e); //$NON-NLS-1$
         }
@@ -188,7 +172,9 @@ public final class StoreOpener implements StoreService {
         if (!Backups.isBackup(source)) {
             throw new ClienteleException(StatusCodes.STORE_MISSING, NLS.bind(Messages.StoreOpener_noBackup, source));
         }
-        requireEmpty(folder);
+        if (!requireEmpty(folder)) {
+            new Opening(parts, folder).removeLeftover();
+        }
         Path work = null;
         try {
             List<String> damages = Backups.damages(source);
@@ -205,7 +191,7 @@ public final class StoreOpener implements StoreService {
             throw notWritable(folder.directory(), e);
         } finally {
             if (work != null) {
-                remove(work, false);
+                remove(work);
             }
         }
     }

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.core.store.StoreOwner;
 
 /**
  * The mark that this process has a store open. The operating system drops the lock when the process ends, however it
- * ends; what the file says counts only while it is locked.
+ * ends; what the file says counts only while it is locked. On POSIX it also drops it when the process closes any other
+ * channel on the file, so a file that this process has locked is never opened a second time.
  */
 public final class OwnerLock implements AutoCloseable {
 
@@ -26,10 +29,15 @@ public final class OwnerLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
     private static final int LINES = 4;
 
+    /** The files that this process has locked; guards every opening of such a file. */
+    private static final Map<Path, StoreOwner> HELD = new HashMap<>();
+
+    private final Path held;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private OwnerLock(FileChannel channel, FileLock lock) {
+    private OwnerLock(Path held, FileChannel channel, FileLock lock) {
+        this.held = held;
         this.channel = channel;
         this.lock = lock;
     }
@@ -43,11 +51,24 @@ public final class OwnerLock implements AutoCloseable {
      * @throws IOException when the file cannot be written
      */
     public static Optional<OwnerLock> take(Path file, StoreOwner owner) throws IOException {
-        if (Files.notExists(file)) {
-            PrivateFiles.write(file, new byte[0]);
+        synchronized (HELD) {
+            Path held = real(file);
+            if (HELD.containsKey(held)) {
+                return Optional.empty();
+            }
+            Optional<OwnerLock> taken = lock(held, owner);
+            if (taken.isPresent()) {
+                HELD.put(held, owner);
+            }
+            return taken;
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private static Optional<OwnerLock> lock(Path file, StoreOwner owner) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE);
         try {
+            PrivateFiles.restrict(file, "rw-------"); //$NON-NLS-1$
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -58,11 +79,21 @@ public final class OwnerLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
             channel.force(true);
-            return Optional.of(new OwnerLock(channel, lock));
+            if (Files.notExists(file)) {
+                // Its last holder removed the file between our opening and locking it.
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(new OwnerLock(file, channel, lock));
         } catch (IOException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** One name for the file, by whatever links its folder is reached. */
+    private static Path real(Path file) throws IOException {
+        return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -83,6 +114,17 @@ public final class OwnerLock implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
+        synchronized (HELD) {
+            try {
+                StoreOwner self = HELD.get(real(file));
+                return self != null ? Optional.of(self) : otherOwner(file);
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<StoreOwner> otherOwner(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             FileLock lock = tryLock(channel);
             if (lock != null) {
@@ -90,8 +132,18 @@ public final class OwnerLock implements AutoCloseable {
                 return Optional.empty();
             }
             return Optional.of(parse(Files.readAllLines(file, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            return Optional.empty();
+        }
+    }
+
+    /** Whether a file that this process has not locked is an owner's file, rather than somebody's file of that name. */
+    static boolean isMark(Path file) {
+        synchronized (HELD) {
+            try {
+                return !HELD.containsKey(real(file)) && (Files.size(file) == 0
+                        || parse(Files.readAllLines(file, StandardCharsets.UTF_8)).pid() != 0);
+            } catch (IOException e) {
+                return false;
+            }
         }
     }
 
@@ -109,11 +161,14 @@ public final class OwnerLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            channel.truncate(0);
-            lock.release();
-        } finally {
-            channel.close();
+        synchronized (HELD) {
+            try {
+                channel.truncate(0);
+                lock.release();
+            } finally {
+                channel.close();
+                HELD.remove(held);
+            }
         }
     }
 }

@@ -70,6 +70,7 @@ public record StoreFolder(Path directory) {
      */
     public boolean isLeftover(List<Path> files) {
         Set<Path> parts = Set.of(database(), owner(), masterKey(), directory.resolve("derby.log")); //$NON-NLS-1$
-        return files.contains(masterKey()) && parts.containsAll(files);
+        return parts.containsAll(files)
+                && (files.contains(masterKey()) || files.equals(List.of(owner())) && OwnerLock.isMark(owner()));
     }
 }
