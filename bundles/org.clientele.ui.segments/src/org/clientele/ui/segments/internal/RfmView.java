@@ -49,7 +49,7 @@ public final class RfmView extends ChartView<RfmFigures> {
     private void choose(StoreSession session) {
         RfmService service = getSite().getService(RfmService.class);
         session.facts().snapshot(session.actor())
-                .ifPresent(facts -> UiJobs.start(canvas(), Messages.RfmOptions_title, session.store(),
+                .ifPresent(facts -> UiJobs.start(canvas(), Messages.RfmOptions_title, null,
                         m -> options(service, session, facts), now -> ask(service, session, now)));
     }
 
