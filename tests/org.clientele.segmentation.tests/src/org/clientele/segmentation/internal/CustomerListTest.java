@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +21,10 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.customers.CustomerQuery;
 import org.clientele.core.customers.CustomerScope;
+import org.clientele.core.exchange.ExportService;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.AccessRule;
+import org.clientele.exchange.internal.CsvExportService;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
@@ -30,6 +35,7 @@ import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lists: scopes, filter as one types, order, values. */
 class CustomerListTest {
@@ -101,6 +107,32 @@ class CustomerListTest {
                 list.values(2, 1, List.of("orders.last", "orders.count")).getFirst());
         assertEquals(0, list.indexOf(anna.getId()));
         assertEquals(-1, list.indexOf(4711));
+    }
+
+    @Test
+    void whatTheAccessFilterHidesIsNotExported(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("list.csv");
+        ExportService exports = new CsvExportService();
+        FactServiceImpl filtered = new FactServiceImpl(Clock.systemUTC(),
+                actor -> new AccessRule.Except(Set.of(anna.getId())), List.of());
+        try {
+            FactSnapshot facts = filtered.of(store).await(ANN, store.journal().lastSequence(), null);
+            CustomerListing all = lists.list(store, ANN, facts,
+                    new CustomerQuery(new CustomerScope.All(), "", "name", false), null);
+            assertEquals(2, exports.export(all, List.of("number"), file, null));
+            assertEquals(List.of("9", "K-7"), exported(file));
+            CustomerListing asked = lists.list(store, ANN, facts, new CustomerQuery(
+                    new CustomerScope.Given(Set.of(anna.getId())), "", "name", false), null);
+            assertEquals(0, exports.export(asked, List.of("number"), file, null));
+            assertEquals(List.of(), exported(file), "not by its id either");
+        } finally {
+            filtered.close();
+        }
+    }
+
+    private static List<String> exported(Path file) throws Exception {
+        List<String> lines = Files.readAllLines(file);
+        return lines.subList(1, lines.size());
     }
 
     @Test
