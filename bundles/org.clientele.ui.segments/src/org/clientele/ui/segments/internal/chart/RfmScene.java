@@ -19,7 +19,8 @@ public final class RfmScene {
 
     private static final int LEFT = 64;
     private static final int TOP = 30;
-    private static final int FOOT = 86;
+    private static final int FOOT = 46;
+    private static final int LINE = 20;
     private static final int MARGIN = 16;
     private static final double FAINTEST = 0.06;
 
@@ -39,7 +40,9 @@ public final class RfmScene {
         List<Shape> shapes = new ArrayList<>();
         int bins = figures.options().bins();
         double cellWidth = (width - LEFT - MARGIN) / (double) bins;
-        double cellHeight = (height - TOP - FOOT) / (double) bins;
+        List<String> notes = notes(figures, formats, width - 2 * MARGIN);
+        int foot = FOOT + notes.size() * LINE;
+        double cellHeight = (height - TOP - foot) / (double) bins;
         shapes.add(new Words(MARGIN, TOP / 2.0, Messages.Rfm_recency, Anchor.START, Size.SMALL,
                 Tint.of(Role.FAINT_TEXT), null));
         int total = figures.total();
@@ -60,21 +63,27 @@ public final class RfmScene {
                         Size.NORMAL, Tint.of(Role.TEXT), tint));
             }
         }
-        double axis = height - FOOT + 12.0;
+        double axis = height - foot + 12.0;
         for (int f = 1; f <= bins; f++) {
             shapes.add(new Words(LEFT + (f - 0.5) * cellWidth, axis, "F" + f, Anchor.MIDDLE, Size.BOLD, //$NON-NLS-1$
                     Tint.of(Role.TEXT), null));
         }
         shapes.add(new Words(width - MARGIN, axis + 20, Messages.Rfm_frequency, Anchor.END, Size.SMALL,
                 Tint.of(Role.FAINT_TEXT), null));
-        shapes.add(new Words(MARGIN, height - 38.0,
-                Messages.bind(Messages.Rfm_basis, formats.number(total),
-                        formats.date(figures.options().referenceDate())),
-                Anchor.START, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
-        shapes.add(new Words(MARGIN, height - 18.0,
-                figures.options().ties() == Ties.BY_RANK ? Messages.Rfm_byRank : Messages.Rfm_equalScores,
-                Anchor.START, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
+        double y = height - 18.0 - (notes.size() - 1) * LINE;
+        for (String note : notes) {
+            shapes.add(new Words(MARGIN, y, note, Anchor.START, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
+            y += LINE;
+        }
         return new Scene(width, height, Messages.Rfm_title, shapes);
+    }
+
+    private static List<String> notes(RfmFigures figures, Formats formats, int width) {
+        List<String> lines = new ArrayList<>(TextLines.of(Messages.bind(Messages.Rfm_basis,
+                formats.number(figures.total()), formats.date(figures.options().referenceDate())), width));
+        lines.addAll(TextLines.of(
+                figures.options().ties() == Ties.BY_RANK ? Messages.Rfm_byRank : Messages.Rfm_equalScores, width));
+        return lines;
     }
 
     private static Tint tint(int count, int most) {

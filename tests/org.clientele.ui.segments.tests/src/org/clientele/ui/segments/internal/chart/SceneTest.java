@@ -85,6 +85,35 @@ class SceneTest {
     }
 
     @Test
+    void notesOfANarrowRfmChartAreBrokenIntoLines() {
+        List<Words> narrow = notes(RfmScene.of(RFM, 240, 400));
+        List<Words> wide = notes(RfmScene.of(RFM, 640, 400));
+        assertEquals(2, wide.size());
+        assertTrue(narrow.size() > 2, narrow.toString());
+        assertEquals(String.join(" ", wide.stream().map(Words::text).toList()),
+                String.join(" ", narrow.stream().map(Words::text).toList()));
+        // letters of the small font are 6 pixels wide, and 16 are free on both sides
+        assertTrue(narrow.stream().allMatch(w -> w.text().length() * 6 <= 240 - 32), narrow.toString());
+        assertTrue(narrow.stream().allMatch(w -> w.y() < 400 - 9), narrow.toString());
+        double lowest = RfmScene.of(RFM, 240, 400).spots().stream().mapToDouble(a -> a.points()[5]).max().orElseThrow();
+        assertTrue(narrow.getFirst().y() > lowest + 40, "below the axis and its name");
+        assertEquals(narrow.size(), narrow.stream().map(Words::y).distinct().count());
+    }
+
+    /** What stands at the left edge under the table. */
+    private static List<Words> notes(Scene scene) {
+        return scene.shapes().stream().filter(Words.class::isInstance).map(Words.class::cast)
+                .filter(w -> w.anchor() == Shape.Anchor.START && w.y() > scene.height() / 2.0).toList();
+    }
+
+    @Test
+    void chineseTextBreaksBetweenItsCharacters() {
+        List<String> lines = TextLines.of("相同的值评分相同：各档人数不同", 104);
+        assertTrue(lines.size() > 1 && lines.stream().allMatch(l -> l.length() <= 8), lines.toString());
+        assertEquals("相同的值评分相同：各档人数不同", String.join("", lines));
+    }
+
+    @Test
     void everythingStaysInsideTheCanvas() {
         for (Scene scene : List.of(PyramidScene.of(PYRAMID, 640, 400), RfmScene.of(RFM, 640, 400))) {
             for (Shape shape : scene.shapes()) {
