@@ -161,7 +161,7 @@ class OnlineRetailImportTest {
         ImportReport second = SERVICE.run(store, ACTOR, request, null);
         assertEquals(541_909, second.outcomes().get(RowOutcome.UNCHANGED));
         assertTrue(second.batch().isEmpty());
-        assertEquals(1, store.begun);
+        assertEquals(1, store.completed);
         assertEquals(25_900, store.of(ClientelePackage.Literals.ORDER).size());
     }
 

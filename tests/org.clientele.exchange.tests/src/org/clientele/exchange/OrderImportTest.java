@@ -81,6 +81,12 @@ class OrderImportTest {
     }
 
     @Test
+    void storeIsAskedForCustomersWhenTheBatchHasBegun() throws Exception {
+        importing.lines("1,A1,LAMP,3,2011-01-05,2,100,France");
+        assertEquals(1, importing.store.openAtFirstLook);
+    }
+
+    @Test
     void letterBeforeAWordMarksNothing() throws Exception {
         importing.lines("CASH1,A1,LAMP,3,2011-01-05,2,100,France");
         assertEquals(OrderKind.SALE_VALUE, importing.store.of(ORDER).getFirst().number(ORDER__KIND));

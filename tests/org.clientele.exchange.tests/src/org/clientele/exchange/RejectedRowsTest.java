@@ -129,7 +129,7 @@ class RejectedRowsTest {
         ClienteleException failure = assertThrows(ClienteleException.class,
                 () -> Importing.SERVICE.run(importing.store, Importing.ACTOR, request, null));
         assertEquals(StatusCodes.FILE_NOT_WRITABLE, failure.code());
-        assertEquals(0, importing.store.begun);
+        assertEquals(0, importing.store.completed);
     }
 
     @Test

@@ -417,6 +417,71 @@ abstract class BatchContract extends StoreContract {
     }
 
     @Test
+    void batchIsNotUndoneWhileAnotherIsWritten() throws Exception {
+        long id;
+        try (Batch batch = begin()) {
+            id = batch.id();
+            fill(batch, 10, "C");
+            committed(batch.complete(""));
+        }
+        try (Batch orders = begin()) {
+            refused(StatusCodes.LOCK_TIMEOUT, store.changes(ANNA).undoBatch(id, true, "wrong file", null));
+            insertOrders(orders, firstParty, 10);
+            committed(orders.complete(""));
+        }
+        committed(store.changes(ANNA).undoBatch(id, true, "wrong file", null));
+        assertEquals(1, count(Literals.PARTY), "the later orders' customer");
+        assertEquals(10, count(Literals.ORDER));
+    }
+
+    @Test
+    void batchThatRefersToWhatWasDeletedMeanwhileIsRefused() throws Exception {
+        for (int orders : new int[] { 10, MANY }) {
+            long gone = add(person("Ada", "A1", "anna"));
+            long stays = add(person("Eve", "E1", "anna"));
+            try (Batch batch = begin()) {
+                insertOrders(batch, gone, 1);
+                insertOrders(batch, stays, orders);
+                delete(gone);
+                var result = batch.complete("");
+                refused(StatusCodes.CONFLICT, result);
+                String message = result.status().getMessage();
+                assertTrue(message.contains("Party " + gone), message);
+                assertThrows(IllegalStateException.class, () -> batch.complete(""));
+            }
+            assertEquals(0, count(Literals.ORDER));
+            delete(stays);
+        }
+        assertTrue(store.verify(null).isOK());
+    }
+
+    @Test
+    void batchThatNeedsNothingOfWhatWasDeletedMeanwhileIsTaken() throws Exception {
+        long gone = add(person("Ada", "A1", "anna"));
+        long stays = add(person("Eve", "E1", "anna"));
+        try (Batch batch = begin()) {
+            fill(batch, MANY, "C");
+            insertOrders(batch, stays, 10);
+            delete(gone);
+            committed(batch.complete(""));
+        }
+        assertEquals(2 * MANY + 10, count(Literals.ORDER));
+    }
+
+    private void delete(long party) throws ClienteleException {
+        try (UnitOfWork work = store.begin(ANNA, "delete")) {
+            work.delete(party(party));
+            committed(work.commit(null));
+        }
+    }
+
+    private static void insertOrders(Batch batch, long customer, int count) throws ClienteleException {
+        long first = batch.reserve(Literals.ORDER, count);
+        batch.insert(new Rows(Literals.ORDER, List.of(ORDER_NUMBER, CUSTOMER), first, count,
+                i -> new Object[] { "L" + (first + i), customer }), null);
+    }
+
+    @Test
     void closedBatchCanBeClosedAgain() throws Exception {
         Batch batch = begin();
         fill(batch, 10, "C");

@@ -47,7 +47,8 @@ public interface Batch extends AutoCloseable {
      * Makes the batch visible in one transaction, with its audit entry and journal entry.
      *
      * @param summary a short text for the audit without personal data, such as the counts of an import report
-     * @return committed; or why the batch stays invisible
+     * @return committed; or why the batch stays invisible, such as CONFLICT when a record to which its rows refer was
+     *         deleted since it was begun
      */
     CommitResult complete(String summary);
 

@@ -75,6 +75,7 @@ final class FakeBatch implements Batch {
 
     @Override
     public CommitResult complete(String summary) {
+        store.completed++;
         rows.forEach((type, list) -> store.of(type).addAll(list));
         rows.clear();
         return new CommitResult(Status.OK_STATUS, store.begun, List.of());
@@ -82,6 +83,7 @@ final class FakeBatch implements Batch {
 
     @Override
     public void close() {
+        store.open--;
         rows.clear();
     }
 }

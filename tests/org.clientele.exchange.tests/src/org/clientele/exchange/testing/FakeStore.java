@@ -50,6 +50,12 @@ public final class FakeStore implements Store, Records {
     public final Map<EClass, List<FakeRow>> rows = new HashMap<>();
     /** How many batches were begun. */
     public int begun;
+    /** How many batches were completed. */
+    public int completed;
+    /** How many batches were open at the first look at records, -1 before it. */
+    public int openAtFirstLook = -1;
+    /** How many batches are open. */
+    int open;
     private final Map<EClass, Long> ids = new HashMap<>();
 
     /**
@@ -81,6 +87,7 @@ public final class FakeStore implements Store, Records {
     @Override
     public Batch beginBatch(Actor actor, String reason) {
         begun++;
+        open++;
         return new FakeBatch(this);
     }
 
@@ -106,6 +113,7 @@ public final class FakeStore implements Store, Records {
     }
 
     private List<FakeRow> matching(RecordQuery query) {
+        openAtFirstLook = openAtFirstLook < 0 ? open : openAtFirstLook;
         return of(query.type()).stream().filter(r -> query.where().stream().allMatch(r::fits)).toList();
     }
 

@@ -73,16 +73,16 @@ public final class Import {
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));
             checkCancelled(work);
-            loader.resolve(work.split(TICKS / 20));
-            loader.settle(work.split(TICKS / 20));
-            checkCancelled(work);
-            if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
-                throw refused();
-            }
             if (request.dryRun()) {
+                settle(loader, work.split(TICKS / 10));
                 return report(OptionalLong.empty(), loader, null);
             }
-            return write(layout, loader, spool, work.split(TICKS * 6 / 10));
+            String reason = NLS.bind(Messages.Import_reason, file.getFileName());
+            // From here on nobody undoes a batch that has customers or products to which new rows will refer.
+            try (Batch batch = store.beginBatch(actor, reason)) {
+                settle(loader, work.split(TICKS / 10));
+                return write(layout, loader, spool, batch, work.split(TICKS * 6 / 10));
+            }
         } catch (OperationCanceledException e) {
             throw new ClienteleException(StatusCodes.CANCELLED, NLS.bind(Messages.Import_cancelled, file), e);
         } catch (IOException e) {
@@ -91,6 +91,16 @@ public final class Import {
             throw temporary(e.getCause());
         } catch (OutOfMemoryError e) {
             throw new ClienteleException(StatusCodes.OUT_OF_BUDGET, NLS.bind(Messages.Import_memory, file), e);
+        }
+    }
+
+    private void settle(RowLoader loader, SubMonitor work) throws ClienteleException, IOException {
+        work.setWorkRemaining(2);
+        loader.resolve(work.split(1));
+        loader.settle(work.split(1));
+        checkCancelled(work);
+        if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
+            throw refused();
         }
     }
 
@@ -153,21 +163,21 @@ public final class Import {
         }
     }
 
-    private ImportReport write(ImportFile.Layout layout, RowLoader loader, RowSpool spool, SubMonitor work)
-            throws ClienteleException, IOException {
+    private ImportReport write(ImportFile.Layout layout, RowLoader loader, RowSpool spool, Batch batch,
+            SubMonitor work) throws ClienteleException, IOException {
         work.subTask(Messages.Import_taskWrite);
         Path errorFile = tally.count(RowOutcome.REJECTED) == 0 ? null : errorFile();
         try (RejectedRows rejected = errorFile == null ? null : new RejectedRows(errorFile)) {
             if (rejected != null) {
                 rejected.write(request.file(), layout, loader, spool.cursor());
             }
-            OptionalLong batch = loader.created().values().stream().anyMatch(n -> n > 0)
-                    ? OptionalLong.of(insert(loader, work))
+            OptionalLong written = loader.created().values().stream().anyMatch(n -> n > 0)
+                    ? OptionalLong.of(insert(loader, batch, work))
                     : OptionalLong.empty();
             if (rejected != null) {
                 rejected.keep();
             }
-            return report(batch, loader, errorFile);
+            return report(written, loader, errorFile);
         }
     }
 
@@ -187,17 +197,14 @@ public final class Import {
         return file;
     }
 
-    private long insert(RowLoader loader, SubMonitor work) throws ClienteleException {
-        String reason = NLS.bind(Messages.Import_reason, request.file().getFileName());
-        try (Batch batch = store.beginBatch(actor, reason)) {
-            loader.insert(batch, work);
-            checkCancelled(work);
-            CommitResult result = batch.complete(summary(loader.created()));
-            if (!result.isCommitted()) {
-                throw new ClienteleException(result.status());
-            }
-            return batch.id();
+    private long insert(RowLoader loader, Batch batch, SubMonitor work) throws ClienteleException {
+        loader.insert(batch, work);
+        checkCancelled(work);
+        CommitResult result = batch.complete(summary(loader.created()));
+        if (!result.isCommitted()) {
+            throw new ClienteleException(result.status());
         }
+        return batch.id();
     }
 
     private static void checkCancelled(SubMonitor work) {

@@ -39,6 +39,14 @@ final class BatchLedger {
         }
     }
 
+    /** The number of the last commit, 0 before the first. */
+    static long lastCommit(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT SEQ FROM JOURNAL_HEAD"); //$NON-NLS-1$
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     void addRange(Connection connection, long batch, int position, TableMapping table, IdRange range)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(

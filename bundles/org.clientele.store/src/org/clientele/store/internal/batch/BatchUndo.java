@@ -106,6 +106,7 @@ final class BatchUndo {
                 LocalDate.ofInstant(now, context.info().settings().zone()));
         Plan[] plan = new Plan[1];
         long sequence = context.commits().run(connection -> {
+            requireNoOpenBatch();
             plan[0] = plan(connection, keepEdited, draft);
             return write(connection, plan[0], draft);
         }, () -> scope.hidden().hide(batch, plan[0].hides() ? plan[0].leaving() : Map.of()));
@@ -130,6 +131,10 @@ final class BatchUndo {
         if (filter != null && !(filter.ruleFor(actor) instanceof AccessRule.Everything)) {
             throw new ClienteleException(StatusCodes.ACCESS_DENIED, Messages.BatchUndo_denied);
         }
+    }
+
+    /** Holds until the undo is committed: batches begin between commits. */
+    private void requireNoOpenBatch() throws ClienteleException {
         if (scope.open().get() > 0) {
             throw new ClienteleException(StatusCodes.LOCK_TIMEOUT, Messages.BatchUndo_busy);
         }

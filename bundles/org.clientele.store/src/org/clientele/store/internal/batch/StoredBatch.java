@@ -38,18 +38,20 @@ final class StoredBatch implements Batch {
     private final long id;
     private final Actor actor;
     private final String reason;
+    private final long since;
     private final BatchIds ids;
     private final Map<TableMapping, TableLoad> loads = new LinkedHashMap<>();
     private boolean ended;
     private boolean failed;
     private boolean closed;
 
-    StoredBatch(BatchScope scope, long id, Actor actor, String reason) {
+    StoredBatch(BatchScope scope, long id, Actor actor, String reason, long since) {
         this.scope = scope;
         this.context = scope.context();
         this.id = id;
         this.actor = actor;
         this.reason = reason;
+        this.since = since;
         this.ids = new BatchIds(context.ids());
     }
 
@@ -174,6 +176,11 @@ final class StoredBatch implements Batch {
 
     private long publish(Connection connection, CommitDraft draft, Map<TableMapping, List<IdRange>> given, long rows)
             throws SQLException, ClienteleException {
+        LostRows lost = new LostRows(connection, context, since, given);
+        for (TableLoad load : loads.values()) {
+            TableMapping table = load.layout().table();
+            lost.requireNone(table, load.staging() == null ? table.name() : load.staging().name());
+        }
         for (TableLoad load : loads.values()) {
             if (load.staging() != null) {
                 try {

@@ -52,12 +52,12 @@ public final class StoredBulkWork implements BulkWork {
     public Batch begin(Actor actor, String reason) throws ClienteleException {
         StoreContext context = scope.context();
         long id = context.ids().next();
-        context.connections().write(connection -> {
+        // An undo asks for open batches within its commit: it comes wholly before this one, or is refused.
+        long since = context.commits().between(connection -> {
             scope.ledger().begin(connection, id, actor, reason, context.clock().instant());
-            return null;
-        });
-        scope.open().incrementAndGet();
-        return new StoredBatch(scope, id, actor, reason);
+            return BatchLedger.lastCommit(connection);
+        }, scope.open()::incrementAndGet);
+        return new StoredBatch(scope, id, actor, reason, since);
     }
 
     @Override

@@ -61,6 +61,26 @@ public final class Commits {
     }
 
     /**
+     * Runs a transaction that no commit of this process overlaps, and that is none itself.
+     *
+     * @param <T> what the work answers
+     * @param work what is written
+     * @param afterwards runs once it is written, before the next commit
+     * @return what the work answers
+     * @throws ClienteleException why nothing was written
+     */
+    public <T> T between(Connections.Work<T> work, Runnable afterwards) throws ClienteleException {
+        lock.lock();
+        try {
+            T answer = connections.write(work);
+            afterwards.run();
+            return answer;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener is told numbers
