@@ -87,6 +87,16 @@ class OrderImportTest {
     }
 
     @Test
+    void orderWhoseSumIsOutOfRangeIsRejectedWhole() throws Exception {
+        ImportReport report = importing.lines("1,A1,LAMP,3000000000,2011-01-05,3000000000,100,France",
+                "1,A1,LAMP,3000000000,2011-01-05,3000000000,100,France", "2,A1,LAMP,1,2011-01-05,2,100,France");
+        assertEquals(2, report.outcomes().get(RowOutcome.REJECTED));
+        assertTrue(report.problems().getFirst().message().contains("out of range"));
+        assertEquals(List.of("2"),
+                importing.store.of(ORDER).stream().map(o -> o.decimal(ORDER__AMOUNT).toPlainString()).toList());
+    }
+
+    @Test
     void letterBeforeAWordMarksNothing() throws Exception {
         importing.lines("CASH1,A1,LAMP,3,2011-01-05,2,100,France");
         assertEquals(OrderKind.SALE_VALUE, importing.store.of(ORDER).getFirst().number(ORDER__KIND));

@@ -69,10 +69,12 @@ final class LineLoader extends OrderRowLoader {
         long quantity = quantities.unscaled();
         long price = prices.unscaled();
         if (Math.multiplyHigh(quantity, price) != (quantity * price) >> 63) {
-            throw new RejectedRowException(quantityPlace,
-                    NLS.bind(Messages.Row_numberRange, row.text(quantityPlace), LIMIT));
+            throw outOfRange(row);
         }
         int order = order(row);
+        if (!orders.expectAmount(order, quantity * price, quantities.scale() + prices.scale())) {
+            throw outOfRange(row);
+        }
         register(order, row, time);
         int product = product(row, quantity > 0 && price > 0);
         if (quantity > 0) {
@@ -92,6 +94,11 @@ final class LineLoader extends OrderRowLoader {
         } else {
             RowSpool.putText(target, row.chars(), row.start(textPlace), row.end(textPlace));
         }
+    }
+
+    private RejectedRowException outOfRange(CsvRow row) {
+        return new RejectedRowException(quantityPlace,
+                NLS.bind(Messages.Row_numberRange, row.text(quantityPlace), LIMIT));
     }
 
     private int product(CsvRow row, boolean sale) {

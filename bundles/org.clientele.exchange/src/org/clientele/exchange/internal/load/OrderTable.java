@@ -42,6 +42,7 @@ final class OrderTable {
     int[] line = new int[256];
     private long[] whole = new long[256];
     private long[] fraction = new long[256];
+    private long[] most = new long[256];
     private int[] written = new int[256];
     private int[] rank = new int[0];
     private int count;
@@ -60,6 +61,7 @@ final class OrderTable {
             line = Arrays.copyOf(line, length);
             whole = Arrays.copyOf(whole, length);
             fraction = Arrays.copyOf(fraction, length);
+            most = Arrays.copyOf(most, length);
             written = Arrays.copyOf(written, length);
         }
         if (order == known) {
@@ -78,11 +80,21 @@ final class OrderTable {
         flags[order] |= flag;
     }
 
+    /** Makes room for an amount, whatever its sign; false when the order cannot take it. */
+    boolean expectAmount(int order, long unscaled, int scale) {
+        long part = Math.abs(unscaled / Scales.power(scale)) + 1;
+        if (part > Long.MAX_VALUE - most[order]) {
+            return false;
+        }
+        most[order] += part;
+        return true;
+    }
+
     /** Adds to the amount, exactly. */
     void addAmount(int order, long unscaled, int scale) {
         long power = Scales.power(scale);
-        whole[order] += unscaled / power;
-        fraction[order] += unscaled % power * Scales.power(SCALE - scale);
+        whole[order] = Math.addExact(whole[order], unscaled / power);
+        fraction[order] = Math.addExact(fraction[order], unscaled % power * Scales.power(SCALE - scale));
     }
 
     BigDecimal amount(int order) {
