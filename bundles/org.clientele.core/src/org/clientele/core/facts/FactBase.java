@@ -39,7 +39,7 @@ public interface FactBase {
      * @param sequence the commit's number; 0 for any snapshot
      * @param monitor progress and cancel, or null
      * @return a snapshot whose sequence is at least the given one
-     * @throws ClienteleException OUT_OF_BUDGET, CANCELLED, or what made building fail
+     * @throws ClienteleException OUT_OF_BUDGET, CANCELLED, or what made building or following fail
      */
     FactSnapshot await(Actor actor, long sequence, IProgressMonitor monitor) throws ClienteleException;
 
@@ -71,7 +71,7 @@ public interface FactBase {
      * @param phase what is going on
      * @param sequence the number of the newest snapshot's last commit; -1 before the first snapshot
      * @param done how much of the current building is done, 0 to 1
-     * @param status OK, or why building failed
+     * @param status OK, or why building failed; in phase CURRENT, why the newest snapshot is not up to date
      */
     record State(Phase phase, long sequence, double done, IStatus status) {
     }
@@ -80,7 +80,7 @@ public interface FactBase {
     enum Phase {
         /** The first snapshot is being built. */
         BUILDING,
-        /** Up to date, or following within moments. */
+        /** Up to date, or following within moments; where the status is not OK, following is tried again. */
         CURRENT,
         /** Building failed; the state's status tells why. */
         FAILED,

@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 final class FactJobs {
 
     private static final long RETRY_MILLIS = 1_000;
+    private static final long LONGEST_RETRY_MILLIS = 60_000;
     private static final long LONGEST_MILLIS = Duration.ofMinutes(10).toMillis();
 
     private final StoreFactBase facts;
@@ -28,6 +29,7 @@ final class FactJobs {
     private final Job later;
     private final Job warmUp;
     private volatile boolean cancelled;
+    private volatile long retryMillis = RETRY_MILLIS;
 
     FactJobs(String name, StoreFactBase facts) {
         this.facts = facts;
@@ -75,9 +77,11 @@ final class FactJobs {
 
     private IStatus runFollow(IProgressMonitor monitor) {
         boolean done = facts.follow();
+        long retry = retryMillis;
+        retryMillis = done ? RETRY_MILLIS : Math.min(LONGEST_RETRY_MILLIS, retry * 2);
         if (!cancelled) {
             later.cancel();
-            later.schedule(done ? untilDayChange() : RETRY_MILLIS);
+            later.schedule(done ? untilDayChange() : retry);
         }
         return Status.OK_STATUS;
     }

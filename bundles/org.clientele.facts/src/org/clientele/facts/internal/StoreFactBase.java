@@ -46,6 +46,7 @@ final class StoreFactBase implements FactBase {
     private final FactJobs jobs;
     private final AutoCloseable commits;
     private volatile Current current;
+    private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
 
     StoreFactBase(Store store, Clock clock, Supplier<AccessFilter> filter, Iterable<ColumnProvider> providers,
@@ -83,6 +84,7 @@ final class StoreFactBase implements FactBase {
             restart();
         }
         boolean asked = false;
+        long failuresBefore = failures;
         while (true) {
             State now = state;
             if (now.phase() == Phase.CLOSED) {
@@ -95,6 +97,9 @@ final class StoreFactBase implements FactBase {
             if (snapshot.isPresent() && snapshot.get().sequence() >= sequence
                     && snapshot.get().today().equals(today())) {
                 return snapshot.get();
+            }
+            if (!now.status().isOK() && failures != failuresBefore) {
+                throw new ClienteleException(now.status());
             }
             if (!asked && snapshot.isPresent()) {
                 jobs.follow();
@@ -134,7 +139,7 @@ final class StoreFactBase implements FactBase {
         work.lock();
         try {
             if (current != null) {
-                publish(current.table());
+                publish(current.table(), state.status());
             }
         } finally {
             work.unlock();
@@ -173,8 +178,7 @@ final class StoreFactBase implements FactBase {
         } catch (OperationCanceledException e) {
             fail(new Status(IStatus.ERROR, "org.clientele.facts", StatusCodes.CANCELLED, Messages.cancelled, e)); //$NON-NLS-1$
         } catch (RuntimeException | OutOfMemoryError e) {
-            fail(new Status(IStatus.ERROR, "org.clientele.facts", StatusCodes.FAILED, //$NON-NLS-1$
-                    NLS.bind(Messages.failed, store.info().settings().name(), e.toString()), e));
+            fail(unexpected(e));
         } finally {
             work.unlock();
         }
@@ -194,16 +198,36 @@ final class StoreFactBase implements FactBase {
                 if (merged != current.table()) {
                     current = current.replaced(merged);
                 }
+                if (!state.status().isOK()) {
+                    tell(new State(Phase.CURRENT, current.table().sequence(), 1, Status.OK_STATUS));
+                }
             }
             return true;
-        } catch (ClienteleException | RuntimeException e) {
-            if (!isClosed()) {
-                Log.error("The fact base could not follow the journal", e); //$NON-NLS-1$
-            }
-            return isClosed();
+        } catch (ClienteleException e) {
+            return stale(e.getStatus(), e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return stale(unexpected(e), e);
         } finally {
             work.unlock();
         }
+    }
+
+    /** Keeps what is there and tells why it is not the newest. */
+    private boolean stale(IStatus status, Throwable cause) {
+        if (isClosed()) {
+            return true;
+        }
+        if (!status.getMessage().equals(state.status().getMessage())) { // not each of the attempts that follow
+            Log.error("The fact base could not follow the journal", cause); //$NON-NLS-1$
+            tell(new State(Phase.CURRENT, state.sequence(), 1, status));
+        }
+        failures++;
+        return false;
+    }
+
+    private IStatus unexpected(Throwable cause) {
+        return new Status(IStatus.ERROR, "org.clientele.facts", StatusCodes.FAILED, //$NON-NLS-1$
+                NLS.bind(Messages.failed, store.info().settings().name(), cause.toString()), cause);
     }
 
     /** Sorts the names before somebody waits for it. Called by a job that nothing waits for. */
@@ -258,15 +282,21 @@ final class StoreFactBase implements FactBase {
     }
 
     private void publish(FactTable table) {
+        publish(table, Status.OK_STATUS);
+    }
+
+    private void publish(FactTable table, IStatus status) {
         if (isClosed()) {
             throw new OperationCanceledException();
         }
         current = new Current(table, new ComputedColumns(store, providers, table), new ConcurrentHashMap<>());
-        tell(new State(Phase.CURRENT, table.sequence(), 1, Status.OK_STATUS));
+        tell(new State(Phase.CURRENT, table.sequence(), 1, status));
     }
 
     private void fail(IStatus status) {
-        if (!isClosed()) {
+        if (current != null) {
+            stale(status, status.getException());
+        } else if (!isClosed()) {
             tell(new State(Phase.FAILED, -1, 0, status));
         }
     }

@@ -50,11 +50,9 @@ public final class RfmServiceImpl implements RfmService {
     @Override
     public void setOptions(Store store, Actor actor, RfmOptions options) throws ClienteleException {
         FactBase base = facts.of(store);
-        String setting = RfmSettings.format(options);
-        if (base.snapshot(Actor.SYSTEM).isPresent()) { // the first building is not waited for
-            FactSnapshot everything = base.await(Actor.SYSTEM, store.journal().lastSequence(), null);
-            setting = RfmSettings.format(RfmScores.of(everything, options));
-        }
+        Optional<FactSnapshot> everything = base.snapshot(Actor.SYSTEM); // not waited for: the setting names its commit
+        String setting = everything.isPresent() ? RfmSettings.format(RfmScores.of(everything.get(), options))
+                : RfmSettings.format(options);
         store.putSetting(actor, RfmSettings.KEY, setting);
         base.recompute();
     }

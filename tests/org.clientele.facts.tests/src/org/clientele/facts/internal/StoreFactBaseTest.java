@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -29,6 +32,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.Store;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.testsupport.Await;
@@ -130,6 +134,29 @@ class StoreFactBaseTest {
     }
 
     @Test
+    void failureToFollowIsThrownToWhoWaitsAndToldUntilItWorksAgain() throws Exception {
+        AtomicReference<LongSupplier> budget = new AtomicReference<>(() -> Long.MAX_VALUE);
+        service = new FactServiceImpl(clock, null, List.of(), new MemoryPlan(() -> budget.get().getAsLong()));
+        FactBase base = service.of(store);
+        base.await(ANN, 0, null);
+        budget.set(() -> -1);
+        long last = store.undoBatch(Literals.ORDER, 1, 200_000, List.of()); // so much that all is built anew
+        assertEquals(StatusCodes.OUT_OF_BUDGET, refusal(base, last).code());
+        assertEquals(FactBase.Phase.CURRENT, base.state().phase());
+        assertEquals(StatusCodes.OUT_OF_BUDGET, base.state().status().getCode());
+        assertTrue(base.snapshot(ANN).orElseThrow().sequence() < last);
+        base.recompute();
+        assertFalse(base.state().status().isOK(), "computing columns anew does not bring the facts up to date");
+        budget.set(() -> {
+            throw new OutOfMemoryError("on purpose");
+        });
+        assertEquals(StatusCodes.FAILED, refusal(base, last).code());
+        budget.set(() -> Long.MAX_VALUE);
+        Await.until("following is tried again", () -> base.state().status().isOK());
+        assertEquals(last, base.await(ANN, last, null).sequence());
+    }
+
+    @Test
     void verifyNamesWhatDiffers() throws Exception {
         FactBase base = start(null);
         Party anna = Shop.customer("A1", "Anna", null, null);
@@ -187,6 +214,11 @@ class StoreFactBaseTest {
         FactSnapshot later = base.await(ANN, Shop.save(store, li), null);
         assertEquals(List.of("安琪", "陈静", "张伟"), sorted(later), "An, Chen, Zhang");
         assertEquals(List.of("陈静", "李娜", "张伟"), sorted(facts));
+    }
+
+    private static ClienteleException refusal(FactBase base, long sequence) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertThrows(ClienteleException.class, () -> base.await(ANN, sequence, null)));
     }
 
     private FactBase start(AccessFilter filter) {
