@@ -47,7 +47,8 @@ public interface FactBase {
      * Builds everything anew from the store and compares it with what is there.
      *
      * @param monitor progress and cancel, or null
-     * @return OK, or one sentence for each difference
+     * @return OK, or one sentence for each difference, and one (a warning) that tells how many orders are in no figure,
+     *         since their time or amount is out of range
      */
     IStatus verify(IProgressMonitor monitor);
 

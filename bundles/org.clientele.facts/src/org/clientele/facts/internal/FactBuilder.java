@@ -30,6 +30,7 @@ final class FactBuilder {
     private final Map<Long, Integer> others = new HashMap<>();
     private long[] ids = new long[1024];
     private int rows;
+    private long leftOut;
 
     FactBuilder(Store store, MemoryPlan plan, FactTable before) {
         this.store = store;
@@ -60,10 +61,16 @@ final class FactBuilder {
                 orders.add(row, stamp, amount, id, remainder);
             }
         }, progress.split(60));
-        if (reader.leftOut() > 0) {
-            Log.warn(reader.leftOut() + " orders are left out of the fact base: time or amount out of range"); //$NON-NLS-1$
+        leftOut = reader.leftOut();
+        if (leftOut > 0) {
+            Log.warn(leftOut + " orders are left out of the fact base: time or amount out of range"); //$NON-NLS-1$
         }
         return table(sequence, today, index, orders.blocks(rows));
+    }
+
+    /** How many orders the table that was built does not hold, since a time or an amount is out of range. */
+    long leftOut() {
+        return leftOut;
     }
 
     private FactTable table(long sequence, LocalDate today, PartyIndex index, OrderBlock[] orders) {

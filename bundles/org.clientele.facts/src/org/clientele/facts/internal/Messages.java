@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String verify_customer;
     public static String verify_missing;
     public static String verify_excess;
+    public static String verify_leftOut;
 
     static {
         NLS.initializeMessages("org.clientele.facts.internal.messages", Messages.class); //$NON-NLS-1$

@@ -117,14 +117,15 @@ final class StoreFactBase implements FactBase {
         work.lock();
         try {
             catchUp();
-            FactTable fresh = new FactBuilder(store, plan, FactTable.empty(today())).build(today(), monitor);
+            FactBuilder builder = new FactBuilder(store, plan, FactTable.empty(today()));
+            FactTable fresh = builder.build(today(), monitor);
             catchUp();
             long target = current.table().sequence();
             List<JournalEntry> since = store.journal().read(fresh.sequence(), ENTRIES);
             if (fresh.sequence() < target && !since.isEmpty()) {
                 fresh = new JournalWork(fresh, store).apply(since).orElse(fresh);
             }
-            return TableComparison.compare(current.table(), fresh);
+            return TableComparison.compare(current.table(), fresh, builder.leftOut());
         } catch (ClienteleException e) {
             return e.getStatus();
         } catch (OperationCanceledException e) {

@@ -22,8 +22,8 @@ final class TableComparison {
     private TableComparison() {
     }
 
-    /** OK, or one sentence for each customer that differs. */
-    static IStatus compare(FactTable table, FactTable fresh) {
+    /** OK, or one sentence for each customer that differs and one for the orders that neither table can hold. */
+    static IStatus compare(FactTable table, FactTable fresh, long leftOut) {
         TableComparison comparison = new TableComparison();
         fresh.alive().forEach((int row) -> comparison.compareRow(table, fresh, row));
         table.alive().forEach((int row) -> {
@@ -33,7 +33,7 @@ final class TableComparison {
                 comparison.add(NLS.bind(Messages.verify_excess, party));
             }
         });
-        return comparison.status(fresh);
+        return comparison.status(fresh, leftOut);
     }
 
     private void compareRow(FactTable table, FactTable fresh, int freshRow) {
@@ -78,7 +78,15 @@ final class TableComparison {
         }
     }
 
-    private IStatus status(FactTable fresh) {
+    private IStatus status(FactTable fresh, long leftOut) {
+        if (leftOut > 0) {
+            IStatus left = new Status(IStatus.WARNING, PLUGIN, StatusCodes.STORE_DAMAGED,
+                    NLS.bind(Messages.verify_leftOut, leftOut), null);
+            if (differences == 0) {
+                return left;
+            }
+            findings.add(left);
+        }
         if (differences == 0) {
             return new Status(IStatus.OK, PLUGIN,
                     NLS.bind(Messages.verify_same, fresh.alive().getCardinality(), fresh.orders()));

@@ -169,6 +169,20 @@ class StoreFactBaseTest {
     }
 
     @Test
+    void verifyTellsHowManyOrdersAreInNoFigure() throws Exception {
+        FactBase base = start(null);
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        Shop.add(store, anna);
+        long last = Shop.add(store, Shop.order(anna, LocalDateTime.of(2024, 3, 2, 10, 0), OrderKind.SALE, "1e30"),
+                Shop.order(anna, LocalDateTime.of(9024, 3, 2, 10, 0), OrderKind.SALE, "1"),
+                Shop.order(anna, LocalDateTime.of(2024, 3, 2, 10, 0), OrderKind.SALE, "1"));
+        assertEquals(1, base.await(ANN, last, null).orders().count());
+        IStatus status = base.verify(null);
+        assertEquals(IStatus.WARNING, status.getSeverity());
+        assertTrue(status.getMessage().startsWith("2 orders"), status.toString());
+    }
+
+    @Test
     void failingProviderTakesOnlyItsOwnColumnAway() throws Exception {
         ColumnProvider broken = new ColumnProvider() {
             @Override
