@@ -1,8 +1,10 @@
 package org.clientele.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +15,10 @@ import java.util.Set;
 
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
@@ -26,7 +30,11 @@ import org.clientele.model.Order;
 import org.clientele.model.PartyName;
 import org.clientele.model.Person;
 import org.clientele.model.value.PartyId;
+import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.batch.StoredBulkWork;
+import org.clientele.store.internal.mapping.TableMapping;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +46,7 @@ abstract class AccessContract extends StoreContract {
     private static final FeaturePath NUMBER = FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER);
 
     private volatile AccessRule bernds = new AccessRule.Everything();
+    private StoreContext context;
     private long annas;
     private long bernd;
     private Order annasOrder;
@@ -45,8 +54,12 @@ abstract class AccessContract extends StoreContract {
 
     @Override
     StoreOpener opener() {
-        return engine.opener(() -> actor -> actor.account().equals("bernd") ? bernds : new AccessRule.Everything(),
-                List::of, Clock.systemUTC());
+        AccessFilter filter = actor -> actor.account().equals("bernd") ? bernds : new AccessRule.Everything();
+        return new StoreOpener(engine.dialect(), engine.driver(), () -> filter, List::of, opened -> {
+            context = opened;
+            return StoredBulkWork.open(opened);
+        }, Clock.systemUTC(), opened -> () -> {
+        });
     }
 
     @BeforeEach
@@ -95,6 +108,53 @@ abstract class AccessContract extends StoreContract {
         }
         bernds = new AccessRule.Except(many);
         seesOnly(1, 2);
+    }
+
+    @Test
+    void largeSetHidesForAsLongAsItIsUsedAndEverythingOnceItIsGone() throws Exception {
+        TableMapping parties = context.mapping().table(Literals.PARTY);
+        bernds = new AccessRule.Except(many(0));
+        Visibility first = new Visibility(context, table -> List.of(), BERND);
+        for (int set = 1; set <= 40; set++) {
+            bernds = new AccessRule.Except(many(set));
+            assertEquals(1, store.records(BERND).count(RecordQuery.all(Literals.PARTY, List.of())));
+        }
+        assertFalse(sees(first, parties, annas));
+        assertTrue(sees(first, parties, bernd));
+        context.connections().write(connection -> {
+            try (Statement delete = connection.createStatement()) {
+                return delete.executeUpdate("DELETE FROM HIDDEN_PARTY");
+            }
+        });
+        assertFalse(sees(first, parties, annas));
+        assertFalse(sees(first, parties, bernd));
+    }
+
+    private boolean sees(Visibility visibility, TableMapping table, long id) throws Exception {
+        return context.connections().read(connection -> visibility.sees(connection, table, id));
+    }
+
+    /** Anna's customer and others that are not there, different ones for each number. */
+    private Set<Long> many(int number) {
+        Set<Long> many = new HashSet<>(Set.of(annas));
+        for (long id = 0; id < 150; id++) {
+            many.add(1_000_000 + 1000L * number + id);
+        }
+        return many;
+    }
+
+    @Test
+    void hiddenCustomerWithTheSameNumberIsNotNamed() throws Exception {
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        for (Actor actor : List.of(ANNA, BERND)) {
+            try (UnitOfWork work = store.begin(actor, "add")) {
+                work.add(person("Other", "C1", "bernd"));
+                CommitResult result = work.commit(null);
+                refused(StatusCodes.INVALID_RECORD, result);
+                assertEquals(actor == ANNA, result.status().getMessage().contains(" " + annas + "."),
+                        result.status().getMessage());
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String GraphCheck_decimal;
     public static String GraphCheck_tooLong;
     public static String KeyTaken_taken;
+    public static String KeyTaken_takenHidden;
     public static String LostRows_deleted;
     public static String ModelDiff_type;
     public static String OpenStore_backup;

@@ -35,7 +35,7 @@ public final class Visibility {
     private final StoreContext context;
     private final BatchVisibility batches;
     private final AccessRule rule;
-    private final long hiddenSet;
+    private final HiddenParties.HiddenSet hiddenSet;
 
     /**
      * Fixes what an actor sees.
@@ -51,8 +51,8 @@ public final class Visibility {
         AccessFilter filter = context.access().get();
         this.rule = filter == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : filter.ruleFor(actor);
         this.hiddenSet = rule instanceof AccessRule.Except except && except.parties().size() > MOST_IN_LIST
-                ? context.hiddenParties().number(except.parties())
-                : 0;
+                ? context.hiddenParties().set(except.parties())
+                : null;
     }
 
     /**
@@ -207,9 +207,11 @@ public final class Visibility {
         if (ids.isEmpty()) {
             return new Sql().add("1 = 1"); //$NON-NLS-1$
         }
-        if (hiddenSet != 0) {
-            return new Sql().add("NOT EXISTS (SELECT 1 FROM HIDDEN_PARTY X WHERE X.SET_ID = ").value(hiddenSet) //$NON-NLS-1$
-                    .add(" AND X.PARTY_ID = " + name + ')'); //$NON-NLS-1$
+        if (hiddenSet != null) {
+            return new Sql().add("(EXISTS (SELECT 1 FROM HIDDEN_PARTY M WHERE M.SET_ID = ").value(hiddenSet.number()) //$NON-NLS-1$
+                    .add(" AND M.PARTY_ID = ").value(HiddenParties.MARK) //$NON-NLS-1$
+                    .add(") AND NOT EXISTS (SELECT 1 FROM HIDDEN_PARTY X WHERE X.SET_ID = ").value(hiddenSet.number()) //$NON-NLS-1$
+                    .add(" AND X.PARTY_ID = " + name + "))"); //$NON-NLS-1$ //$NON-NLS-2$
         }
         Sql sql = new Sql().add(name + " NOT IN ("); //$NON-NLS-1$
         String comma = ""; //$NON-NLS-1$

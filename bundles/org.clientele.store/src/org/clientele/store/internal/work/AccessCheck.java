@@ -27,6 +27,11 @@ final class AccessCheck {
         this.visibility = new Visibility(context, batches, actor);
     }
 
+    /** What the actor sees. */
+    Visibility visibility() {
+        return visibility;
+    }
+
     void check(Connection connection, AggregateWork work) throws SQLException, ClienteleException {
         if (work.intent() != AggregateWork.Intent.ADD) {
             require(connection, work.table(), work.root().getId(), work);

@@ -15,6 +15,7 @@ import org.clientele.core.store.Conflict;
 import org.clientele.model.Aggregate;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.TableMapping;
@@ -82,7 +83,7 @@ final class AggregateWork {
         }
     }
 
-    void write(Connection connection, CommitDraft draft, List<Conflict> conflicts)
+    void write(Connection connection, Visibility visibility, CommitDraft draft, List<Conflict> conflicts)
             throws SQLException, ClienteleException {
         RowWriter writer = new RowWriter(connection, context.codes());
         if (base == null) {
@@ -104,7 +105,7 @@ final class AggregateWork {
             }
         } catch (SQLException e) {
             if (context.dialect().classify(e) == Failure.DUPLICATE_KEY) {
-                throw KeyTaken.explain(context, connection, mine.values(), e);
+                throw KeyTaken.explain(context, visibility, connection, mine.values(), e);
             }
             throw e;
         }

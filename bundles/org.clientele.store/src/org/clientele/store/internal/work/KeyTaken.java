@@ -9,21 +9,22 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.record.RowState;
 import org.clientele.store.internal.record.Sql;
 import org.eclipse.osgi.util.NLS;
 
-/** Finds out which key of an aggregate is taken, after the engine refused it. */
+/** Finds out which key of an aggregate is taken, after the engine refused it; a hidden holder is not named. */
 final class KeyTaken {
 
     private KeyTaken() {
     }
 
     /** Ends the transaction, which cannot be committed any more, and looks. */
-    static ClienteleException explain(StoreContext context, Connection connection, Collection<RowState> rows,
-            SQLException refusal) throws SQLException {
+    static ClienteleException explain(StoreContext context, Visibility visibility, Connection connection,
+            Collection<RowState> rows, SQLException refusal) throws SQLException {
         connection.rollback();
         for (RowState row : rows) {
             List<ColumnMapping> columns = row.table().columns();
@@ -31,9 +32,12 @@ final class KeyTaken {
                 Object value = row.values()[i];
                 long holder = columns.get(i).key() && value != null ? holder(connection, row, columns.get(i), value) : 0;
                 if (holder != 0) {
+                    String path = GraphHistory.path(row, columns.get(i));
                     return new ClienteleException(StatusCodes.INVALID_RECORD,
-                            NLS.bind(Messages.KeyTaken_taken, new Object[] { GraphHistory.path(row, columns.get(i)),
-                                    row.table().root().getName(), holder }),
+                            visibility.sees(connection, row.table(), holder)
+                                    ? NLS.bind(Messages.KeyTaken_taken,
+                                            new Object[] { path, row.table().root().getName(), holder })
+                                    : NLS.bind(Messages.KeyTaken_takenHidden, path),
                             refusal);
                 }
             }

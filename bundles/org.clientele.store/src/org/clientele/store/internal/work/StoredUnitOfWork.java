@@ -111,7 +111,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
             access.check(connection, work);
         }
         for (AggregateWork work : works) {
-            work.write(connection, draft, conflicts);
+            work.write(connection, access.visibility(), draft, conflicts);
         }
         if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);
