@@ -12,6 +12,9 @@ import org.clientele.core.ClienteleException;
  */
 public interface TableRows {
 
+    /** No rows: what a table shows before it is given some, and while there is nothing to show. */
+    TableRows NONE = new NoRows();
+
     /**
      * How many rows there are.
      *

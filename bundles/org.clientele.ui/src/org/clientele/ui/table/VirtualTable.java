@@ -33,11 +33,9 @@ public final class VirtualTable extends Composite {
     /** The most rows that are copied at once. */
     public static final int COPY_LIMIT = 100_000;
 
-    private static final TableRows NOTHING = new NoRows();
-
     private final RowPages pages = new RowPages();
     private final Job reader;
-    private volatile TableRows rows = NOTHING;
+    private volatile TableRows rows = TableRows.NONE;
     private volatile List<String> readColumns = List.of();
     private TableGrid grid;
     private List<TableColumn> columns = List.of();

@@ -23,6 +23,7 @@ import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.ListColumn;
 import org.clientele.ui.customers.internal.Messages;
 import org.clientele.ui.table.TableLayout;
+import org.clientele.ui.table.TableRows;
 import org.clientele.ui.table.VirtualTable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -156,7 +157,7 @@ public final class CustomerListView extends ViewPart {
 
     private void storeChanged(Set<StoreChange> changes) {
         if (changes.contains(StoreChange.STORE)) {
-            pane.table().setRows(ListPane.NOTHING);
+            pane.table().setRows(TableRows.NONE);
             columns = null;
             if (open.session().isEmpty()) {
                 pane.showNoStore(open.isOpening());

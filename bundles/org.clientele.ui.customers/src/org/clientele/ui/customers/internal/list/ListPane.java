@@ -8,7 +8,6 @@ import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.internal.Messages;
-import org.clientele.ui.table.TableRows;
 import org.clientele.ui.table.VirtualTable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,9 +23,6 @@ import org.eclipse.ui.services.IServiceLocator;
 
 /** What the list looks like: the filter above, the table or what stands in for it below. */
 final class ListPane extends Composite {
-
-    /** No rows. */
-    static final TableRows NOTHING = new NoCustomers();
 
     private final IServiceLocator site;
     private final Text filter;
