@@ -20,6 +20,7 @@ package org.clientele.model;
  *   <li>{@link org.clientele.model.Classification#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.clientele.model.Classification#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.Classification#getSource <em>Source</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getClassification()
@@ -101,5 +102,31 @@ public interface Classification extends Dated {
 	 * @generated
 	 */
 	void setSource(ValueSource value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Why, in the words of whoever entered it, or the rule that computed it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' attribute.
+	 * @see #setEvidence(String)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Evidence()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true' length='1000'"
+	 * @generated
+	 */
+	String getEvidence();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getEvidence <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evidence</em>' attribute.
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	void setEvidence(String value);
 
 } // Classification

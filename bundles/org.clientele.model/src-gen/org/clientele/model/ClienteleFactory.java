@@ -77,6 +77,33 @@ public interface ClienteleFactory extends EFactory {
 	Identifier createIdentifier();
 
 	/**
+	 * Returns a new object of class '<em>Relationship</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relationship</em>'.
+	 * @generated
+	 */
+	Relationship createRelationship();
+
+	/**
+	 * Returns a new object of class '<em>Value Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Origin</em>'.
+	 * @generated
+	 */
+	ValueOrigin createValueOrigin();
+
+	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
 	 * Returns a new object of class '<em>Customer</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -102,6 +129,204 @@ public interface ClienteleFactory extends EFactory {
 	 * @generated
 	 */
 	Classification createClassification();
+
+	/**
+	 * Returns a new object of class '<em>Lamp</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lamp</em>'.
+	 * @generated
+	 */
+	Lamp createLamp();
+
+	/**
+	 * Returns a new object of class '<em>Rating</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rating</em>'.
+	 * @generated
+	 */
+	Rating createRating();
+
+	/**
+	 * Returns a new object of class '<em>Need</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Need</em>'.
+	 * @generated
+	 */
+	Need createNeed();
+
+	/**
+	 * Returns a new object of class '<em>Recorded Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recorded Decision</em>'.
+	 * @generated
+	 */
+	RecordedDecision createRecordedDecision();
+
+	/**
+	 * Returns a new object of class '<em>Classification Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Classification Scheme</em>'.
+	 * @generated
+	 */
+	ClassificationScheme createClassificationScheme();
+
+	/**
+	 * Returns a new object of class '<em>Scheme Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scheme Value</em>'.
+	 * @generated
+	 */
+	SchemeValue createSchemeValue();
+
+	/**
+	 * Returns a new object of class '<em>Field Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Definition</em>'.
+	 * @generated
+	 */
+	FieldDefinition createFieldDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Field Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Kind</em>'.
+	 * @generated
+	 */
+	FieldKind createFieldKind();
+
+	/**
+	 * Returns a new object of class '<em>Field Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Choice</em>'.
+	 * @generated
+	 */
+	FieldChoice createFieldChoice();
+
+	/**
+	 * Returns a new object of class '<em>Field Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Value</em>'.
+	 * @generated
+	 */
+	FieldValue createFieldValue();
+
+	/**
+	 * Returns a new object of class '<em>Profile Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Profile Definition</em>'.
+	 * @generated
+	 */
+	ProfileDefinition createProfileDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Profile Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Profile Field</em>'.
+	 * @generated
+	 */
+	ProfileField createProfileField();
+
+	/**
+	 * Returns a new object of class '<em>Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scorecard</em>'.
+	 * @generated
+	 */
+	Scorecard createScorecard();
+
+	/**
+	 * Returns a new object of class '<em>Scorecard Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scorecard Criterion</em>'.
+	 * @generated
+	 */
+	ScorecardCriterion createScorecardCriterion();
+
+	/**
+	 * Returns a new object of class '<em>Decision Table</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Table</em>'.
+	 * @generated
+	 */
+	DecisionTable createDecisionTable();
+
+	/**
+	 * Returns a new object of class '<em>Decision Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Column</em>'.
+	 * @generated
+	 */
+	DecisionColumn createDecisionColumn();
+
+	/**
+	 * Returns a new object of class '<em>Decision Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Row</em>'.
+	 * @generated
+	 */
+	DecisionRow createDecisionRow();
+
+	/**
+	 * Returns a new object of class '<em>Decision Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Cell</em>'.
+	 * @generated
+	 */
+	DecisionCell createDecisionCell();
+
+	/**
+	 * Returns a new object of class '<em>Decision Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Test</em>'.
+	 * @generated
+	 */
+	DecisionTest createDecisionTest();
+
+	/**
+	 * Returns a new object of class '<em>Interaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interaction</em>'.
+	 * @generated
+	 */
+	Interaction createInteraction();
+
+	/**
+	 * Returns a new object of class '<em>Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Participant</em>'.
+	 * @generated
+	 */
+	Participant createParticipant();
+
+	/**
+	 * Returns a new object of class '<em>Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Task</em>'.
+	 * @generated
+	 */
+	Task createTask();
 
 	/**
 	 * Returns a new object of class '<em>Product</em>'.

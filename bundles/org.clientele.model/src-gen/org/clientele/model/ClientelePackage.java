@@ -171,6 +171,52 @@ public interface ClientelePackage extends EPackage {
 	int DATED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.TitledImpl <em>Titled</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.TitledImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTitled()
+	 * @generated
+	 */
+	int TITLED = 3;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TITLED__ENGLISH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TITLED__CHINESE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TITLED__DESCRIPTION = 2;
+
+	/**
+	 * The number of structural features of the '<em>Titled</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TITLED_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.PartyImpl <em>Party</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -178,7 +224,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getParty()
 	 * @generated
 	 */
-	int PARTY = 3;
+	int PARTY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -253,13 +299,49 @@ public interface ClientelePackage extends EPackage {
 	int PARTY__IDENTIFIERS = AGGREGATE_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Relationships</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__RELATIONSHIPS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__FIELDS = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Origins</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__ORIGINS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__ATTACHMENTS = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Customer</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__CUSTOMER = AGGREGATE_FEATURE_COUNT + 6;
+	int PARTY__CUSTOMER = AGGREGATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -268,7 +350,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY__NOTE = AGGREGATE_FEATURE_COUNT + 7;
+	int PARTY__NOTE = AGGREGATE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Party</em>' class.
@@ -277,7 +359,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 8;
+	int PARTY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.PersonImpl <em>Person</em>}' class.
@@ -287,7 +369,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 4;
+	int PERSON = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -362,6 +444,42 @@ public interface ClientelePackage extends EPackage {
 	int PERSON__IDENTIFIERS = PARTY__IDENTIFIERS;
 
 	/**
+	 * The feature id for the '<em><b>Relationships</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__RELATIONSHIPS = PARTY__RELATIONSHIPS;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__FIELDS = PARTY__FIELDS;
+
+	/**
+	 * The feature id for the '<em><b>Origins</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ORIGINS = PARTY__ORIGINS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ATTACHMENTS = PARTY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Customer</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -423,7 +541,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrganisation()
 	 * @generated
 	 */
-	int ORGANISATION = 5;
+	int ORGANISATION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -498,6 +616,42 @@ public interface ClientelePackage extends EPackage {
 	int ORGANISATION__IDENTIFIERS = PARTY__IDENTIFIERS;
 
 	/**
+	 * The feature id for the '<em><b>Relationships</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__RELATIONSHIPS = PARTY__RELATIONSHIPS;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__FIELDS = PARTY__FIELDS;
+
+	/**
+	 * The feature id for the '<em><b>Origins</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__ORIGINS = PARTY__ORIGINS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__ATTACHMENTS = PARTY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Customer</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -550,7 +704,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPartyName()
 	 * @generated
 	 */
-	int PARTY_NAME = 6;
+	int PARTY_NAME = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -623,7 +777,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 7;
+	int ADDRESS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -723,7 +877,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPoint()
 	 * @generated
 	 */
-	int CONTACT_POINT = 8;
+	int CONTACT_POINT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -789,13 +943,40 @@ public interface ClientelePackage extends EPackage {
 	int CONTACT_POINT__PREFERRED = DATED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Consent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POINT__CONSENT = DATED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Consent Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POINT__CONSENT_DATE = DATED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Consent Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POINT__CONSENT_EVIDENCE = DATED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Contact Point</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTACT_POINT_FEATURE_COUNT = DATED_FEATURE_COUNT + 4;
+	int CONTACT_POINT_FEATURE_COUNT = DATED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.IdentifierImpl <em>Identifier</em>}' class.
@@ -805,7 +986,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 9;
+	int IDENTIFIER = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -862,6 +1043,288 @@ public interface ClientelePackage extends EPackage {
 	int IDENTIFIER_FEATURE_COUNT = DATED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RelationshipImpl <em>Relationship</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RelationshipImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationship()
+	 * @generated
+	 */
+	int RELATIONSHIP = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__ID = DATED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__VALID_FROM = DATED__VALID_FROM;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__VALID_TO = DATED__VALID_TO;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__KIND = DATED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__TARGET = DATED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Strength</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__STRENGTH = DATED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__SHARE = DATED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__ROLE = DATED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP__NOTE = DATED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Relationship</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_FEATURE_COUNT = DATED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ValueOriginImpl <em>Value Origin</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ValueOriginImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getValueOrigin()
+	 * @generated
+	 */
+	int VALUE_ORIGIN = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__PATH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__SOURCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__CONFIDENCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Observed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__OBSERVED_ON = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__CONFIRMED_ON = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN__CONFIRMED_BY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Value Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_ORIGIN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.AttachmentImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__MEDIA_TYPE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SIZE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__DIGEST = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sealed Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SEALED_KEY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Added At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ADDED_AT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Added By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ADDED_BY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NOTE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.CustomerImpl <em>Customer</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -869,7 +1332,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCustomer()
 	 * @generated
 	 */
-	int CUSTOMER = 10;
+	int CUSTOMER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -935,13 +1398,49 @@ public interface ClientelePackage extends EPackage {
 	int CUSTOMER__CLASSIFICATIONS = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Lamps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__LAMPS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ratings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__RATINGS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Needs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__NEEDS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__DECISIONS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Customer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int CUSTOMER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.TagImpl <em>Tag</em>}' class.
@@ -951,7 +1450,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 11;
+	int TAG = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -988,7 +1487,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getClassification()
 	 * @generated
 	 */
-	int CLASSIFICATION = 12;
+	int CLASSIFICATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1045,13 +1544,1916 @@ public interface ClientelePackage extends EPackage {
 	int CLASSIFICATION__SOURCE = DATED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION__EVIDENCE = DATED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Classification</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLASSIFICATION_FEATURE_COUNT = DATED_FEATURE_COUNT + 3;
+	int CLASSIFICATION_FEATURE_COUNT = DATED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.LampImpl <em>Lamp</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.LampImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getLamp()
+	 * @generated
+	 */
+	int LAMP = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP__STATE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP__DATE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Lamp</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAMP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RatingImpl <em>Rating</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RatingImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRating()
+	 * @generated
+	 */
+	int RATING = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__SCORECARD = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Criterion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__CRITERION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__SCORE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__DATE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Rating</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.NeedImpl <em>Need</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.NeedImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeed()
+	 * @generated
+	 */
+	int NEED = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__LEVEL = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__STATE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__TYPE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__TEXT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__AMOUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Provided</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__PROVIDED = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__CURRENCY = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__DUE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__EVIDENCE_NOTE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__SINCE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Explicit Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__EXPLICIT_SINCE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Need</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RecordedDecisionImpl <em>Recorded Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RecordedDecisionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRecordedDecision()
+	 * @generated
+	 */
+	int RECORDED_DECISION = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Table</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__TABLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Table Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__TABLE_VERSION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__OUTCOME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__REASON = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__DATE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__ACCOUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Task</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION__TASK = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Recorded Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ClassificationSchemeImpl <em>Classification Scheme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ClassificationSchemeImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getClassificationScheme()
+	 * @generated
+	 */
+	int CLASSIFICATION_SCHEME = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__SOURCE = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__GROUP = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__POSITION = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Multiple</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__MULTIPLE = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decision Table</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__DECISION_TABLE = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__RETIRED = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME__VALUES = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Classification Scheme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION_SCHEME_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.SchemeValueImpl <em>Scheme Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.SchemeValueImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getSchemeValue()
+	 * @generated
+	 */
+	int SCHEME_VALUE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE__RETIRED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Scheme Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEME_VALUE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.FieldDefinitionImpl <em>Field Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.FieldDefinitionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldDefinition()
+	 * @generated
+	 */
+	int FIELD_DEFINITION = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__TYPE = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__POSITION = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__RETIRED = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Kinds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__KINDS = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION__CHOICES = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Field Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_DEFINITION_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.FieldKindImpl <em>Field Kind</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.FieldKindImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldKind()
+	 * @generated
+	 */
+	int FIELD_KIND = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_KIND__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_KIND__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Field Kind</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_KIND_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.FieldChoiceImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldChoice()
+	 * @generated
+	 */
+	int FIELD_CHOICE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__RETIRED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Field Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.FieldValueImpl <em>Field Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.FieldValueImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldValue()
+	 * @generated
+	 */
+	int FIELD_VALUE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__FIELD = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__NUMBER = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__CURRENCY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__DATE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__CHOICE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__PARTY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Field Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ProfileDefinitionImpl <em>Profile Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ProfileDefinitionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getProfileDefinition()
+	 * @generated
+	 */
+	int PROFILE_DEFINITION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__KIND = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION__FIELDS = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Profile Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_DEFINITION_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ProfileFieldImpl <em>Profile Field</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ProfileFieldImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getProfileField()
+	 * @generated
+	 */
+	int PROFILE_FIELD = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__PATH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Requirement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__REQUIREMENT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__PURPOSE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Legal Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__LEGAL_BASIS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Max Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD__MAX_AGE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Profile Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE_FIELD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ScorecardImpl <em>Scorecard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ScorecardImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getScorecard()
+	 * @generated
+	 */
+	int SCORECARD = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Criteria</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__CRITERIA = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Scorecard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ScorecardCriterionImpl <em>Scorecard Criterion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ScorecardCriterionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getScorecardCriterion()
+	 * @generated
+	 */
+	int SCORECARD_CRITERION = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__GROUP = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__WEIGHT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__LOW = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION__HIGH = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Scorecard Criterion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_CRITERION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DecisionTableImpl <em>Decision Table</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DecisionTableImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionTable()
+	 * @generated
+	 */
+	int DECISION_TABLE = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Hit Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__HIT_POLICY = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__INPUTS = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Outputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__OUTPUTS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__ROWS = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Tests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__TESTS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Decision Table</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DecisionColumnImpl <em>Decision Column</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DecisionColumnImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionColumn()
+	 * @generated
+	 */
+	int DECISION_COLUMN = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN__TYPE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Decision Column</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_COLUMN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DecisionRowImpl <em>Decision Row</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DecisionRowImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionRow()
+	 * @generated
+	 */
+	int DECISION_ROW = 33;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_ROW__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Cells</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_ROW__CELLS = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_ROW__NOTE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Decision Row</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_ROW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DecisionCellImpl <em>Decision Cell</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DecisionCellImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionCell()
+	 * @generated
+	 */
+	int DECISION_CELL = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_CELL__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_CELL__COLUMN = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_CELL__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Decision Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_CELL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DecisionTestImpl <em>Decision Test</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DecisionTestImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionTest()
+	 * @generated
+	 */
+	int DECISION_TEST = 35;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TEST__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TEST__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Cells</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TEST__CELLS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Decision Test</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TEST_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.InteractionImpl <em>Interaction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.InteractionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteraction()
+	 * @generated
+	 */
+	int INTERACTION = 36;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__KIND = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__DIRECTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__AT = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__MINUTES = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__SUBJECT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__TEXT = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OUTCOME = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Next Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__NEXT_STEP = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OWNER = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Participants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__PARTICIPANTS = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Interaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ParticipantImpl <em>Participant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ParticipantImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getParticipant()
+	 * @generated
+	 */
+	int PARTICIPANT = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__PARTY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__ROLE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Participant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.TaskImpl <em>Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.TaskImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTask()
+	 * @generated
+	 */
+	int TASK = 38;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OWNER = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DUE = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__TEXT = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ORIGIN = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Done At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DONE_AT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Done By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DONE_BY = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Cancelled At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CANCELLED_AT = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Cancelled By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CANCELLED_BY = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Cancel Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CANCEL_REASON = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.ProductImpl <em>Product</em>}' class.
@@ -1061,7 +3463,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getProduct()
 	 * @generated
 	 */
-	int PRODUCT = 13;
+	int PRODUCT = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1125,7 +3527,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 14;
+	int ORDER = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1261,7 +3663,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderLine()
 	 * @generated
 	 */
-	int ORDER_LINE = 15;
+	int ORDER_LINE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1361,7 +3763,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 16;
+	int SEGMENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1434,7 +3836,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 17;
+	int CONDITION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1462,7 +3864,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCompositeCondition()
 	 * @generated
 	 */
-	int COMPOSITE_CONDITION = 18;
+	int COMPOSITE_CONDITION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1508,7 +3910,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNegation()
 	 * @generated
 	 */
-	int NEGATION = 19;
+	int NEGATION = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1545,7 +3947,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTypedCondition()
 	 * @generated
 	 */
-	int TYPED_CONDITION = 20;
+	int TYPED_CONDITION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1591,7 +3993,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOperand()
 	 * @generated
 	 */
-	int OPERAND = 21;
+	int OPERAND = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1646,7 +4048,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameKind()
 	 * @generated
 	 */
-	int NAME_KIND = 22;
+	int NAME_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NameScript <em>Name Script</em>}' enum.
@@ -1656,7 +4058,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameScript()
 	 * @generated
 	 */
-	int NAME_SCRIPT = 23;
+	int NAME_SCRIPT = 49;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.AddressKind <em>Address Kind</em>}' enum.
@@ -1666,7 +4068,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 24;
+	int ADDRESS_KIND = 50;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ContactPointKind <em>Contact Point Kind</em>}' enum.
@@ -1676,7 +4078,47 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPointKind()
 	 * @generated
 	 */
-	int CONTACT_POINT_KIND = 25;
+	int CONTACT_POINT_KIND = 51;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.Consent <em>Consent</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.Consent
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getConsent()
+	 * @generated
+	 */
+	int CONSENT = 52;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.RelationshipKind <em>Relationship Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.RelationshipKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationshipKind()
+	 * @generated
+	 */
+	int RELATIONSHIP_KIND = 53;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.TieStrength <em>Tie Strength</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.TieStrength
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTieStrength()
+	 * @generated
+	 */
+	int TIE_STRENGTH = 54;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.EvidenceSource <em>Evidence Source</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.EvidenceSource
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getEvidenceSource()
+	 * @generated
+	 */
+	int EVIDENCE_SOURCE = 55;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CustomerKind <em>Customer Kind</em>}' enum.
@@ -1686,7 +4128,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCustomerKind()
 	 * @generated
 	 */
-	int CUSTOMER_KIND = 26;
+	int CUSTOMER_KIND = 56;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ValueSource <em>Value Source</em>}' enum.
@@ -1696,7 +4138,107 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getValueSource()
 	 * @generated
 	 */
-	int VALUE_SOURCE = 27;
+	int VALUE_SOURCE = 57;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.LampKind <em>Lamp Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.LampKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampKind()
+	 * @generated
+	 */
+	int LAMP_KIND = 58;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.LampState <em>Lamp State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.LampState
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampState()
+	 * @generated
+	 */
+	int LAMP_STATE = 59;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.NeedKind <em>Need Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.NeedKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedKind()
+	 * @generated
+	 */
+	int NEED_KIND = 60;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.NeedState <em>Need State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.NeedState
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedState()
+	 * @generated
+	 */
+	int NEED_STATE = 61;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.FieldType <em>Field Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.FieldType
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldType()
+	 * @generated
+	 */
+	int FIELD_TYPE = 62;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.Requirement <em>Requirement</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.Requirement
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRequirement()
+	 * @generated
+	 */
+	int REQUIREMENT = 63;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.HitPolicy <em>Hit Policy</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.HitPolicy
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getHitPolicy()
+	 * @generated
+	 */
+	int HIT_POLICY = 64;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.CellType <em>Cell Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.CellType
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getCellType()
+	 * @generated
+	 */
+	int CELL_TYPE = 65;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.InteractionKind <em>Interaction Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.InteractionKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionKind()
+	 * @generated
+	 */
+	int INTERACTION_KIND = 66;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.InteractionDirection <em>Interaction Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.InteractionDirection
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionDirection()
+	 * @generated
+	 */
+	int INTERACTION_DIRECTION = 67;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OrderKind <em>Order Kind</em>}' enum.
@@ -1706,7 +4248,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderKind()
 	 * @generated
 	 */
-	int ORDER_KIND = 28;
+	int ORDER_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ReturnMatch <em>Return Match</em>}' enum.
@@ -1716,7 +4258,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getReturnMatch()
 	 * @generated
 	 */
-	int RETURN_MATCH = 29;
+	int RETURN_MATCH = 69;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Junction <em>Junction</em>}' enum.
@@ -1726,7 +4268,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getJunction()
 	 * @generated
 	 */
-	int JUNCTION = 30;
+	int JUNCTION = 70;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OperandType <em>Operand Type</em>}' enum.
@@ -1736,7 +4278,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOperandType()
 	 * @generated
 	 */
-	int OPERAND_TYPE = 31;
+	int OPERAND_TYPE = 71;
 
 	/**
 	 * The meta object id for the '<em>Party Id</em>' data type.
@@ -1746,7 +4288,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPartyId()
 	 * @generated
 	 */
-	int PARTY_ID = 32;
+	int PARTY_ID = 72;
 
 	/**
 	 * The meta object id for the '<em>Product Id</em>' data type.
@@ -1756,7 +4298,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getProductId()
 	 * @generated
 	 */
-	int PRODUCT_ID = 33;
+	int PRODUCT_ID = 73;
 
 	/**
 	 * The meta object id for the '<em>Order Id</em>' data type.
@@ -1766,7 +4308,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderId()
 	 * @generated
 	 */
-	int ORDER_ID = 34;
+	int ORDER_ID = 74;
 
 	/**
 	 * The meta object id for the '<em>Order Line Id</em>' data type.
@@ -1776,7 +4318,17 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderLineId()
 	 * @generated
 	 */
-	int ORDER_LINE_ID = 35;
+	int ORDER_LINE_ID = 75;
+
+	/**
+	 * The meta object id for the '<em>Task Id</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.value.TaskId
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskId()
+	 * @generated
+	 */
+	int TASK_ID = 76;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1786,7 +4338,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 36;
+	int DATE = 77;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -1796,7 +4348,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 37;
+	int DATE_TIME = 78;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -1806,7 +4358,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 38;
+	int DECIMAL = 79;
 
 
 	/**
@@ -1884,6 +4436,49 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getDated_ValidTo();
 
 	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Titled <em>Titled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Titled</em>'.
+	 * @see org.clientele.model.Titled
+	 * @generated
+	 */
+	EClass getTitled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Titled#getEnglish <em>English</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>English</em>'.
+	 * @see org.clientele.model.Titled#getEnglish()
+	 * @see #getTitled()
+	 * @generated
+	 */
+	EAttribute getTitled_English();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Titled#getChinese <em>Chinese</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chinese</em>'.
+	 * @see org.clientele.model.Titled#getChinese()
+	 * @see #getTitled()
+	 * @generated
+	 */
+	EAttribute getTitled_Chinese();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Titled#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.clientele.model.Titled#getDescription()
+	 * @see #getTitled()
+	 * @generated
+	 */
+	EAttribute getTitled_Description();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Party <em>Party</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1958,6 +4553,50 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getParty_Identifiers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Party#getRelationships <em>Relationships</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Relationships</em>'.
+	 * @see org.clientele.model.Party#getRelationships()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Relationships();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Party#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.clientele.model.Party#getFields()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Fields();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Party#getOrigins <em>Origins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Origins</em>'.
+	 * @see org.clientele.model.Party#getOrigins()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Origins();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Party#getAttachments <em>Attachments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attachments</em>'.
+	 * @see org.clientele.model.Party#getAttachments()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EReference getParty_Attachments();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.clientele.model.Party#getCustomer <em>Customer</em>}'.
@@ -2230,6 +4869,39 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getContactPoint_Preferred();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPoint#getConsent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consent</em>'.
+	 * @see org.clientele.model.ContactPoint#getConsent()
+	 * @see #getContactPoint()
+	 * @generated
+	 */
+	EAttribute getContactPoint_Consent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPoint#getConsentDate <em>Consent Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consent Date</em>'.
+	 * @see org.clientele.model.ContactPoint#getConsentDate()
+	 * @see #getContactPoint()
+	 * @generated
+	 */
+	EAttribute getContactPoint_ConsentDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPoint#getConsentEvidence <em>Consent Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consent Evidence</em>'.
+	 * @see org.clientele.model.ContactPoint#getConsentEvidence()
+	 * @see #getContactPoint()
+	 * @generated
+	 */
+	EAttribute getContactPoint_ConsentEvidence();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Identifier <em>Identifier</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2260,6 +4932,256 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIdentifier_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Relationship <em>Relationship</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relationship</em>'.
+	 * @see org.clientele.model.Relationship
+	 * @generated
+	 */
+	EClass getRelationship();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.Relationship#getKind()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.clientele.model.Relationship#getTarget()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getStrength <em>Strength</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strength</em>'.
+	 * @see org.clientele.model.Relationship#getStrength()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Strength();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see org.clientele.model.Relationship#getShare()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.clientele.model.Relationship#getRole()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Relationship#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.clientele.model.Relationship#getNote()
+	 * @see #getRelationship()
+	 * @generated
+	 */
+	EAttribute getRelationship_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ValueOrigin <em>Value Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Origin</em>'.
+	 * @see org.clientele.model.ValueOrigin
+	 * @generated
+	 */
+	EClass getValueOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.clientele.model.ValueOrigin#getPath()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.clientele.model.ValueOrigin#getSource()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getConfidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see org.clientele.model.ValueOrigin#getConfidence()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_Confidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getObservedOn <em>Observed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Observed On</em>'.
+	 * @see org.clientele.model.ValueOrigin#getObservedOn()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_ObservedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getConfirmedOn <em>Confirmed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed On</em>'.
+	 * @see org.clientele.model.ValueOrigin#getConfirmedOn()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_ConfirmedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ValueOrigin#getConfirmedBy <em>Confirmed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed By</em>'.
+	 * @see org.clientele.model.ValueOrigin#getConfirmedBy()
+	 * @see #getValueOrigin()
+	 * @generated
+	 */
+	EAttribute getValueOrigin_ConfirmedBy();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see org.clientele.model.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.clientele.model.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.clientele.model.Attachment#getMediaType()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.clientele.model.Attachment#getSize()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.clientele.model.Attachment#getDigest()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getSealedKey <em>Sealed Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sealed Key</em>'.
+	 * @see org.clientele.model.Attachment#getSealedKey()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_SealedKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getAddedAt <em>Added At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added At</em>'.
+	 * @see org.clientele.model.Attachment#getAddedAt()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_AddedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getAddedBy <em>Added By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added By</em>'.
+	 * @see org.clientele.model.Attachment#getAddedBy()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_AddedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Attachment#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.clientele.model.Attachment#getNote()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Note();
 
 	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Customer <em>Customer</em>}'.
@@ -2338,6 +5260,50 @@ public interface ClientelePackage extends EPackage {
 	EReference getCustomer_Classifications();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Customer#getLamps <em>Lamps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lamps</em>'.
+	 * @see org.clientele.model.Customer#getLamps()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EReference getCustomer_Lamps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Customer#getRatings <em>Ratings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ratings</em>'.
+	 * @see org.clientele.model.Customer#getRatings()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EReference getCustomer_Ratings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Customer#getNeeds <em>Needs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Needs</em>'.
+	 * @see org.clientele.model.Customer#getNeeds()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EReference getCustomer_Needs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Customer#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.clientele.model.Customer#getDecisions()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EReference getCustomer_Decisions();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Tag <em>Tag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2400,6 +5366,1425 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClassification_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Classification#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.clientele.model.Classification#getEvidence()
+	 * @see #getClassification()
+	 * @generated
+	 */
+	EAttribute getClassification_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Lamp <em>Lamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lamp</em>'.
+	 * @see org.clientele.model.Lamp
+	 * @generated
+	 */
+	EClass getLamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Lamp#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.Lamp#getKind()
+	 * @see #getLamp()
+	 * @generated
+	 */
+	EAttribute getLamp_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Lamp#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.clientele.model.Lamp#getState()
+	 * @see #getLamp()
+	 * @generated
+	 */
+	EAttribute getLamp_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Lamp#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.clientele.model.Lamp#getEvidence()
+	 * @see #getLamp()
+	 * @generated
+	 */
+	EAttribute getLamp_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Lamp#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.clientele.model.Lamp#getDate()
+	 * @see #getLamp()
+	 * @generated
+	 */
+	EAttribute getLamp_Date();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rating</em>'.
+	 * @see org.clientele.model.Rating
+	 * @generated
+	 */
+	EClass getRating();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Rating#getScorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard</em>'.
+	 * @see org.clientele.model.Rating#getScorecard()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Scorecard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Rating#getCriterion <em>Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Criterion</em>'.
+	 * @see org.clientele.model.Rating#getCriterion()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Criterion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Rating#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see org.clientele.model.Rating#getScore()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Rating#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.clientele.model.Rating#getEvidence()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Rating#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.clientele.model.Rating#getDate()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Date();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Need <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Need</em>'.
+	 * @see org.clientele.model.Need
+	 * @generated
+	 */
+	EClass getNeed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.Need#getKind()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.clientele.model.Need#getLevel()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.clientele.model.Need#getState()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.clientele.model.Need#getType()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.Need#getText()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.clientele.model.Need#getAmount()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getProvided <em>Provided</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provided</em>'.
+	 * @see org.clientele.model.Need#getProvided()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Provided();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Currency</em>'.
+	 * @see org.clientele.model.Need#getCurrency()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.clientele.model.Need#getDue()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.clientele.model.Need#getEvidence()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getEvidenceNote <em>Evidence Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence Note</em>'.
+	 * @see org.clientele.model.Need#getEvidenceNote()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_EvidenceNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.clientele.model.Need#getSince()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Need#getExplicitSince <em>Explicit Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Explicit Since</em>'.
+	 * @see org.clientele.model.Need#getExplicitSince()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_ExplicitSince();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.RecordedDecision <em>Recorded Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recorded Decision</em>'.
+	 * @see org.clientele.model.RecordedDecision
+	 * @generated
+	 */
+	EClass getRecordedDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getTable <em>Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table</em>'.
+	 * @see org.clientele.model.RecordedDecision#getTable()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Table();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getTableVersion <em>Table Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table Version</em>'.
+	 * @see org.clientele.model.RecordedDecision#getTableVersion()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_TableVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.clientele.model.RecordedDecision#getOutcome()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.clientele.model.RecordedDecision#getReason()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.clientele.model.RecordedDecision#getDate()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.clientele.model.RecordedDecision#getAccount()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RecordedDecision#getTask <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task</em>'.
+	 * @see org.clientele.model.RecordedDecision#getTask()
+	 * @see #getRecordedDecision()
+	 * @generated
+	 */
+	EAttribute getRecordedDecision_Task();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ClassificationScheme <em>Classification Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Classification Scheme</em>'.
+	 * @see org.clientele.model.ClassificationScheme
+	 * @generated
+	 */
+	EClass getClassificationScheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getKey()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getSource()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getGroup()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getPosition()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#isMultiple <em>Multiple</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multiple</em>'.
+	 * @see org.clientele.model.ClassificationScheme#isMultiple()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Multiple();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#getDecisionTable <em>Decision Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision Table</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getDecisionTable()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_DecisionTable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ClassificationScheme#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.ClassificationScheme#isRetired()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EAttribute getClassificationScheme_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.ClassificationScheme#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.clientele.model.ClassificationScheme#getValues()
+	 * @see #getClassificationScheme()
+	 * @generated
+	 */
+	EReference getClassificationScheme_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.SchemeValue <em>Scheme Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scheme Value</em>'.
+	 * @see org.clientele.model.SchemeValue
+	 * @generated
+	 */
+	EClass getSchemeValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.SchemeValue#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.SchemeValue#getKey()
+	 * @see #getSchemeValue()
+	 * @generated
+	 */
+	EAttribute getSchemeValue_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.SchemeValue#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.SchemeValue#isRetired()
+	 * @see #getSchemeValue()
+	 * @generated
+	 */
+	EAttribute getSchemeValue_Retired();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.FieldDefinition <em>Field Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Definition</em>'.
+	 * @see org.clientele.model.FieldDefinition
+	 * @generated
+	 */
+	EClass getFieldDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldDefinition#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.FieldDefinition#getKey()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldDefinition#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.clientele.model.FieldDefinition#getType()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldDefinition#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.clientele.model.FieldDefinition#getPosition()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldDefinition#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.FieldDefinition#isRetired()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getFieldDefinition_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.FieldDefinition#getKinds <em>Kinds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Kinds</em>'.
+	 * @see org.clientele.model.FieldDefinition#getKinds()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EReference getFieldDefinition_Kinds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.FieldDefinition#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.clientele.model.FieldDefinition#getChoices()
+	 * @see #getFieldDefinition()
+	 * @generated
+	 */
+	EReference getFieldDefinition_Choices();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.FieldKind <em>Field Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Kind</em>'.
+	 * @see org.clientele.model.FieldKind
+	 * @generated
+	 */
+	EClass getFieldKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldKind#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.FieldKind#getKind()
+	 * @see #getFieldKind()
+	 * @generated
+	 */
+	EAttribute getFieldKind_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.FieldChoice <em>Field Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Choice</em>'.
+	 * @see org.clientele.model.FieldChoice
+	 * @generated
+	 */
+	EClass getFieldChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldChoice#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.FieldChoice#getKey()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EAttribute getFieldChoice_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldChoice#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.FieldChoice#isRetired()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EAttribute getFieldChoice_Retired();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Value</em>'.
+	 * @see org.clientele.model.FieldValue
+	 * @generated
+	 */
+	EClass getFieldValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.clientele.model.FieldValue#getField()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.FieldValue#getText()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.clientele.model.FieldValue#getNumber()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Currency</em>'.
+	 * @see org.clientele.model.FieldValue#getCurrency()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.clientele.model.FieldValue#getDate()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getChoice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Choice</em>'.
+	 * @see org.clientele.model.FieldValue#getChoice()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Choice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.FieldValue#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Party</em>'.
+	 * @see org.clientele.model.FieldValue#getParty()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Party();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ProfileDefinition <em>Profile Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Profile Definition</em>'.
+	 * @see org.clientele.model.ProfileDefinition
+	 * @generated
+	 */
+	EClass getProfileDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileDefinition#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.ProfileDefinition#getKey()
+	 * @see #getProfileDefinition()
+	 * @generated
+	 */
+	EAttribute getProfileDefinition_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileDefinition#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.ProfileDefinition#getKind()
+	 * @see #getProfileDefinition()
+	 * @generated
+	 */
+	EAttribute getProfileDefinition_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.ProfileDefinition#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.clientele.model.ProfileDefinition#getFields()
+	 * @see #getProfileDefinition()
+	 * @generated
+	 */
+	EReference getProfileDefinition_Fields();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ProfileField <em>Profile Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Profile Field</em>'.
+	 * @see org.clientele.model.ProfileField
+	 * @generated
+	 */
+	EClass getProfileField();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileField#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.clientele.model.ProfileField#getPath()
+	 * @see #getProfileField()
+	 * @generated
+	 */
+	EAttribute getProfileField_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileField#getRequirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requirement</em>'.
+	 * @see org.clientele.model.ProfileField#getRequirement()
+	 * @see #getProfileField()
+	 * @generated
+	 */
+	EAttribute getProfileField_Requirement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileField#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.clientele.model.ProfileField#getPurpose()
+	 * @see #getProfileField()
+	 * @generated
+	 */
+	EAttribute getProfileField_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileField#getLegalBasis <em>Legal Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Basis</em>'.
+	 * @see org.clientele.model.ProfileField#getLegalBasis()
+	 * @see #getProfileField()
+	 * @generated
+	 */
+	EAttribute getProfileField_LegalBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ProfileField#getMaxAge <em>Max Age</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Age</em>'.
+	 * @see org.clientele.model.ProfileField#getMaxAge()
+	 * @see #getProfileField()
+	 * @generated
+	 */
+	EAttribute getProfileField_MaxAge();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Scorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scorecard</em>'.
+	 * @see org.clientele.model.Scorecard
+	 * @generated
+	 */
+	EClass getScorecard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Scorecard#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.Scorecard#getKey()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Key();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Scorecard#getCriteria <em>Criteria</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Criteria</em>'.
+	 * @see org.clientele.model.Scorecard#getCriteria()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EReference getScorecard_Criteria();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ScorecardCriterion <em>Scorecard Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scorecard Criterion</em>'.
+	 * @see org.clientele.model.ScorecardCriterion
+	 * @generated
+	 */
+	EClass getScorecardCriterion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ScorecardCriterion#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.ScorecardCriterion#getKey()
+	 * @see #getScorecardCriterion()
+	 * @generated
+	 */
+	EAttribute getScorecardCriterion_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ScorecardCriterion#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.clientele.model.ScorecardCriterion#getGroup()
+	 * @see #getScorecardCriterion()
+	 * @generated
+	 */
+	EAttribute getScorecardCriterion_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ScorecardCriterion#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.clientele.model.ScorecardCriterion#getWeight()
+	 * @see #getScorecardCriterion()
+	 * @generated
+	 */
+	EAttribute getScorecardCriterion_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ScorecardCriterion#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.clientele.model.ScorecardCriterion#getLow()
+	 * @see #getScorecardCriterion()
+	 * @generated
+	 */
+	EAttribute getScorecardCriterion_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ScorecardCriterion#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.clientele.model.ScorecardCriterion#getHigh()
+	 * @see #getScorecardCriterion()
+	 * @generated
+	 */
+	EAttribute getScorecardCriterion_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DecisionTable <em>Decision Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Table</em>'.
+	 * @see org.clientele.model.DecisionTable
+	 * @generated
+	 */
+	EClass getDecisionTable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionTable#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.DecisionTable#getKey()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EAttribute getDecisionTable_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionTable#getHitPolicy <em>Hit Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hit Policy</em>'.
+	 * @see org.clientele.model.DecisionTable#getHitPolicy()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EAttribute getDecisionTable_HitPolicy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTable#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.clientele.model.DecisionTable#getInputs()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EReference getDecisionTable_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTable#getOutputs <em>Outputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Outputs</em>'.
+	 * @see org.clientele.model.DecisionTable#getOutputs()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EReference getDecisionTable_Outputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTable#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rows</em>'.
+	 * @see org.clientele.model.DecisionTable#getRows()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EReference getDecisionTable_Rows();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTable#getTests <em>Tests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tests</em>'.
+	 * @see org.clientele.model.DecisionTable#getTests()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EReference getDecisionTable_Tests();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DecisionColumn <em>Decision Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Column</em>'.
+	 * @see org.clientele.model.DecisionColumn
+	 * @generated
+	 */
+	EClass getDecisionColumn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionColumn#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.DecisionColumn#getKey()
+	 * @see #getDecisionColumn()
+	 * @generated
+	 */
+	EAttribute getDecisionColumn_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionColumn#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.clientele.model.DecisionColumn#getType()
+	 * @see #getDecisionColumn()
+	 * @generated
+	 */
+	EAttribute getDecisionColumn_Type();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DecisionRow <em>Decision Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Row</em>'.
+	 * @see org.clientele.model.DecisionRow
+	 * @generated
+	 */
+	EClass getDecisionRow();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionRow#getCells <em>Cells</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cells</em>'.
+	 * @see org.clientele.model.DecisionRow#getCells()
+	 * @see #getDecisionRow()
+	 * @generated
+	 */
+	EReference getDecisionRow_Cells();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionRow#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.clientele.model.DecisionRow#getNote()
+	 * @see #getDecisionRow()
+	 * @generated
+	 */
+	EAttribute getDecisionRow_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DecisionCell <em>Decision Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Cell</em>'.
+	 * @see org.clientele.model.DecisionCell
+	 * @generated
+	 */
+	EClass getDecisionCell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionCell#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.clientele.model.DecisionCell#getColumn()
+	 * @see #getDecisionCell()
+	 * @generated
+	 */
+	EAttribute getDecisionCell_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionCell#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.DecisionCell#getText()
+	 * @see #getDecisionCell()
+	 * @generated
+	 */
+	EAttribute getDecisionCell_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DecisionTest <em>Decision Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Test</em>'.
+	 * @see org.clientele.model.DecisionTest
+	 * @generated
+	 */
+	EClass getDecisionTest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionTest#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.clientele.model.DecisionTest#getName()
+	 * @see #getDecisionTest()
+	 * @generated
+	 */
+	EAttribute getDecisionTest_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTest#getCells <em>Cells</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cells</em>'.
+	 * @see org.clientele.model.DecisionTest#getCells()
+	 * @see #getDecisionTest()
+	 * @generated
+	 */
+	EReference getDecisionTest_Cells();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Interaction <em>Interaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interaction</em>'.
+	 * @see org.clientele.model.Interaction
+	 * @generated
+	 */
+	EClass getInteraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.Interaction#getCustomer()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.Interaction#getKind()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see org.clientele.model.Interaction#getDirection()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.clientele.model.Interaction#getAt()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.clientele.model.Interaction#getMinutes()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Minutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.clientele.model.Interaction#getSubject()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.Interaction#getText()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.clientele.model.Interaction#getOutcome()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getNextStep <em>Next Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next Step</em>'.
+	 * @see org.clientele.model.Interaction#getNextStep()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_NextStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Interaction#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.Interaction#getOwner()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Owner();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Interaction#getParticipants <em>Participants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Participants</em>'.
+	 * @see org.clientele.model.Interaction#getParticipants()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EReference getInteraction_Participants();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Participant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Participant</em>'.
+	 * @see org.clientele.model.Participant
+	 * @generated
+	 */
+	EClass getParticipant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Participant#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Party</em>'.
+	 * @see org.clientele.model.Participant#getParty()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Participant#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.clientele.model.Participant#getName()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Participant#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.clientele.model.Participant#getRole()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Role();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task</em>'.
+	 * @see org.clientele.model.Task
+	 * @generated
+	 */
+	EClass getTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.Task#getCustomer()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.Task#getOwner()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.clientele.model.Task#getDue()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.Task#getText()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.clientele.model.Task#getOrigin()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getDoneAt <em>Done At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done At</em>'.
+	 * @see org.clientele.model.Task#getDoneAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_DoneAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getDoneBy <em>Done By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done By</em>'.
+	 * @see org.clientele.model.Task#getDoneBy()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_DoneBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getCancelledAt <em>Cancelled At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cancelled At</em>'.
+	 * @see org.clientele.model.Task#getCancelledAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_CancelledAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getCancelledBy <em>Cancelled By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cancelled By</em>'.
+	 * @see org.clientele.model.Task#getCancelledBy()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_CancelledBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getCancelReason <em>Cancel Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cancel Reason</em>'.
+	 * @see org.clientele.model.Task#getCancelReason()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_CancelReason();
 
 	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Product <em>Product</em>}'.
@@ -2906,6 +7291,46 @@ public interface ClientelePackage extends EPackage {
 	EEnum getContactPointKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent</em>'.
+	 * @see org.clientele.model.Consent
+	 * @generated
+	 */
+	EEnum getConsent();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.RelationshipKind <em>Relationship Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Relationship Kind</em>'.
+	 * @see org.clientele.model.RelationshipKind
+	 * @generated
+	 */
+	EEnum getRelationshipKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.TieStrength <em>Tie Strength</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tie Strength</em>'.
+	 * @see org.clientele.model.TieStrength
+	 * @generated
+	 */
+	EEnum getTieStrength();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.EvidenceSource <em>Evidence Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Evidence Source</em>'.
+	 * @see org.clientele.model.EvidenceSource
+	 * @generated
+	 */
+	EEnum getEvidenceSource();
+
+	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.CustomerKind <em>Customer Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2924,6 +7349,106 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getValueSource();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.LampKind <em>Lamp Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Lamp Kind</em>'.
+	 * @see org.clientele.model.LampKind
+	 * @generated
+	 */
+	EEnum getLampKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.LampState <em>Lamp State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Lamp State</em>'.
+	 * @see org.clientele.model.LampState
+	 * @generated
+	 */
+	EEnum getLampState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.NeedKind <em>Need Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Need Kind</em>'.
+	 * @see org.clientele.model.NeedKind
+	 * @generated
+	 */
+	EEnum getNeedKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.NeedState <em>Need State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Need State</em>'.
+	 * @see org.clientele.model.NeedState
+	 * @generated
+	 */
+	EEnum getNeedState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.FieldType <em>Field Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Type</em>'.
+	 * @see org.clientele.model.FieldType
+	 * @generated
+	 */
+	EEnum getFieldType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.Requirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Requirement</em>'.
+	 * @see org.clientele.model.Requirement
+	 * @generated
+	 */
+	EEnum getRequirement();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.HitPolicy <em>Hit Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Hit Policy</em>'.
+	 * @see org.clientele.model.HitPolicy
+	 * @generated
+	 */
+	EEnum getHitPolicy();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.CellType <em>Cell Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cell Type</em>'.
+	 * @see org.clientele.model.CellType
+	 * @generated
+	 */
+	EEnum getCellType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.InteractionKind <em>Interaction Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Interaction Kind</em>'.
+	 * @see org.clientele.model.InteractionKind
+	 * @generated
+	 */
+	EEnum getInteractionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.InteractionDirection <em>Interaction Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Interaction Direction</em>'.
+	 * @see org.clientele.model.InteractionDirection
+	 * @generated
+	 */
+	EEnum getInteractionDirection();
 
 	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.OrderKind <em>Order Kind</em>}'.
@@ -3008,6 +7533,17 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getOrderLineId();
+
+	/**
+	 * Returns the meta object for data type '{@link org.clientele.model.value.TaskId <em>Task Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Task Id</em>'.
+	 * @see org.clientele.model.value.TaskId
+	 * @model instanceClass="org.clientele.model.value.TaskId"
+	 * @generated
+	 */
+	EDataType getTaskId();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -3127,6 +7663,40 @@ public interface ClientelePackage extends EPackage {
 		EAttribute DATED__VALID_TO = eINSTANCE.getDated_ValidTo();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.TitledImpl <em>Titled</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.TitledImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTitled()
+		 * @generated
+		 */
+		EClass TITLED = eINSTANCE.getTitled();
+
+		/**
+		 * The meta object literal for the '<em><b>English</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TITLED__ENGLISH = eINSTANCE.getTitled_English();
+
+		/**
+		 * The meta object literal for the '<em><b>Chinese</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TITLED__CHINESE = eINSTANCE.getTitled_Chinese();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TITLED__DESCRIPTION = eINSTANCE.getTitled_Description();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.PartyImpl <em>Party</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3183,6 +7753,38 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PARTY__IDENTIFIERS = eINSTANCE.getParty_Identifiers();
+
+		/**
+		 * The meta object literal for the '<em><b>Relationships</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__RELATIONSHIPS = eINSTANCE.getParty_Relationships();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__FIELDS = eINSTANCE.getParty_Fields();
+
+		/**
+		 * The meta object literal for the '<em><b>Origins</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__ORIGINS = eINSTANCE.getParty_Origins();
+
+		/**
+		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTY__ATTACHMENTS = eINSTANCE.getParty_Attachments();
 
 		/**
 		 * The meta object literal for the '<em><b>Customer</b></em>' containment reference feature.
@@ -3395,6 +7997,30 @@ public interface ClientelePackage extends EPackage {
 		EAttribute CONTACT_POINT__PREFERRED = eINSTANCE.getContactPoint_Preferred();
 
 		/**
+		 * The meta object literal for the '<em><b>Consent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POINT__CONSENT = eINSTANCE.getContactPoint_Consent();
+
+		/**
+		 * The meta object literal for the '<em><b>Consent Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POINT__CONSENT_DATE = eINSTANCE.getContactPoint_ConsentDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Consent Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POINT__CONSENT_EVIDENCE = eINSTANCE.getContactPoint_ConsentEvidence();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.IdentifierImpl <em>Identifier</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3419,6 +8045,196 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IDENTIFIER__VALUE = eINSTANCE.getIdentifier_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RelationshipImpl <em>Relationship</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RelationshipImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationship()
+		 * @generated
+		 */
+		EClass RELATIONSHIP = eINSTANCE.getRelationship();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__KIND = eINSTANCE.getRelationship_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__TARGET = eINSTANCE.getRelationship_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Strength</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__STRENGTH = eINSTANCE.getRelationship_Strength();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__SHARE = eINSTANCE.getRelationship_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__ROLE = eINSTANCE.getRelationship_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP__NOTE = eINSTANCE.getRelationship_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ValueOriginImpl <em>Value Origin</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ValueOriginImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getValueOrigin()
+		 * @generated
+		 */
+		EClass VALUE_ORIGIN = eINSTANCE.getValueOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__PATH = eINSTANCE.getValueOrigin_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__SOURCE = eINSTANCE.getValueOrigin_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__CONFIDENCE = eINSTANCE.getValueOrigin_Confidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Observed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__OBSERVED_ON = eINSTANCE.getValueOrigin_ObservedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__CONFIRMED_ON = eINSTANCE.getValueOrigin_ConfirmedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_ORIGIN__CONFIRMED_BY = eINSTANCE.getValueOrigin_ConfirmedBy();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.AttachmentImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__MEDIA_TYPE = eINSTANCE.getAttachment_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SIZE = eINSTANCE.getAttachment_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__DIGEST = eINSTANCE.getAttachment_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Sealed Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SEALED_KEY = eINSTANCE.getAttachment_SealedKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Added At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__ADDED_AT = eINSTANCE.getAttachment_AddedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Added By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__ADDED_BY = eINSTANCE.getAttachment_AddedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NOTE = eINSTANCE.getAttachment_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.CustomerImpl <em>Customer</em>}' class.
@@ -3479,6 +8295,38 @@ public interface ClientelePackage extends EPackage {
 		EReference CUSTOMER__CLASSIFICATIONS = eINSTANCE.getCustomer_Classifications();
 
 		/**
+		 * The meta object literal for the '<em><b>Lamps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOMER__LAMPS = eINSTANCE.getCustomer_Lamps();
+
+		/**
+		 * The meta object literal for the '<em><b>Ratings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOMER__RATINGS = eINSTANCE.getCustomer_Ratings();
+
+		/**
+		 * The meta object literal for the '<em><b>Needs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOMER__NEEDS = eINSTANCE.getCustomer_Needs();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOMER__DECISIONS = eINSTANCE.getCustomer_Decisions();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.TagImpl <em>Tag</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3529,6 +8377,1098 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLASSIFICATION__SOURCE = eINSTANCE.getClassification_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION__EVIDENCE = eINSTANCE.getClassification_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.LampImpl <em>Lamp</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.LampImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getLamp()
+		 * @generated
+		 */
+		EClass LAMP = eINSTANCE.getLamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAMP__KIND = eINSTANCE.getLamp_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAMP__STATE = eINSTANCE.getLamp_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAMP__EVIDENCE = eINSTANCE.getLamp_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAMP__DATE = eINSTANCE.getLamp_Date();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RatingImpl <em>Rating</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RatingImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRating()
+		 * @generated
+		 */
+		EClass RATING = eINSTANCE.getRating();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__SCORECARD = eINSTANCE.getRating_Scorecard();
+
+		/**
+		 * The meta object literal for the '<em><b>Criterion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__CRITERION = eINSTANCE.getRating_Criterion();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__SCORE = eINSTANCE.getRating_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__EVIDENCE = eINSTANCE.getRating_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__DATE = eINSTANCE.getRating_Date();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.NeedImpl <em>Need</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.NeedImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getNeed()
+		 * @generated
+		 */
+		EClass NEED = eINSTANCE.getNeed();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__KIND = eINSTANCE.getNeed_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__LEVEL = eINSTANCE.getNeed_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__STATE = eINSTANCE.getNeed_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__TYPE = eINSTANCE.getNeed_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__TEXT = eINSTANCE.getNeed_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__AMOUNT = eINSTANCE.getNeed_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Provided</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__PROVIDED = eINSTANCE.getNeed_Provided();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__CURRENCY = eINSTANCE.getNeed_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__DUE = eINSTANCE.getNeed_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__EVIDENCE = eINSTANCE.getNeed_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__EVIDENCE_NOTE = eINSTANCE.getNeed_EvidenceNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__SINCE = eINSTANCE.getNeed_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Explicit Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__EXPLICIT_SINCE = eINSTANCE.getNeed_ExplicitSince();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RecordedDecisionImpl <em>Recorded Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RecordedDecisionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRecordedDecision()
+		 * @generated
+		 */
+		EClass RECORDED_DECISION = eINSTANCE.getRecordedDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Table</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__TABLE = eINSTANCE.getRecordedDecision_Table();
+
+		/**
+		 * The meta object literal for the '<em><b>Table Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__TABLE_VERSION = eINSTANCE.getRecordedDecision_TableVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__OUTCOME = eINSTANCE.getRecordedDecision_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__REASON = eINSTANCE.getRecordedDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__DATE = eINSTANCE.getRecordedDecision_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__ACCOUNT = eINSTANCE.getRecordedDecision_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_DECISION__TASK = eINSTANCE.getRecordedDecision_Task();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ClassificationSchemeImpl <em>Classification Scheme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ClassificationSchemeImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getClassificationScheme()
+		 * @generated
+		 */
+		EClass CLASSIFICATION_SCHEME = eINSTANCE.getClassificationScheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__KEY = eINSTANCE.getClassificationScheme_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__SOURCE = eINSTANCE.getClassificationScheme_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__GROUP = eINSTANCE.getClassificationScheme_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__POSITION = eINSTANCE.getClassificationScheme_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiple</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__MULTIPLE = eINSTANCE.getClassificationScheme_Multiple();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision Table</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__DECISION_TABLE = eINSTANCE.getClassificationScheme_DecisionTable();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION_SCHEME__RETIRED = eINSTANCE.getClassificationScheme_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLASSIFICATION_SCHEME__VALUES = eINSTANCE.getClassificationScheme_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.SchemeValueImpl <em>Scheme Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.SchemeValueImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getSchemeValue()
+		 * @generated
+		 */
+		EClass SCHEME_VALUE = eINSTANCE.getSchemeValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCHEME_VALUE__KEY = eINSTANCE.getSchemeValue_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCHEME_VALUE__RETIRED = eINSTANCE.getSchemeValue_Retired();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.FieldDefinitionImpl <em>Field Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.FieldDefinitionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldDefinition()
+		 * @generated
+		 */
+		EClass FIELD_DEFINITION = eINSTANCE.getFieldDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__KEY = eINSTANCE.getFieldDefinition_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__TYPE = eINSTANCE.getFieldDefinition_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__POSITION = eINSTANCE.getFieldDefinition_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_DEFINITION__RETIRED = eINSTANCE.getFieldDefinition_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Kinds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_DEFINITION__KINDS = eINSTANCE.getFieldDefinition_Kinds();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_DEFINITION__CHOICES = eINSTANCE.getFieldDefinition_Choices();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.FieldKindImpl <em>Field Kind</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.FieldKindImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldKind()
+		 * @generated
+		 */
+		EClass FIELD_KIND = eINSTANCE.getFieldKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_KIND__KIND = eINSTANCE.getFieldKind_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.FieldChoiceImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldChoice()
+		 * @generated
+		 */
+		EClass FIELD_CHOICE = eINSTANCE.getFieldChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHOICE__KEY = eINSTANCE.getFieldChoice_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHOICE__RETIRED = eINSTANCE.getFieldChoice_Retired();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.FieldValueImpl <em>Field Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.FieldValueImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldValue()
+		 * @generated
+		 */
+		EClass FIELD_VALUE = eINSTANCE.getFieldValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__FIELD = eINSTANCE.getFieldValue_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__TEXT = eINSTANCE.getFieldValue_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__NUMBER = eINSTANCE.getFieldValue_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__CURRENCY = eINSTANCE.getFieldValue_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__DATE = eINSTANCE.getFieldValue_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Choice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__CHOICE = eINSTANCE.getFieldValue_Choice();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__PARTY = eINSTANCE.getFieldValue_Party();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ProfileDefinitionImpl <em>Profile Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ProfileDefinitionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getProfileDefinition()
+		 * @generated
+		 */
+		EClass PROFILE_DEFINITION = eINSTANCE.getProfileDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_DEFINITION__KEY = eINSTANCE.getProfileDefinition_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_DEFINITION__KIND = eINSTANCE.getProfileDefinition_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROFILE_DEFINITION__FIELDS = eINSTANCE.getProfileDefinition_Fields();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ProfileFieldImpl <em>Profile Field</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ProfileFieldImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getProfileField()
+		 * @generated
+		 */
+		EClass PROFILE_FIELD = eINSTANCE.getProfileField();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_FIELD__PATH = eINSTANCE.getProfileField_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Requirement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_FIELD__REQUIREMENT = eINSTANCE.getProfileField_Requirement();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_FIELD__PURPOSE = eINSTANCE.getProfileField_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_FIELD__LEGAL_BASIS = eINSTANCE.getProfileField_LegalBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Age</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROFILE_FIELD__MAX_AGE = eINSTANCE.getProfileField_MaxAge();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ScorecardImpl <em>Scorecard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ScorecardImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getScorecard()
+		 * @generated
+		 */
+		EClass SCORECARD = eINSTANCE.getScorecard();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__KEY = eINSTANCE.getScorecard_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Criteria</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORECARD__CRITERIA = eINSTANCE.getScorecard_Criteria();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ScorecardCriterionImpl <em>Scorecard Criterion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ScorecardCriterionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getScorecardCriterion()
+		 * @generated
+		 */
+		EClass SCORECARD_CRITERION = eINSTANCE.getScorecardCriterion();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_CRITERION__KEY = eINSTANCE.getScorecardCriterion_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_CRITERION__GROUP = eINSTANCE.getScorecardCriterion_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_CRITERION__WEIGHT = eINSTANCE.getScorecardCriterion_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_CRITERION__LOW = eINSTANCE.getScorecardCriterion_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_CRITERION__HIGH = eINSTANCE.getScorecardCriterion_High();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DecisionTableImpl <em>Decision Table</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DecisionTableImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionTable()
+		 * @generated
+		 */
+		EClass DECISION_TABLE = eINSTANCE.getDecisionTable();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_TABLE__KEY = eINSTANCE.getDecisionTable_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Hit Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_TABLE__HIT_POLICY = eINSTANCE.getDecisionTable_HitPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_TABLE__INPUTS = eINSTANCE.getDecisionTable_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Outputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_TABLE__OUTPUTS = eINSTANCE.getDecisionTable_Outputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_TABLE__ROWS = eINSTANCE.getDecisionTable_Rows();
+
+		/**
+		 * The meta object literal for the '<em><b>Tests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_TABLE__TESTS = eINSTANCE.getDecisionTable_Tests();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DecisionColumnImpl <em>Decision Column</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DecisionColumnImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionColumn()
+		 * @generated
+		 */
+		EClass DECISION_COLUMN = eINSTANCE.getDecisionColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_COLUMN__KEY = eINSTANCE.getDecisionColumn_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_COLUMN__TYPE = eINSTANCE.getDecisionColumn_Type();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DecisionRowImpl <em>Decision Row</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DecisionRowImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionRow()
+		 * @generated
+		 */
+		EClass DECISION_ROW = eINSTANCE.getDecisionRow();
+
+		/**
+		 * The meta object literal for the '<em><b>Cells</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_ROW__CELLS = eINSTANCE.getDecisionRow_Cells();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_ROW__NOTE = eINSTANCE.getDecisionRow_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DecisionCellImpl <em>Decision Cell</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DecisionCellImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionCell()
+		 * @generated
+		 */
+		EClass DECISION_CELL = eINSTANCE.getDecisionCell();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_CELL__COLUMN = eINSTANCE.getDecisionCell_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_CELL__TEXT = eINSTANCE.getDecisionCell_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DecisionTestImpl <em>Decision Test</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DecisionTestImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDecisionTest()
+		 * @generated
+		 */
+		EClass DECISION_TEST = eINSTANCE.getDecisionTest();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_TEST__NAME = eINSTANCE.getDecisionTest_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Cells</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_TEST__CELLS = eINSTANCE.getDecisionTest_Cells();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.InteractionImpl <em>Interaction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.InteractionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getInteraction()
+		 * @generated
+		 */
+		EClass INTERACTION = eINSTANCE.getInteraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__CUSTOMER = eINSTANCE.getInteraction_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__KIND = eINSTANCE.getInteraction_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__DIRECTION = eINSTANCE.getInteraction_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__AT = eINSTANCE.getInteraction_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__MINUTES = eINSTANCE.getInteraction_Minutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__SUBJECT = eINSTANCE.getInteraction_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__TEXT = eINSTANCE.getInteraction_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__OUTCOME = eINSTANCE.getInteraction_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Next Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__NEXT_STEP = eINSTANCE.getInteraction_NextStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__OWNER = eINSTANCE.getInteraction_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Participants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERACTION__PARTICIPANTS = eINSTANCE.getInteraction_Participants();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ParticipantImpl <em>Participant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ParticipantImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getParticipant()
+		 * @generated
+		 */
+		EClass PARTICIPANT = eINSTANCE.getParticipant();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__PARTY = eINSTANCE.getParticipant_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__NAME = eINSTANCE.getParticipant_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__ROLE = eINSTANCE.getParticipant_Role();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.TaskImpl <em>Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.TaskImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTask()
+		 * @generated
+		 */
+		EClass TASK = eINSTANCE.getTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CUSTOMER = eINSTANCE.getTask_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__OWNER = eINSTANCE.getTask_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DUE = eINSTANCE.getTask_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__TEXT = eINSTANCE.getTask_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__ORIGIN = eINSTANCE.getTask_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Done At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DONE_AT = eINSTANCE.getTask_DoneAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Done By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DONE_BY = eINSTANCE.getTask_DoneBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Cancelled At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CANCELLED_AT = eINSTANCE.getTask_CancelledAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Cancelled By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CANCELLED_BY = eINSTANCE.getTask_CancelledBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Cancel Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CANCEL_REASON = eINSTANCE.getTask_CancelReason();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.ProductImpl <em>Product</em>}' class.
@@ -3933,6 +9873,46 @@ public interface ClientelePackage extends EPackage {
 		EEnum CONTACT_POINT_KIND = eINSTANCE.getContactPointKind();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.Consent <em>Consent</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.Consent
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getConsent()
+		 * @generated
+		 */
+		EEnum CONSENT = eINSTANCE.getConsent();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.RelationshipKind <em>Relationship Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.RelationshipKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationshipKind()
+		 * @generated
+		 */
+		EEnum RELATIONSHIP_KIND = eINSTANCE.getRelationshipKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.TieStrength <em>Tie Strength</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.TieStrength
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTieStrength()
+		 * @generated
+		 */
+		EEnum TIE_STRENGTH = eINSTANCE.getTieStrength();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.EvidenceSource <em>Evidence Source</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.EvidenceSource
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getEvidenceSource()
+		 * @generated
+		 */
+		EEnum EVIDENCE_SOURCE = eINSTANCE.getEvidenceSource();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.CustomerKind <em>Customer Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3951,6 +9931,106 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum VALUE_SOURCE = eINSTANCE.getValueSource();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.LampKind <em>Lamp Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.LampKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getLampKind()
+		 * @generated
+		 */
+		EEnum LAMP_KIND = eINSTANCE.getLampKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.LampState <em>Lamp State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.LampState
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getLampState()
+		 * @generated
+		 */
+		EEnum LAMP_STATE = eINSTANCE.getLampState();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.NeedKind <em>Need Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.NeedKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedKind()
+		 * @generated
+		 */
+		EEnum NEED_KIND = eINSTANCE.getNeedKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.NeedState <em>Need State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.NeedState
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedState()
+		 * @generated
+		 */
+		EEnum NEED_STATE = eINSTANCE.getNeedState();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.FieldType <em>Field Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.FieldType
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldType()
+		 * @generated
+		 */
+		EEnum FIELD_TYPE = eINSTANCE.getFieldType();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.Requirement <em>Requirement</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.Requirement
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRequirement()
+		 * @generated
+		 */
+		EEnum REQUIREMENT = eINSTANCE.getRequirement();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.HitPolicy <em>Hit Policy</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.HitPolicy
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getHitPolicy()
+		 * @generated
+		 */
+		EEnum HIT_POLICY = eINSTANCE.getHitPolicy();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.CellType <em>Cell Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.CellType
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getCellType()
+		 * @generated
+		 */
+		EEnum CELL_TYPE = eINSTANCE.getCellType();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.InteractionKind <em>Interaction Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.InteractionKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionKind()
+		 * @generated
+		 */
+		EEnum INTERACTION_KIND = eINSTANCE.getInteractionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.InteractionDirection <em>Interaction Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.InteractionDirection
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionDirection()
+		 * @generated
+		 */
+		EEnum INTERACTION_DIRECTION = eINSTANCE.getInteractionDirection();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.OrderKind <em>Order Kind</em>}' enum.
@@ -4031,6 +10111,16 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType ORDER_LINE_ID = eINSTANCE.getOrderLineId();
+
+		/**
+		 * The meta object literal for the '<em>Task Id</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.value.TaskId
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskId()
+		 * @generated
+		 */
+		EDataType TASK_ID = eINSTANCE.getTaskId();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

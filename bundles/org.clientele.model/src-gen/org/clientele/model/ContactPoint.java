@@ -3,6 +3,7 @@
  */
 package org.clientele.model;
 
+import java.time.LocalDate;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,9 @@ package org.clientele.model;
  *   <li>{@link org.clientele.model.ContactPoint#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.ContactPoint#getLabel <em>Label</em>}</li>
  *   <li>{@link org.clientele.model.ContactPoint#isPreferred <em>Preferred</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#getConsent <em>Consent</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#getConsentDate <em>Consent Date</em>}</li>
+ *   <li>{@link org.clientele.model.ContactPoint#getConsentEvidence <em>Consent Evidence</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getContactPoint()
@@ -122,5 +126,83 @@ public interface ContactPoint extends Dated {
 	 * @generated
 	 */
 	void setPreferred(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Consent</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.Consent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Whether the party agreed to be contacted by it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consent</em>' attribute.
+	 * @see org.clientele.model.Consent
+	 * @see #setConsent(Consent)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_Consent()
+	 * @model unique="false"
+	 * @generated
+	 */
+	Consent getConsent();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getConsent <em>Consent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Consent</em>' attribute.
+	 * @see org.clientele.model.Consent
+	 * @see #getConsent()
+	 * @generated
+	 */
+	void setConsent(Consent value);
+
+	/**
+	 * Returns the value of the '<em><b>Consent Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The day on which it agreed or withdrew.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consent Date</em>' attribute.
+	 * @see #setConsentDate(LocalDate)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_ConsentDate()
+	 * @model unique="false" dataType="org.clientele.model.Date"
+	 * @generated
+	 */
+	LocalDate getConsentDate();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getConsentDate <em>Consent Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Consent Date</em>' attribute.
+	 * @see #getConsentDate()
+	 * @generated
+	 */
+	void setConsentDate(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Consent Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How that is known, such as "form of 2026-03-01".
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consent Evidence</em>' attribute.
+	 * @see #setConsentEvidence(String)
+	 * @see org.clientele.model.ClientelePackage#getContactPoint_ConsentEvidence()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getConsentEvidence();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.ContactPoint#getConsentEvidence <em>Consent Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Consent Evidence</em>' attribute.
+	 * @see #getConsentEvidence()
+	 * @generated
+	 */
+	void setConsentEvidence(String value);
 
 } // ContactPoint

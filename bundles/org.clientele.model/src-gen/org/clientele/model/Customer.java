@@ -26,6 +26,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.clientele.model.Customer#getSince <em>Since</em>}</li>
  *   <li>{@link org.clientele.model.Customer#getTags <em>Tags</em>}</li>
  *   <li>{@link org.clientele.model.Customer#getClassifications <em>Classifications</em>}</li>
+ *   <li>{@link org.clientele.model.Customer#getLamps <em>Lamps</em>}</li>
+ *   <li>{@link org.clientele.model.Customer#getRatings <em>Ratings</em>}</li>
+ *   <li>{@link org.clientele.model.Customer#getNeeds <em>Needs</em>}</li>
+ *   <li>{@link org.clientele.model.Customer#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getCustomer()
@@ -158,5 +162,62 @@ public interface Customer extends Identified {
 	 * @generated
 	 */
 	EList<Classification> getClassifications();
+
+	/**
+	 * Returns the value of the '<em><b>Lamps</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.Lamp}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What is known of money, authority and need [Q01], and of approval of the product [C21].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lamps</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getCustomer_Lamps()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Lamp> getLamps();
+
+	/**
+	 * Returns the value of the '<em><b>Ratings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.Rating}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What the staff gave on scorecards, such as fit [Q02] and potential [Q03].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ratings</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getCustomer_Ratings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Rating> getRatings();
+
+	/**
+	 * Returns the value of the '<em><b>Needs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.Need}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Needs</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getCustomer_Needs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Need> getNeeds();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.RecordedDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What was decided about the customer, with reasons.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getCustomer_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RecordedDecision> getDecisions();
 
 } // Customer

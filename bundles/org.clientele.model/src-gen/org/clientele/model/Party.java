@@ -24,6 +24,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.clientele.model.Party#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link org.clientele.model.Party#getContactPoints <em>Contact Points</em>}</li>
  *   <li>{@link org.clientele.model.Party#getIdentifiers <em>Identifiers</em>}</li>
+ *   <li>{@link org.clientele.model.Party#getRelationships <em>Relationships</em>}</li>
+ *   <li>{@link org.clientele.model.Party#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.clientele.model.Party#getOrigins <em>Origins</em>}</li>
+ *   <li>{@link org.clientele.model.Party#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.clientele.model.Party#getCustomer <em>Customer</em>}</li>
  *   <li>{@link org.clientele.model.Party#getNote <em>Note</em>}</li>
  * </ul>
@@ -135,6 +139,66 @@ public interface Party extends Aggregate {
 	 * @generated
 	 */
 	EList<Identifier> getIdentifiers();
+
+	/**
+	 * Returns the value of the '<em><b>Relationships</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.Relationship}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The relationships that start here; those that end here are found by their target.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relationships</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getParty_Relationships()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Relationship> getRelationships();
+
+	/**
+	 * Returns the value of the '<em><b>Fields</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.FieldValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The values of the fields that administrators added.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fields</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getParty_Fields()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FieldValue> getFields();
+
+	/**
+	 * Returns the value of the '<em><b>Origins</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.ValueOrigin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Where values come from and when they were last confirmed, where somebody said so.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origins</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getParty_Origins()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ValueOrigin> getOrigins();
+
+	/**
+	 * Returns the value of the '<em><b>Attachments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The files that are attached.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attachments</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getParty_Attachments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Attachment> getAttachments();
 
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' containment reference.

@@ -49,6 +49,7 @@ public class ClassificationItemProvider extends DatedItemProvider {
 			addSchemePropertyDescriptor(object);
 			addValuePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
+			addEvidencePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -120,6 +121,28 @@ public class ClassificationItemProvider extends DatedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Evidence feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEvidencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Classification_evidence_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Classification_evidence_feature", "_UI_Classification_type"),
+				 ClientelePackage.Literals.CLASSIFICATION__EVIDENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Classification.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -168,6 +191,7 @@ public class ClassificationItemProvider extends DatedItemProvider {
 			case ClientelePackage.CLASSIFICATION__SCHEME:
 			case ClientelePackage.CLASSIFICATION__VALUE:
 			case ClientelePackage.CLASSIFICATION__SOURCE:
+			case ClientelePackage.CLASSIFICATION__EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

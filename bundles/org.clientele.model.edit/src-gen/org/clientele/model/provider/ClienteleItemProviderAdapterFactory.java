@@ -211,6 +211,75 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Relationship} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RelationshipItemProvider relationshipItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Relationship}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRelationshipAdapter() {
+		if (relationshipItemProvider == null) {
+			relationshipItemProvider = new RelationshipItemProvider(this);
+		}
+
+		return relationshipItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ValueOrigin} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ValueOriginItemProvider valueOriginItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ValueOrigin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createValueOriginAdapter() {
+		if (valueOriginItemProvider == null) {
+			valueOriginItemProvider = new ValueOriginItemProvider(this);
+		}
+
+		return valueOriginItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Attachment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AttachmentItemProvider attachmentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAttachmentAdapter() {
+		if (attachmentItemProvider == null) {
+			attachmentItemProvider = new AttachmentItemProvider(this);
+		}
+
+		return attachmentItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.clientele.model.Customer} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -277,6 +346,512 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 		}
 
 		return classificationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Lamp} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LampItemProvider lampItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Lamp}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLampAdapter() {
+		if (lampItemProvider == null) {
+			lampItemProvider = new LampItemProvider(this);
+		}
+
+		return lampItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Rating} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RatingItemProvider ratingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Rating}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRatingAdapter() {
+		if (ratingItemProvider == null) {
+			ratingItemProvider = new RatingItemProvider(this);
+		}
+
+		return ratingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Need} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NeedItemProvider needItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Need}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createNeedAdapter() {
+		if (needItemProvider == null) {
+			needItemProvider = new NeedItemProvider(this);
+		}
+
+		return needItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.RecordedDecision} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RecordedDecisionItemProvider recordedDecisionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.RecordedDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRecordedDecisionAdapter() {
+		if (recordedDecisionItemProvider == null) {
+			recordedDecisionItemProvider = new RecordedDecisionItemProvider(this);
+		}
+
+		return recordedDecisionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ClassificationScheme} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ClassificationSchemeItemProvider classificationSchemeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ClassificationScheme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createClassificationSchemeAdapter() {
+		if (classificationSchemeItemProvider == null) {
+			classificationSchemeItemProvider = new ClassificationSchemeItemProvider(this);
+		}
+
+		return classificationSchemeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.SchemeValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SchemeValueItemProvider schemeValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.SchemeValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSchemeValueAdapter() {
+		if (schemeValueItemProvider == null) {
+			schemeValueItemProvider = new SchemeValueItemProvider(this);
+		}
+
+		return schemeValueItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.FieldDefinition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldDefinitionItemProvider fieldDefinitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.FieldDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldDefinitionAdapter() {
+		if (fieldDefinitionItemProvider == null) {
+			fieldDefinitionItemProvider = new FieldDefinitionItemProvider(this);
+		}
+
+		return fieldDefinitionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.FieldKind} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldKindItemProvider fieldKindItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.FieldKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldKindAdapter() {
+		if (fieldKindItemProvider == null) {
+			fieldKindItemProvider = new FieldKindItemProvider(this);
+		}
+
+		return fieldKindItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.FieldChoice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldChoiceItemProvider fieldChoiceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.FieldChoice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldChoiceAdapter() {
+		if (fieldChoiceItemProvider == null) {
+			fieldChoiceItemProvider = new FieldChoiceItemProvider(this);
+		}
+
+		return fieldChoiceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.FieldValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldValueItemProvider fieldValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.FieldValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldValueAdapter() {
+		if (fieldValueItemProvider == null) {
+			fieldValueItemProvider = new FieldValueItemProvider(this);
+		}
+
+		return fieldValueItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ProfileDefinition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProfileDefinitionItemProvider profileDefinitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ProfileDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createProfileDefinitionAdapter() {
+		if (profileDefinitionItemProvider == null) {
+			profileDefinitionItemProvider = new ProfileDefinitionItemProvider(this);
+		}
+
+		return profileDefinitionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ProfileField} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProfileFieldItemProvider profileFieldItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ProfileField}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createProfileFieldAdapter() {
+		if (profileFieldItemProvider == null) {
+			profileFieldItemProvider = new ProfileFieldItemProvider(this);
+		}
+
+		return profileFieldItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Scorecard} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScorecardItemProvider scorecardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Scorecard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScorecardAdapter() {
+		if (scorecardItemProvider == null) {
+			scorecardItemProvider = new ScorecardItemProvider(this);
+		}
+
+		return scorecardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ScorecardCriterion} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScorecardCriterionItemProvider scorecardCriterionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ScorecardCriterion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScorecardCriterionAdapter() {
+		if (scorecardCriterionItemProvider == null) {
+			scorecardCriterionItemProvider = new ScorecardCriterionItemProvider(this);
+		}
+
+		return scorecardCriterionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DecisionTable} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DecisionTableItemProvider decisionTableItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DecisionTable}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDecisionTableAdapter() {
+		if (decisionTableItemProvider == null) {
+			decisionTableItemProvider = new DecisionTableItemProvider(this);
+		}
+
+		return decisionTableItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DecisionColumn} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DecisionColumnItemProvider decisionColumnItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DecisionColumn}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDecisionColumnAdapter() {
+		if (decisionColumnItemProvider == null) {
+			decisionColumnItemProvider = new DecisionColumnItemProvider(this);
+		}
+
+		return decisionColumnItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DecisionRow} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DecisionRowItemProvider decisionRowItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DecisionRow}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDecisionRowAdapter() {
+		if (decisionRowItemProvider == null) {
+			decisionRowItemProvider = new DecisionRowItemProvider(this);
+		}
+
+		return decisionRowItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DecisionCell} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DecisionCellItemProvider decisionCellItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DecisionCell}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDecisionCellAdapter() {
+		if (decisionCellItemProvider == null) {
+			decisionCellItemProvider = new DecisionCellItemProvider(this);
+		}
+
+		return decisionCellItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DecisionTest} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DecisionTestItemProvider decisionTestItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DecisionTest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDecisionTestAdapter() {
+		if (decisionTestItemProvider == null) {
+			decisionTestItemProvider = new DecisionTestItemProvider(this);
+		}
+
+		return decisionTestItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Interaction} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InteractionItemProvider interactionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Interaction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInteractionAdapter() {
+		if (interactionItemProvider == null) {
+			interactionItemProvider = new InteractionItemProvider(this);
+		}
+
+		return interactionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Participant} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ParticipantItemProvider participantItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Participant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createParticipantAdapter() {
+		if (participantItemProvider == null) {
+			participantItemProvider = new ParticipantItemProvider(this);
+		}
+
+		return participantItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Task} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TaskItemProvider taskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Task}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTaskAdapter() {
+		if (taskItemProvider == null) {
+			taskItemProvider = new TaskItemProvider(this);
+		}
+
+		return taskItemProvider;
 	}
 
 	/**
@@ -574,9 +1149,34 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 		if (addressItemProvider != null) addressItemProvider.dispose();
 		if (contactPointItemProvider != null) contactPointItemProvider.dispose();
 		if (identifierItemProvider != null) identifierItemProvider.dispose();
+		if (relationshipItemProvider != null) relationshipItemProvider.dispose();
+		if (valueOriginItemProvider != null) valueOriginItemProvider.dispose();
+		if (attachmentItemProvider != null) attachmentItemProvider.dispose();
 		if (customerItemProvider != null) customerItemProvider.dispose();
 		if (tagItemProvider != null) tagItemProvider.dispose();
 		if (classificationItemProvider != null) classificationItemProvider.dispose();
+		if (lampItemProvider != null) lampItemProvider.dispose();
+		if (ratingItemProvider != null) ratingItemProvider.dispose();
+		if (needItemProvider != null) needItemProvider.dispose();
+		if (recordedDecisionItemProvider != null) recordedDecisionItemProvider.dispose();
+		if (classificationSchemeItemProvider != null) classificationSchemeItemProvider.dispose();
+		if (schemeValueItemProvider != null) schemeValueItemProvider.dispose();
+		if (fieldDefinitionItemProvider != null) fieldDefinitionItemProvider.dispose();
+		if (fieldKindItemProvider != null) fieldKindItemProvider.dispose();
+		if (fieldChoiceItemProvider != null) fieldChoiceItemProvider.dispose();
+		if (fieldValueItemProvider != null) fieldValueItemProvider.dispose();
+		if (profileDefinitionItemProvider != null) profileDefinitionItemProvider.dispose();
+		if (profileFieldItemProvider != null) profileFieldItemProvider.dispose();
+		if (scorecardItemProvider != null) scorecardItemProvider.dispose();
+		if (scorecardCriterionItemProvider != null) scorecardCriterionItemProvider.dispose();
+		if (decisionTableItemProvider != null) decisionTableItemProvider.dispose();
+		if (decisionColumnItemProvider != null) decisionColumnItemProvider.dispose();
+		if (decisionRowItemProvider != null) decisionRowItemProvider.dispose();
+		if (decisionCellItemProvider != null) decisionCellItemProvider.dispose();
+		if (decisionTestItemProvider != null) decisionTestItemProvider.dispose();
+		if (interactionItemProvider != null) interactionItemProvider.dispose();
+		if (participantItemProvider != null) participantItemProvider.dispose();
+		if (taskItemProvider != null) taskItemProvider.dispose();
 		if (productItemProvider != null) productItemProvider.dispose();
 		if (orderItemProvider != null) orderItemProvider.dispose();
 		if (orderLineItemProvider != null) orderLineItemProvider.dispose();

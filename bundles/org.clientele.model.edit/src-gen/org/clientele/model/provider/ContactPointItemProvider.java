@@ -50,6 +50,9 @@ public class ContactPointItemProvider extends DatedItemProvider {
 			addValuePropertyDescriptor(object);
 			addLabelPropertyDescriptor(object);
 			addPreferredPropertyDescriptor(object);
+			addConsentPropertyDescriptor(object);
+			addConsentDatePropertyDescriptor(object);
+			addConsentEvidencePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -143,6 +146,72 @@ public class ContactPointItemProvider extends DatedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Consent feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConsentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ContactPoint_consent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ContactPoint_consent_feature", "_UI_ContactPoint_type"),
+				 ClientelePackage.Literals.CONTACT_POINT__CONSENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Consent Date feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConsentDatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ContactPoint_consentDate_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ContactPoint_consentDate_feature", "_UI_ContactPoint_type"),
+				 ClientelePackage.Literals.CONTACT_POINT__CONSENT_DATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Consent Evidence feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConsentEvidencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ContactPoint_consentEvidence_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ContactPoint_consentEvidence_feature", "_UI_ContactPoint_type"),
+				 ClientelePackage.Literals.CONTACT_POINT__CONSENT_EVIDENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ContactPoint.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -192,6 +261,9 @@ public class ContactPointItemProvider extends DatedItemProvider {
 			case ClientelePackage.CONTACT_POINT__VALUE:
 			case ClientelePackage.CONTACT_POINT__LABEL:
 			case ClientelePackage.CONTACT_POINT__PREFERRED:
+			case ClientelePackage.CONTACT_POINT__CONSENT:
+			case ClientelePackage.CONTACT_POINT__CONSENT_DATE:
+			case ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

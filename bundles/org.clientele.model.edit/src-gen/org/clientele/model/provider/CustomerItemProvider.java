@@ -159,6 +159,10 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__TAGS);
 			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__CLASSIFICATIONS);
+			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__LAMPS);
+			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__RATINGS);
+			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__NEEDS);
+			childrenFeatures.add(ClientelePackage.Literals.CUSTOMER__DECISIONS);
 		}
 		return childrenFeatures;
 	}
@@ -230,6 +234,10 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 				return;
 			case ClientelePackage.CUSTOMER__TAGS:
 			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
+			case ClientelePackage.CUSTOMER__LAMPS:
+			case ClientelePackage.CUSTOMER__RATINGS:
+			case ClientelePackage.CUSTOMER__NEEDS:
+			case ClientelePackage.CUSTOMER__DECISIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -256,6 +264,26 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(ClientelePackage.Literals.CUSTOMER__CLASSIFICATIONS,
 				 ClienteleFactory.eINSTANCE.createClassification()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.CUSTOMER__LAMPS,
+				 ClienteleFactory.eINSTANCE.createLamp()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.CUSTOMER__RATINGS,
+				 ClienteleFactory.eINSTANCE.createRating()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.CUSTOMER__NEEDS,
+				 ClienteleFactory.eINSTANCE.createNeed()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.CUSTOMER__DECISIONS,
+				 ClienteleFactory.eINSTANCE.createRecordedDecision()));
 	}
 
 }

@@ -138,6 +138,10 @@ public class PartyItemProvider extends AggregateItemProvider {
 			childrenFeatures.add(ClientelePackage.Literals.PARTY__ADDRESSES);
 			childrenFeatures.add(ClientelePackage.Literals.PARTY__CONTACT_POINTS);
 			childrenFeatures.add(ClientelePackage.Literals.PARTY__IDENTIFIERS);
+			childrenFeatures.add(ClientelePackage.Literals.PARTY__RELATIONSHIPS);
+			childrenFeatures.add(ClientelePackage.Literals.PARTY__FIELDS);
+			childrenFeatures.add(ClientelePackage.Literals.PARTY__ORIGINS);
+			childrenFeatures.add(ClientelePackage.Literals.PARTY__ATTACHMENTS);
 			childrenFeatures.add(ClientelePackage.Literals.PARTY__CUSTOMER);
 		}
 		return childrenFeatures;
@@ -200,6 +204,10 @@ public class PartyItemProvider extends AggregateItemProvider {
 			case ClientelePackage.PARTY__ADDRESSES:
 			case ClientelePackage.PARTY__CONTACT_POINTS:
 			case ClientelePackage.PARTY__IDENTIFIERS:
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+			case ClientelePackage.PARTY__FIELDS:
+			case ClientelePackage.PARTY__ORIGINS:
+			case ClientelePackage.PARTY__ATTACHMENTS:
 			case ClientelePackage.PARTY__CUSTOMER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -237,6 +245,26 @@ public class PartyItemProvider extends AggregateItemProvider {
 			(createChildParameter
 				(ClientelePackage.Literals.PARTY__IDENTIFIERS,
 				 ClienteleFactory.eINSTANCE.createIdentifier()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.PARTY__RELATIONSHIPS,
+				 ClienteleFactory.eINSTANCE.createRelationship()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.PARTY__FIELDS,
+				 ClienteleFactory.eINSTANCE.createFieldValue()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.PARTY__ORIGINS,
+				 ClienteleFactory.eINSTANCE.createValueOrigin()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.PARTY__ATTACHMENTS,
+				 ClienteleFactory.eINSTANCE.createAttachment()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ClassificationImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +89,26 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 	 * @ordered
 	 */
 	protected ValueSource source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EVIDENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String evidence = EVIDENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +204,29 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 	 * @generated
 	 */
 	@Override
+	public String getEvidence() {
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvidence(String newEvidence) {
+		String oldEvidence = evidence;
+		evidence = newEvidence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CLASSIFICATION__EVIDENCE, oldEvidence, evidence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ClientelePackage.CLASSIFICATION__SCHEME:
@@ -191,6 +235,8 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return getValue();
 			case ClientelePackage.CLASSIFICATION__SOURCE:
 				return getSource();
+			case ClientelePackage.CLASSIFICATION__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,6 +257,9 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return;
 			case ClientelePackage.CLASSIFICATION__SOURCE:
 				setSource((ValueSource)newValue);
+				return;
+			case ClientelePackage.CLASSIFICATION__EVIDENCE:
+				setEvidence((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -233,6 +282,9 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 			case ClientelePackage.CLASSIFICATION__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case ClientelePackage.CLASSIFICATION__EVIDENCE:
+				setEvidence(EVIDENCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -251,6 +303,8 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case ClientelePackage.CLASSIFICATION__SOURCE:
 				return source != SOURCE_EDEFAULT;
+			case ClientelePackage.CLASSIFICATION__EVIDENCE:
+				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,6 +325,8 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 		result.append(value);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", evidence: ");
+		result.append(evidence);
 		result.append(')');
 		return result.toString();
 	}

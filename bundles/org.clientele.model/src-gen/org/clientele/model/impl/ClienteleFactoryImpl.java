@@ -14,6 +14,7 @@ import org.clientele.model.value.OrderId;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
+import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -74,9 +75,34 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 			case ClientelePackage.ADDRESS: return createAddress();
 			case ClientelePackage.CONTACT_POINT: return createContactPoint();
 			case ClientelePackage.IDENTIFIER: return createIdentifier();
+			case ClientelePackage.RELATIONSHIP: return createRelationship();
+			case ClientelePackage.VALUE_ORIGIN: return createValueOrigin();
+			case ClientelePackage.ATTACHMENT: return createAttachment();
 			case ClientelePackage.CUSTOMER: return createCustomer();
 			case ClientelePackage.TAG: return createTag();
 			case ClientelePackage.CLASSIFICATION: return createClassification();
+			case ClientelePackage.LAMP: return createLamp();
+			case ClientelePackage.RATING: return createRating();
+			case ClientelePackage.NEED: return createNeed();
+			case ClientelePackage.RECORDED_DECISION: return createRecordedDecision();
+			case ClientelePackage.CLASSIFICATION_SCHEME: return createClassificationScheme();
+			case ClientelePackage.SCHEME_VALUE: return createSchemeValue();
+			case ClientelePackage.FIELD_DEFINITION: return createFieldDefinition();
+			case ClientelePackage.FIELD_KIND: return createFieldKind();
+			case ClientelePackage.FIELD_CHOICE: return createFieldChoice();
+			case ClientelePackage.FIELD_VALUE: return createFieldValue();
+			case ClientelePackage.PROFILE_DEFINITION: return createProfileDefinition();
+			case ClientelePackage.PROFILE_FIELD: return createProfileField();
+			case ClientelePackage.SCORECARD: return createScorecard();
+			case ClientelePackage.SCORECARD_CRITERION: return createScorecardCriterion();
+			case ClientelePackage.DECISION_TABLE: return createDecisionTable();
+			case ClientelePackage.DECISION_COLUMN: return createDecisionColumn();
+			case ClientelePackage.DECISION_ROW: return createDecisionRow();
+			case ClientelePackage.DECISION_CELL: return createDecisionCell();
+			case ClientelePackage.DECISION_TEST: return createDecisionTest();
+			case ClientelePackage.INTERACTION: return createInteraction();
+			case ClientelePackage.PARTICIPANT: return createParticipant();
+			case ClientelePackage.TASK: return createTask();
 			case ClientelePackage.PRODUCT: return createProduct();
 			case ClientelePackage.ORDER: return createOrder();
 			case ClientelePackage.ORDER_LINE: return createOrderLine();
@@ -106,10 +132,38 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createAddressKindFromString(eDataType, initialValue);
 			case ClientelePackage.CONTACT_POINT_KIND:
 				return createContactPointKindFromString(eDataType, initialValue);
+			case ClientelePackage.CONSENT:
+				return createConsentFromString(eDataType, initialValue);
+			case ClientelePackage.RELATIONSHIP_KIND:
+				return createRelationshipKindFromString(eDataType, initialValue);
+			case ClientelePackage.TIE_STRENGTH:
+				return createTieStrengthFromString(eDataType, initialValue);
+			case ClientelePackage.EVIDENCE_SOURCE:
+				return createEvidenceSourceFromString(eDataType, initialValue);
 			case ClientelePackage.CUSTOMER_KIND:
 				return createCustomerKindFromString(eDataType, initialValue);
 			case ClientelePackage.VALUE_SOURCE:
 				return createValueSourceFromString(eDataType, initialValue);
+			case ClientelePackage.LAMP_KIND:
+				return createLampKindFromString(eDataType, initialValue);
+			case ClientelePackage.LAMP_STATE:
+				return createLampStateFromString(eDataType, initialValue);
+			case ClientelePackage.NEED_KIND:
+				return createNeedKindFromString(eDataType, initialValue);
+			case ClientelePackage.NEED_STATE:
+				return createNeedStateFromString(eDataType, initialValue);
+			case ClientelePackage.FIELD_TYPE:
+				return createFieldTypeFromString(eDataType, initialValue);
+			case ClientelePackage.REQUIREMENT:
+				return createRequirementFromString(eDataType, initialValue);
+			case ClientelePackage.HIT_POLICY:
+				return createHitPolicyFromString(eDataType, initialValue);
+			case ClientelePackage.CELL_TYPE:
+				return createCellTypeFromString(eDataType, initialValue);
+			case ClientelePackage.INTERACTION_KIND:
+				return createInteractionKindFromString(eDataType, initialValue);
+			case ClientelePackage.INTERACTION_DIRECTION:
+				return createInteractionDirectionFromString(eDataType, initialValue);
 			case ClientelePackage.ORDER_KIND:
 				return createOrderKindFromString(eDataType, initialValue);
 			case ClientelePackage.RETURN_MATCH:
@@ -126,6 +180,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createOrderIdFromString(eDataType, initialValue);
 			case ClientelePackage.ORDER_LINE_ID:
 				return createOrderLineIdFromString(eDataType, initialValue);
+			case ClientelePackage.TASK_ID:
+				return createTaskIdFromString(eDataType, initialValue);
 			case ClientelePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ClientelePackage.DATE_TIME:
@@ -153,10 +209,38 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertAddressKindToString(eDataType, instanceValue);
 			case ClientelePackage.CONTACT_POINT_KIND:
 				return convertContactPointKindToString(eDataType, instanceValue);
+			case ClientelePackage.CONSENT:
+				return convertConsentToString(eDataType, instanceValue);
+			case ClientelePackage.RELATIONSHIP_KIND:
+				return convertRelationshipKindToString(eDataType, instanceValue);
+			case ClientelePackage.TIE_STRENGTH:
+				return convertTieStrengthToString(eDataType, instanceValue);
+			case ClientelePackage.EVIDENCE_SOURCE:
+				return convertEvidenceSourceToString(eDataType, instanceValue);
 			case ClientelePackage.CUSTOMER_KIND:
 				return convertCustomerKindToString(eDataType, instanceValue);
 			case ClientelePackage.VALUE_SOURCE:
 				return convertValueSourceToString(eDataType, instanceValue);
+			case ClientelePackage.LAMP_KIND:
+				return convertLampKindToString(eDataType, instanceValue);
+			case ClientelePackage.LAMP_STATE:
+				return convertLampStateToString(eDataType, instanceValue);
+			case ClientelePackage.NEED_KIND:
+				return convertNeedKindToString(eDataType, instanceValue);
+			case ClientelePackage.NEED_STATE:
+				return convertNeedStateToString(eDataType, instanceValue);
+			case ClientelePackage.FIELD_TYPE:
+				return convertFieldTypeToString(eDataType, instanceValue);
+			case ClientelePackage.REQUIREMENT:
+				return convertRequirementToString(eDataType, instanceValue);
+			case ClientelePackage.HIT_POLICY:
+				return convertHitPolicyToString(eDataType, instanceValue);
+			case ClientelePackage.CELL_TYPE:
+				return convertCellTypeToString(eDataType, instanceValue);
+			case ClientelePackage.INTERACTION_KIND:
+				return convertInteractionKindToString(eDataType, instanceValue);
+			case ClientelePackage.INTERACTION_DIRECTION:
+				return convertInteractionDirectionToString(eDataType, instanceValue);
 			case ClientelePackage.ORDER_KIND:
 				return convertOrderKindToString(eDataType, instanceValue);
 			case ClientelePackage.RETURN_MATCH:
@@ -173,6 +257,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertOrderIdToString(eDataType, instanceValue);
 			case ClientelePackage.ORDER_LINE_ID:
 				return convertOrderLineIdToString(eDataType, instanceValue);
+			case ClientelePackage.TASK_ID:
+				return convertTaskIdToString(eDataType, instanceValue);
 			case ClientelePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ClientelePackage.DATE_TIME:
@@ -256,6 +342,39 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	@Override
+	public Relationship createRelationship() {
+		RelationshipImpl relationship = new RelationshipImpl();
+		return relationship;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueOrigin createValueOrigin() {
+		ValueOriginImpl valueOrigin = new ValueOriginImpl();
+		return valueOrigin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Customer createCustomer() {
 		CustomerImpl customer = new CustomerImpl();
 		return customer;
@@ -281,6 +400,248 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	public Classification createClassification() {
 		ClassificationImpl classification = new ClassificationImpl();
 		return classification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Lamp createLamp() {
+		LampImpl lamp = new LampImpl();
+		return lamp;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rating createRating() {
+		RatingImpl rating = new RatingImpl();
+		return rating;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Need createNeed() {
+		NeedImpl need = new NeedImpl();
+		return need;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecordedDecision createRecordedDecision() {
+		RecordedDecisionImpl recordedDecision = new RecordedDecisionImpl();
+		return recordedDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClassificationScheme createClassificationScheme() {
+		ClassificationSchemeImpl classificationScheme = new ClassificationSchemeImpl();
+		return classificationScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SchemeValue createSchemeValue() {
+		SchemeValueImpl schemeValue = new SchemeValueImpl();
+		return schemeValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldDefinition createFieldDefinition() {
+		FieldDefinitionImpl fieldDefinition = new FieldDefinitionImpl();
+		return fieldDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldKind createFieldKind() {
+		FieldKindImpl fieldKind = new FieldKindImpl();
+		return fieldKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldChoice createFieldChoice() {
+		FieldChoiceImpl fieldChoice = new FieldChoiceImpl();
+		return fieldChoice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldValue createFieldValue() {
+		FieldValueImpl fieldValue = new FieldValueImpl();
+		return fieldValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProfileDefinition createProfileDefinition() {
+		ProfileDefinitionImpl profileDefinition = new ProfileDefinitionImpl();
+		return profileDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProfileField createProfileField() {
+		ProfileFieldImpl profileField = new ProfileFieldImpl();
+		return profileField;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Scorecard createScorecard() {
+		ScorecardImpl scorecard = new ScorecardImpl();
+		return scorecard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScorecardCriterion createScorecardCriterion() {
+		ScorecardCriterionImpl scorecardCriterion = new ScorecardCriterionImpl();
+		return scorecardCriterion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionTable createDecisionTable() {
+		DecisionTableImpl decisionTable = new DecisionTableImpl();
+		return decisionTable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionColumn createDecisionColumn() {
+		DecisionColumnImpl decisionColumn = new DecisionColumnImpl();
+		return decisionColumn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionRow createDecisionRow() {
+		DecisionRowImpl decisionRow = new DecisionRowImpl();
+		return decisionRow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionCell createDecisionCell() {
+		DecisionCellImpl decisionCell = new DecisionCellImpl();
+		return decisionCell;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionTest createDecisionTest() {
+		DecisionTestImpl decisionTest = new DecisionTestImpl();
+		return decisionTest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interaction createInteraction() {
+		InteractionImpl interaction = new InteractionImpl();
+		return interaction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Participant createParticipant() {
+		ParticipantImpl participant = new ParticipantImpl();
+		return participant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Task createTask() {
+		TaskImpl task = new TaskImpl();
+		return task;
 	}
 
 	/**
@@ -456,6 +817,86 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public Consent createConsentFromString(EDataType eDataType, String initialValue) {
+		Consent result = Consent.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RelationshipKind createRelationshipKindFromString(EDataType eDataType, String initialValue) {
+		RelationshipKind result = RelationshipKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRelationshipKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TieStrength createTieStrengthFromString(EDataType eDataType, String initialValue) {
+		TieStrength result = TieStrength.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTieStrengthToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EvidenceSource createEvidenceSourceFromString(EDataType eDataType, String initialValue) {
+		EvidenceSource result = EvidenceSource.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEvidenceSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public CustomerKind createCustomerKindFromString(EDataType eDataType, String initialValue) {
 		CustomerKind result = CustomerKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -488,6 +929,206 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	public String convertValueSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LampKind createLampKindFromString(EDataType eDataType, String initialValue) {
+		LampKind result = LampKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLampKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LampState createLampStateFromString(EDataType eDataType, String initialValue) {
+		LampState result = LampState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLampStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NeedKind createNeedKindFromString(EDataType eDataType, String initialValue) {
+		NeedKind result = NeedKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNeedKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NeedState createNeedStateFromString(EDataType eDataType, String initialValue) {
+		NeedState result = NeedState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNeedStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldType createFieldTypeFromString(EDataType eDataType, String initialValue) {
+		FieldType result = FieldType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Requirement createRequirementFromString(EDataType eDataType, String initialValue) {
+		Requirement result = Requirement.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRequirementToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HitPolicy createHitPolicyFromString(EDataType eDataType, String initialValue) {
+		HitPolicy result = HitPolicy.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHitPolicyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CellType createCellTypeFromString(EDataType eDataType, String initialValue) {
+		CellType result = CellType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCellTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InteractionKind createInteractionKindFromString(EDataType eDataType, String initialValue) {
+		InteractionKind result = InteractionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInteractionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InteractionDirection createInteractionDirectionFromString(EDataType eDataType, String initialValue) {
+		InteractionDirection result = InteractionDirection.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInteractionDirectionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 
@@ -640,6 +1281,24 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	public String convertOrderLineIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaskId createTaskIdFromString(EDataType eDataType, String initialValue) {
+		return (TaskId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaskIdToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

@@ -11,21 +11,46 @@ import java.time.LocalDateTime;
 import org.clientele.model.Address;
 import org.clientele.model.AddressKind;
 import org.clientele.model.Aggregate;
+import org.clientele.model.Attachment;
+import org.clientele.model.CellType;
 import org.clientele.model.Classification;
+import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.CompositeCondition;
 import org.clientele.model.Condition;
+import org.clientele.model.Consent;
 import org.clientele.model.ContactPoint;
 import org.clientele.model.ContactPointKind;
 import org.clientele.model.Customer;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.Dated;
+import org.clientele.model.DecisionCell;
+import org.clientele.model.DecisionColumn;
+import org.clientele.model.DecisionRow;
+import org.clientele.model.DecisionTable;
+import org.clientele.model.DecisionTest;
+import org.clientele.model.EvidenceSource;
+import org.clientele.model.FieldChoice;
+import org.clientele.model.FieldDefinition;
+import org.clientele.model.FieldKind;
+import org.clientele.model.FieldType;
+import org.clientele.model.FieldValue;
+import org.clientele.model.HitPolicy;
 import org.clientele.model.Identified;
 import org.clientele.model.Identifier;
+import org.clientele.model.Interaction;
+import org.clientele.model.InteractionDirection;
+import org.clientele.model.InteractionKind;
 import org.clientele.model.Junction;
+import org.clientele.model.Lamp;
+import org.clientele.model.LampKind;
+import org.clientele.model.LampState;
 import org.clientele.model.NameKind;
 import org.clientele.model.NameScript;
+import org.clientele.model.Need;
+import org.clientele.model.NeedKind;
+import org.clientele.model.NeedState;
 import org.clientele.model.Negation;
 import org.clientele.model.Operand;
 import org.clientele.model.OperandType;
@@ -33,20 +58,36 @@ import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.OrderLine;
 import org.clientele.model.Organisation;
+import org.clientele.model.Participant;
 import org.clientele.model.Party;
 import org.clientele.model.PartyName;
 import org.clientele.model.Person;
 import org.clientele.model.Product;
+import org.clientele.model.ProfileDefinition;
+import org.clientele.model.ProfileField;
+import org.clientele.model.Rating;
+import org.clientele.model.RecordedDecision;
+import org.clientele.model.Relationship;
+import org.clientele.model.RelationshipKind;
+import org.clientele.model.Requirement;
 import org.clientele.model.ReturnMatch;
+import org.clientele.model.SchemeValue;
+import org.clientele.model.Scorecard;
+import org.clientele.model.ScorecardCriterion;
 import org.clientele.model.Segment;
 import org.clientele.model.Tag;
+import org.clientele.model.Task;
+import org.clientele.model.TieStrength;
+import org.clientele.model.Titled;
 import org.clientele.model.TypedCondition;
+import org.clientele.model.ValueOrigin;
 import org.clientele.model.ValueSource;
 
 import org.clientele.model.value.OrderId;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
+import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -85,6 +126,13 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	private EClass datedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass titledEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -140,6 +188,27 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass relationshipEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass valueOriginEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass customerEClass = null;
 
 	/**
@@ -155,6 +224,160 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	private EClass classificationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lampEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ratingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass needEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recordedDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass classificationSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass schemeValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldKindEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldChoiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass profileDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass profileFieldEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scorecardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scorecardCriterionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionTableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionColumnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionRowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionCellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionTestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass interactionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass participantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass taskEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,6 +475,34 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum consentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum relationshipKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum tieStrengthEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum evidenceSourceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum customerKindEEnum = null;
 
 	/**
@@ -260,6 +511,76 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	private EEnum valueSourceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lampKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lampStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum needKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum needStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum fieldTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum requirementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum hitPolicyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum cellTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum interactionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum interactionDirectionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,6 +637,13 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	private EDataType orderLineIdEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType taskIdEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -477,6 +805,46 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getTitled() {
+		return titledEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTitled_English() {
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTitled_Chinese() {
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTitled_Description() {
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParty() {
 		return partyEClass;
 	}
@@ -547,7 +915,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getParty_Customer() {
+	public EReference getParty_Relationships() {
 		return (EReference)partyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -557,8 +925,48 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getParty_Fields() {
+		return (EReference)partyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParty_Origins() {
+		return (EReference)partyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParty_Attachments() {
+		return (EReference)partyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParty_Customer() {
+		return (EReference)partyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getParty_Note() {
-		return (EAttribute)partyEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -797,6 +1205,36 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getContactPoint_Consent() {
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPoint_ConsentDate() {
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPoint_ConsentEvidence() {
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getIdentifier() {
 		return identifierEClass;
 	}
@@ -819,6 +1257,236 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	@Override
 	public EAttribute getIdentifier_Value() {
 		return (EAttribute)identifierEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelationship() {
+		return relationshipEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Kind() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Target() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Strength() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Share() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Role() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationship_Note() {
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValueOrigin() {
+		return valueOriginEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_Path() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_Source() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_Confidence() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_ObservedOn() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_ConfirmedOn() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueOrigin_ConfirmedBy() {
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttachment() {
+		return attachmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Name() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_MediaType() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Size() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Digest() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_SealedKey() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_AddedAt() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_AddedBy() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Note() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -897,6 +1565,46 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getCustomer_Lamps() {
+		return (EReference)customerEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCustomer_Ratings() {
+		return (EReference)customerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCustomer_Needs() {
+		return (EReference)customerEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCustomer_Decisions() {
+		return (EReference)customerEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTag() {
 		return tagEClass;
 	}
@@ -949,6 +1657,1316 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	@Override
 	public EAttribute getClassification_Source() {
 		return (EAttribute)classificationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassification_Evidence() {
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLamp() {
+		return lampEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLamp_Kind() {
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLamp_State() {
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLamp_Evidence() {
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLamp_Date() {
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRating() {
+		return ratingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Scorecard() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Criterion() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Score() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Evidence() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Date() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNeed() {
+		return needEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Kind() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Level() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_State() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Type() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Text() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Amount() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Provided() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Currency() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Due() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Evidence() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_EvidenceNote() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Since() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_ExplicitSince() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecordedDecision() {
+		return recordedDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Table() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_TableVersion() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Outcome() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Reason() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Date() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Account() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedDecision_Task() {
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClassificationScheme() {
+		return classificationSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Key() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Source() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Group() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Position() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Multiple() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_DecisionTable() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClassificationScheme_Retired() {
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClassificationScheme_Values() {
+		return (EReference)classificationSchemeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSchemeValue() {
+		return schemeValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSchemeValue_Key() {
+		return (EAttribute)schemeValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSchemeValue_Retired() {
+		return (EAttribute)schemeValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldDefinition() {
+		return fieldDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldDefinition_Key() {
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldDefinition_Type() {
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldDefinition_Position() {
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldDefinition_Retired() {
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldDefinition_Kinds() {
+		return (EReference)fieldDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldDefinition_Choices() {
+		return (EReference)fieldDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldKind() {
+		return fieldKindEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldKind_Kind() {
+		return (EAttribute)fieldKindEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldChoice() {
+		return fieldChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldChoice_Key() {
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldChoice_Retired() {
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldValue() {
+		return fieldValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Field() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Text() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Number() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Currency() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Date() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Choice() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Party() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProfileDefinition() {
+		return profileDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileDefinition_Key() {
+		return (EAttribute)profileDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileDefinition_Kind() {
+		return (EAttribute)profileDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProfileDefinition_Fields() {
+		return (EReference)profileDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProfileField() {
+		return profileFieldEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileField_Path() {
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileField_Requirement() {
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileField_Purpose() {
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileField_LegalBasis() {
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfileField_MaxAge() {
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScorecard() {
+		return scorecardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Key() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScorecard_Criteria() {
+		return (EReference)scorecardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScorecardCriterion() {
+		return scorecardCriterionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardCriterion_Key() {
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardCriterion_Group() {
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardCriterion_Weight() {
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardCriterion_Low() {
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardCriterion_High() {
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionTable() {
+		return decisionTableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionTable_Key() {
+		return (EAttribute)decisionTableEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionTable_HitPolicy() {
+		return (EAttribute)decisionTableEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionTable_Inputs() {
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionTable_Outputs() {
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionTable_Rows() {
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionTable_Tests() {
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionColumn() {
+		return decisionColumnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionColumn_Key() {
+		return (EAttribute)decisionColumnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionColumn_Type() {
+		return (EAttribute)decisionColumnEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionRow() {
+		return decisionRowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionRow_Cells() {
+		return (EReference)decisionRowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionRow_Note() {
+		return (EAttribute)decisionRowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionCell() {
+		return decisionCellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionCell_Column() {
+		return (EAttribute)decisionCellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionCell_Text() {
+		return (EAttribute)decisionCellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionTest() {
+		return decisionTestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionTest_Name() {
+		return (EAttribute)decisionTestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionTest_Cells() {
+		return (EReference)decisionTestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInteraction() {
+		return interactionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Customer() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Kind() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Direction() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_At() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Minutes() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Subject() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Text() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Outcome() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_NextStep() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Owner() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInteraction_Participants() {
+		return (EReference)interactionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParticipant() {
+		return participantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Party() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Name() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Role() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTask() {
+		return taskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Customer() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Owner() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Due() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Text() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Origin() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_DoneAt() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_DoneBy() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_CancelledAt() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_CancelledBy() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_CancelReason() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1427,6 +3445,46 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getConsent() {
+		return consentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRelationshipKind() {
+		return relationshipKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTieStrength() {
+		return tieStrengthEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEvidenceSource() {
+		return evidenceSourceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCustomerKind() {
 		return customerKindEEnum;
 	}
@@ -1439,6 +3497,106 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	@Override
 	public EEnum getValueSource() {
 		return valueSourceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLampKind() {
+		return lampKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLampState() {
+		return lampStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNeedKind() {
+		return needKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNeedState() {
+		return needStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFieldType() {
+		return fieldTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRequirement() {
+		return requirementEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getHitPolicy() {
+		return hitPolicyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCellType() {
+		return cellTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInteractionKind() {
+		return interactionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInteractionDirection() {
+		return interactionDirectionEEnum;
 	}
 
 	/**
@@ -1527,6 +3685,16 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EDataType getTaskId() {
+		return taskIdEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDate() {
 		return dateEDataType;
 	}
@@ -1590,6 +3758,11 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(datedEClass, DATED__VALID_FROM);
 		createEAttribute(datedEClass, DATED__VALID_TO);
 
+		titledEClass = createEClass(TITLED);
+		createEAttribute(titledEClass, TITLED__ENGLISH);
+		createEAttribute(titledEClass, TITLED__CHINESE);
+		createEAttribute(titledEClass, TITLED__DESCRIPTION);
+
 		partyEClass = createEClass(PARTY);
 		createEAttribute(partyEClass, PARTY__DISPLAY_NAME);
 		createEAttribute(partyEClass, PARTY__EXTERNAL);
@@ -1597,6 +3770,10 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEReference(partyEClass, PARTY__ADDRESSES);
 		createEReference(partyEClass, PARTY__CONTACT_POINTS);
 		createEReference(partyEClass, PARTY__IDENTIFIERS);
+		createEReference(partyEClass, PARTY__RELATIONSHIPS);
+		createEReference(partyEClass, PARTY__FIELDS);
+		createEReference(partyEClass, PARTY__ORIGINS);
+		createEReference(partyEClass, PARTY__ATTACHMENTS);
 		createEReference(partyEClass, PARTY__CUSTOMER);
 		createEAttribute(partyEClass, PARTY__NOTE);
 
@@ -1627,10 +3804,39 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(contactPointEClass, CONTACT_POINT__VALUE);
 		createEAttribute(contactPointEClass, CONTACT_POINT__LABEL);
 		createEAttribute(contactPointEClass, CONTACT_POINT__PREFERRED);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT_DATE);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT_EVIDENCE);
 
 		identifierEClass = createEClass(IDENTIFIER);
 		createEAttribute(identifierEClass, IDENTIFIER__SCHEME);
 		createEAttribute(identifierEClass, IDENTIFIER__VALUE);
+
+		relationshipEClass = createEClass(RELATIONSHIP);
+		createEAttribute(relationshipEClass, RELATIONSHIP__KIND);
+		createEAttribute(relationshipEClass, RELATIONSHIP__TARGET);
+		createEAttribute(relationshipEClass, RELATIONSHIP__STRENGTH);
+		createEAttribute(relationshipEClass, RELATIONSHIP__SHARE);
+		createEAttribute(relationshipEClass, RELATIONSHIP__ROLE);
+		createEAttribute(relationshipEClass, RELATIONSHIP__NOTE);
+
+		valueOriginEClass = createEClass(VALUE_ORIGIN);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__PATH);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__SOURCE);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIDENCE);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__OBSERVED_ON);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIRMED_ON);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIRMED_BY);
+
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__MEDIA_TYPE);
+		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
+		createEAttribute(attachmentEClass, ATTACHMENT__DIGEST);
+		createEAttribute(attachmentEClass, ATTACHMENT__SEALED_KEY);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED_AT);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED_BY);
+		createEAttribute(attachmentEClass, ATTACHMENT__NOTE);
 
 		customerEClass = createEClass(CUSTOMER);
 		createEAttribute(customerEClass, CUSTOMER__NUMBER);
@@ -1639,6 +3845,10 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(customerEClass, CUSTOMER__SINCE);
 		createEReference(customerEClass, CUSTOMER__TAGS);
 		createEReference(customerEClass, CUSTOMER__CLASSIFICATIONS);
+		createEReference(customerEClass, CUSTOMER__LAMPS);
+		createEReference(customerEClass, CUSTOMER__RATINGS);
+		createEReference(customerEClass, CUSTOMER__NEEDS);
+		createEReference(customerEClass, CUSTOMER__DECISIONS);
 
 		tagEClass = createEClass(TAG);
 		createEAttribute(tagEClass, TAG__NAME);
@@ -1647,6 +3857,159 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(classificationEClass, CLASSIFICATION__SCHEME);
 		createEAttribute(classificationEClass, CLASSIFICATION__VALUE);
 		createEAttribute(classificationEClass, CLASSIFICATION__SOURCE);
+		createEAttribute(classificationEClass, CLASSIFICATION__EVIDENCE);
+
+		lampEClass = createEClass(LAMP);
+		createEAttribute(lampEClass, LAMP__KIND);
+		createEAttribute(lampEClass, LAMP__STATE);
+		createEAttribute(lampEClass, LAMP__EVIDENCE);
+		createEAttribute(lampEClass, LAMP__DATE);
+
+		ratingEClass = createEClass(RATING);
+		createEAttribute(ratingEClass, RATING__SCORECARD);
+		createEAttribute(ratingEClass, RATING__CRITERION);
+		createEAttribute(ratingEClass, RATING__SCORE);
+		createEAttribute(ratingEClass, RATING__EVIDENCE);
+		createEAttribute(ratingEClass, RATING__DATE);
+
+		needEClass = createEClass(NEED);
+		createEAttribute(needEClass, NEED__KIND);
+		createEAttribute(needEClass, NEED__LEVEL);
+		createEAttribute(needEClass, NEED__STATE);
+		createEAttribute(needEClass, NEED__TYPE);
+		createEAttribute(needEClass, NEED__TEXT);
+		createEAttribute(needEClass, NEED__AMOUNT);
+		createEAttribute(needEClass, NEED__PROVIDED);
+		createEAttribute(needEClass, NEED__CURRENCY);
+		createEAttribute(needEClass, NEED__DUE);
+		createEAttribute(needEClass, NEED__EVIDENCE);
+		createEAttribute(needEClass, NEED__EVIDENCE_NOTE);
+		createEAttribute(needEClass, NEED__SINCE);
+		createEAttribute(needEClass, NEED__EXPLICIT_SINCE);
+
+		recordedDecisionEClass = createEClass(RECORDED_DECISION);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TABLE);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TABLE_VERSION);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__OUTCOME);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__REASON);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__DATE);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__ACCOUNT);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TASK);
+
+		classificationSchemeEClass = createEClass(CLASSIFICATION_SCHEME);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__KEY);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__SOURCE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__GROUP);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__POSITION);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__MULTIPLE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__DECISION_TABLE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__RETIRED);
+		createEReference(classificationSchemeEClass, CLASSIFICATION_SCHEME__VALUES);
+
+		schemeValueEClass = createEClass(SCHEME_VALUE);
+		createEAttribute(schemeValueEClass, SCHEME_VALUE__KEY);
+		createEAttribute(schemeValueEClass, SCHEME_VALUE__RETIRED);
+
+		fieldDefinitionEClass = createEClass(FIELD_DEFINITION);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__KEY);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__TYPE);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__POSITION);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__RETIRED);
+		createEReference(fieldDefinitionEClass, FIELD_DEFINITION__KINDS);
+		createEReference(fieldDefinitionEClass, FIELD_DEFINITION__CHOICES);
+
+		fieldKindEClass = createEClass(FIELD_KIND);
+		createEAttribute(fieldKindEClass, FIELD_KIND__KIND);
+
+		fieldChoiceEClass = createEClass(FIELD_CHOICE);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__KEY);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__RETIRED);
+
+		fieldValueEClass = createEClass(FIELD_VALUE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__FIELD);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__TEXT);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__NUMBER);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__CURRENCY);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__DATE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__CHOICE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__PARTY);
+
+		profileDefinitionEClass = createEClass(PROFILE_DEFINITION);
+		createEAttribute(profileDefinitionEClass, PROFILE_DEFINITION__KEY);
+		createEAttribute(profileDefinitionEClass, PROFILE_DEFINITION__KIND);
+		createEReference(profileDefinitionEClass, PROFILE_DEFINITION__FIELDS);
+
+		profileFieldEClass = createEClass(PROFILE_FIELD);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__PATH);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__REQUIREMENT);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__PURPOSE);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__LEGAL_BASIS);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__MAX_AGE);
+
+		scorecardEClass = createEClass(SCORECARD);
+		createEAttribute(scorecardEClass, SCORECARD__KEY);
+		createEReference(scorecardEClass, SCORECARD__CRITERIA);
+
+		scorecardCriterionEClass = createEClass(SCORECARD_CRITERION);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__KEY);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__GROUP);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__WEIGHT);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__LOW);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__HIGH);
+
+		decisionTableEClass = createEClass(DECISION_TABLE);
+		createEAttribute(decisionTableEClass, DECISION_TABLE__KEY);
+		createEAttribute(decisionTableEClass, DECISION_TABLE__HIT_POLICY);
+		createEReference(decisionTableEClass, DECISION_TABLE__INPUTS);
+		createEReference(decisionTableEClass, DECISION_TABLE__OUTPUTS);
+		createEReference(decisionTableEClass, DECISION_TABLE__ROWS);
+		createEReference(decisionTableEClass, DECISION_TABLE__TESTS);
+
+		decisionColumnEClass = createEClass(DECISION_COLUMN);
+		createEAttribute(decisionColumnEClass, DECISION_COLUMN__KEY);
+		createEAttribute(decisionColumnEClass, DECISION_COLUMN__TYPE);
+
+		decisionRowEClass = createEClass(DECISION_ROW);
+		createEReference(decisionRowEClass, DECISION_ROW__CELLS);
+		createEAttribute(decisionRowEClass, DECISION_ROW__NOTE);
+
+		decisionCellEClass = createEClass(DECISION_CELL);
+		createEAttribute(decisionCellEClass, DECISION_CELL__COLUMN);
+		createEAttribute(decisionCellEClass, DECISION_CELL__TEXT);
+
+		decisionTestEClass = createEClass(DECISION_TEST);
+		createEAttribute(decisionTestEClass, DECISION_TEST__NAME);
+		createEReference(decisionTestEClass, DECISION_TEST__CELLS);
+
+		interactionEClass = createEClass(INTERACTION);
+		createEAttribute(interactionEClass, INTERACTION__CUSTOMER);
+		createEAttribute(interactionEClass, INTERACTION__KIND);
+		createEAttribute(interactionEClass, INTERACTION__DIRECTION);
+		createEAttribute(interactionEClass, INTERACTION__AT);
+		createEAttribute(interactionEClass, INTERACTION__MINUTES);
+		createEAttribute(interactionEClass, INTERACTION__SUBJECT);
+		createEAttribute(interactionEClass, INTERACTION__TEXT);
+		createEAttribute(interactionEClass, INTERACTION__OUTCOME);
+		createEAttribute(interactionEClass, INTERACTION__NEXT_STEP);
+		createEAttribute(interactionEClass, INTERACTION__OWNER);
+		createEReference(interactionEClass, INTERACTION__PARTICIPANTS);
+
+		participantEClass = createEClass(PARTICIPANT);
+		createEAttribute(participantEClass, PARTICIPANT__PARTY);
+		createEAttribute(participantEClass, PARTICIPANT__NAME);
+		createEAttribute(participantEClass, PARTICIPANT__ROLE);
+
+		taskEClass = createEClass(TASK);
+		createEAttribute(taskEClass, TASK__CUSTOMER);
+		createEAttribute(taskEClass, TASK__OWNER);
+		createEAttribute(taskEClass, TASK__DUE);
+		createEAttribute(taskEClass, TASK__TEXT);
+		createEAttribute(taskEClass, TASK__ORIGIN);
+		createEAttribute(taskEClass, TASK__DONE_AT);
+		createEAttribute(taskEClass, TASK__DONE_BY);
+		createEAttribute(taskEClass, TASK__CANCELLED_AT);
+		createEAttribute(taskEClass, TASK__CANCELLED_BY);
+		createEAttribute(taskEClass, TASK__CANCEL_REASON);
 
 		productEClass = createEClass(PRODUCT);
 		createEAttribute(productEClass, PRODUCT__CODE);
@@ -1705,8 +4068,22 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		nameScriptEEnum = createEEnum(NAME_SCRIPT);
 		addressKindEEnum = createEEnum(ADDRESS_KIND);
 		contactPointKindEEnum = createEEnum(CONTACT_POINT_KIND);
+		consentEEnum = createEEnum(CONSENT);
+		relationshipKindEEnum = createEEnum(RELATIONSHIP_KIND);
+		tieStrengthEEnum = createEEnum(TIE_STRENGTH);
+		evidenceSourceEEnum = createEEnum(EVIDENCE_SOURCE);
 		customerKindEEnum = createEEnum(CUSTOMER_KIND);
 		valueSourceEEnum = createEEnum(VALUE_SOURCE);
+		lampKindEEnum = createEEnum(LAMP_KIND);
+		lampStateEEnum = createEEnum(LAMP_STATE);
+		needKindEEnum = createEEnum(NEED_KIND);
+		needStateEEnum = createEEnum(NEED_STATE);
+		fieldTypeEEnum = createEEnum(FIELD_TYPE);
+		requirementEEnum = createEEnum(REQUIREMENT);
+		hitPolicyEEnum = createEEnum(HIT_POLICY);
+		cellTypeEEnum = createEEnum(CELL_TYPE);
+		interactionKindEEnum = createEEnum(INTERACTION_KIND);
+		interactionDirectionEEnum = createEEnum(INTERACTION_DIRECTION);
 		orderKindEEnum = createEEnum(ORDER_KIND);
 		returnMatchEEnum = createEEnum(RETURN_MATCH);
 		junctionEEnum = createEEnum(JUNCTION);
@@ -1717,6 +4094,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		productIdEDataType = createEDataType(PRODUCT_ID);
 		orderIdEDataType = createEDataType(ORDER_ID);
 		orderLineIdEDataType = createEDataType(ORDER_LINE_ID);
+		taskIdEDataType = createEDataType(TASK_ID);
 		dateEDataType = createEDataType(DATE);
 		dateTimeEDataType = createEDataType(DATE_TIME);
 		decimalEDataType = createEDataType(DECIMAL);
@@ -1762,9 +4140,43 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		addressEClass.getESuperTypes().add(this.getDated());
 		contactPointEClass.getESuperTypes().add(this.getDated());
 		identifierEClass.getESuperTypes().add(this.getDated());
+		relationshipEClass.getESuperTypes().add(this.getDated());
+		valueOriginEClass.getESuperTypes().add(this.getIdentified());
+		attachmentEClass.getESuperTypes().add(this.getIdentified());
 		customerEClass.getESuperTypes().add(this.getIdentified());
 		tagEClass.getESuperTypes().add(this.getIdentified());
 		classificationEClass.getESuperTypes().add(this.getDated());
+		lampEClass.getESuperTypes().add(this.getIdentified());
+		ratingEClass.getESuperTypes().add(this.getIdentified());
+		needEClass.getESuperTypes().add(this.getIdentified());
+		recordedDecisionEClass.getESuperTypes().add(this.getIdentified());
+		classificationSchemeEClass.getESuperTypes().add(this.getAggregate());
+		classificationSchemeEClass.getESuperTypes().add(this.getTitled());
+		schemeValueEClass.getESuperTypes().add(this.getIdentified());
+		schemeValueEClass.getESuperTypes().add(this.getTitled());
+		fieldDefinitionEClass.getESuperTypes().add(this.getAggregate());
+		fieldDefinitionEClass.getESuperTypes().add(this.getTitled());
+		fieldKindEClass.getESuperTypes().add(this.getIdentified());
+		fieldChoiceEClass.getESuperTypes().add(this.getIdentified());
+		fieldChoiceEClass.getESuperTypes().add(this.getTitled());
+		fieldValueEClass.getESuperTypes().add(this.getIdentified());
+		profileDefinitionEClass.getESuperTypes().add(this.getAggregate());
+		profileDefinitionEClass.getESuperTypes().add(this.getTitled());
+		profileFieldEClass.getESuperTypes().add(this.getIdentified());
+		scorecardEClass.getESuperTypes().add(this.getAggregate());
+		scorecardEClass.getESuperTypes().add(this.getTitled());
+		scorecardCriterionEClass.getESuperTypes().add(this.getIdentified());
+		scorecardCriterionEClass.getESuperTypes().add(this.getTitled());
+		decisionTableEClass.getESuperTypes().add(this.getAggregate());
+		decisionTableEClass.getESuperTypes().add(this.getTitled());
+		decisionColumnEClass.getESuperTypes().add(this.getIdentified());
+		decisionColumnEClass.getESuperTypes().add(this.getTitled());
+		decisionRowEClass.getESuperTypes().add(this.getIdentified());
+		decisionCellEClass.getESuperTypes().add(this.getIdentified());
+		decisionTestEClass.getESuperTypes().add(this.getIdentified());
+		interactionEClass.getESuperTypes().add(this.getAggregate());
+		participantEClass.getESuperTypes().add(this.getIdentified());
+		taskEClass.getESuperTypes().add(this.getAggregate());
 		productEClass.getESuperTypes().add(this.getAggregate());
 		orderEClass.getESuperTypes().add(this.getAggregate());
 		orderLineEClass.getESuperTypes().add(this.getIdentified());
@@ -1786,6 +4198,11 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getDated_ValidFrom(), this.getDate(), "validFrom", null, 0, 1, Dated.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDated_ValidTo(), this.getDate(), "validTo", null, 0, 1, Dated.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(titledEClass, Titled.class, "Titled", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTitled_English(), theEcorePackage.getEString(), "english", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTitled_Chinese(), theEcorePackage.getEString(), "chinese", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTitled_Description(), theEcorePackage.getEString(), "description", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParty_DisplayName(), theEcorePackage.getEString(), "displayName", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParty_External(), theEcorePackage.getEBoolean(), "external", "true", 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1793,6 +4210,10 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEReference(getParty_Addresses(), this.getAddress(), null, "addresses", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_ContactPoints(), this.getContactPoint(), null, "contactPoints", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Identifiers(), this.getIdentifier(), null, "identifiers", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Relationships(), this.getRelationship(), null, "relationships", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Fields(), this.getFieldValue(), null, "fields", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Origins(), this.getValueOrigin(), null, "origins", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Customer(), this.getCustomer(), null, "customer", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParty_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1823,10 +4244,39 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getContactPoint_Value(), theEcorePackage.getEString(), "value", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContactPoint_Label(), theEcorePackage.getEString(), "label", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContactPoint_Preferred(), theEcorePackage.getEBoolean(), "preferred", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_Consent(), this.getConsent(), "consent", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_ConsentDate(), this.getDate(), "consentDate", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_ConsentEvidence(), theEcorePackage.getEString(), "consentEvidence", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identifierEClass, Identifier.class, "Identifier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentifier_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, Identifier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentifier_Value(), theEcorePackage.getEString(), "value", null, 0, 1, Identifier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelationship_Kind(), this.getRelationshipKind(), "kind", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Target(), this.getPartyId(), "target", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Strength(), this.getTieStrength(), "strength", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Share(), this.getDecimal(), "share", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Role(), theEcorePackage.getEString(), "role", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(valueOriginEClass, ValueOrigin.class, "ValueOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getValueOrigin_Path(), theEcorePackage.getEString(), "path", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_Source(), this.getEvidenceSource(), "source", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_Confidence(), theEcorePackage.getEInt(), "confidence", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ObservedOn(), this.getDate(), "observedOn", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ConfirmedOn(), this.getDate(), "confirmedOn", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ConfirmedBy(), theEcorePackage.getEString(), "confirmedBy", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_MediaType(), theEcorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Size(), theEcorePackage.getELong(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Digest(), theEcorePackage.getEString(), "digest", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_SealedKey(), theEcorePackage.getEString(), "sealedKey", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_AddedAt(), this.getDateTime(), "addedAt", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_AddedBy(), theEcorePackage.getEString(), "addedBy", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(customerEClass, Customer.class, "Customer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCustomer_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1835,6 +4285,10 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getCustomer_Since(), this.getDate(), "since", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomer_Tags(), this.getTag(), null, "tags", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomer_Classifications(), this.getClassification(), null, "classifications", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Lamps(), this.getLamp(), null, "lamps", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Ratings(), this.getRating(), null, "ratings", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Needs(), this.getNeed(), null, "needs", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Decisions(), this.getRecordedDecision(), null, "decisions", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tagEClass, Tag.class, "Tag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTag_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1843,6 +4297,159 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getClassification_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClassification_Value(), theEcorePackage.getEString(), "value", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClassification_Source(), this.getValueSource(), "source", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lampEClass, Lamp.class, "Lamp", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLamp_Kind(), this.getLampKind(), "kind", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_State(), this.getLampState(), "state", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_Date(), this.getDate(), "date", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ratingEClass, Rating.class, "Rating", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRating_Scorecard(), theEcorePackage.getEString(), "scorecard", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Criterion(), theEcorePackage.getEString(), "criterion", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Score(), this.getDecimal(), "score", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Date(), this.getDate(), "date", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(needEClass, Need.class, "Need", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNeed_Kind(), this.getNeedKind(), "kind", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Level(), theEcorePackage.getEInt(), "level", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_State(), this.getNeedState(), "state", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Type(), theEcorePackage.getEString(), "type", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Amount(), this.getDecimal(), "amount", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Provided(), this.getDecimal(), "provided", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Currency(), theEcorePackage.getEString(), "currency", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Due(), this.getDate(), "due", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Evidence(), this.getEvidenceSource(), "evidence", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_EvidenceNote(), theEcorePackage.getEString(), "evidenceNote", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Since(), this.getDate(), "since", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_ExplicitSince(), this.getDate(), "explicitSince", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordedDecisionEClass, RecordedDecision.class, "RecordedDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecordedDecision_Table(), theEcorePackage.getEString(), "table", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_TableVersion(), theEcorePackage.getEInt(), "tableVersion", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Outcome(), theEcorePackage.getEString(), "outcome", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Date(), this.getDate(), "date", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Account(), theEcorePackage.getEString(), "account", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Task(), this.getTaskId(), "task", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(classificationSchemeEClass, ClassificationScheme.class, "ClassificationScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClassificationScheme_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Source(), theEcorePackage.getEString(), "source", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Group(), theEcorePackage.getEString(), "group", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Multiple(), theEcorePackage.getEBoolean(), "multiple", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_DecisionTable(), theEcorePackage.getEString(), "decisionTable", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClassificationScheme_Values(), this.getSchemeValue(), null, "values", null, 0, -1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(schemeValueEClass, SchemeValue.class, "SchemeValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSchemeValue_Key(), theEcorePackage.getEString(), "key", null, 0, 1, SchemeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSchemeValue_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, SchemeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldDefinitionEClass, FieldDefinition.class, "FieldDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldDefinition_Key(), theEcorePackage.getEString(), "key", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Type(), this.getFieldType(), "type", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFieldDefinition_Kinds(), this.getFieldKind(), null, "kinds", null, 0, -1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFieldDefinition_Choices(), this.getFieldChoice(), null, "choices", null, 0, -1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldKindEClass, FieldKind.class, "FieldKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldKind_Kind(), this.getCustomerKind(), "kind", null, 0, 1, FieldKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldChoiceEClass, FieldChoice.class, "FieldChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldChoice_Key(), theEcorePackage.getEString(), "key", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldChoice_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldValueEClass, FieldValue.class, "FieldValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldValue_Field(), theEcorePackage.getEString(), "field", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Text(), theEcorePackage.getEString(), "text", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Number(), this.getDecimal(), "number", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Currency(), theEcorePackage.getEString(), "currency", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Date(), this.getDate(), "date", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Choice(), theEcorePackage.getEString(), "choice", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Party(), this.getPartyId(), "party", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(profileDefinitionEClass, ProfileDefinition.class, "ProfileDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProfileDefinition_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileDefinition_Kind(), this.getCustomerKind(), "kind", null, 0, 1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfileDefinition_Fields(), this.getProfileField(), null, "fields", null, 0, -1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(profileFieldEClass, ProfileField.class, "ProfileField", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProfileField_Path(), theEcorePackage.getEString(), "path", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_Requirement(), this.getRequirement(), "requirement", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_Purpose(), theEcorePackage.getEString(), "purpose", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_LegalBasis(), theEcorePackage.getEString(), "legalBasis", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_MaxAge(), theEcorePackage.getEInt(), "maxAge", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scorecardEClass, Scorecard.class, "Scorecard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScorecard_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScorecard_Criteria(), this.getScorecardCriterion(), null, "criteria", null, 0, -1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scorecardCriterionEClass, ScorecardCriterion.class, "ScorecardCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScorecardCriterion_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Group(), theEcorePackage.getEString(), "group", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Weight(), this.getDecimal(), "weight", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Low(), this.getDecimal(), "low", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_High(), this.getDecimal(), "high", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionTableEClass, DecisionTable.class, "DecisionTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionTable_Key(), theEcorePackage.getEString(), "key", null, 0, 1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionTable_HitPolicy(), this.getHitPolicy(), "hitPolicy", null, 0, 1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Inputs(), this.getDecisionColumn(), null, "inputs", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Outputs(), this.getDecisionColumn(), null, "outputs", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Rows(), this.getDecisionRow(), null, "rows", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Tests(), this.getDecisionTest(), null, "tests", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionColumnEClass, DecisionColumn.class, "DecisionColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionColumn_Key(), theEcorePackage.getEString(), "key", null, 0, 1, DecisionColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionColumn_Type(), this.getCellType(), "type", null, 0, 1, DecisionColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionRowEClass, DecisionRow.class, "DecisionRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDecisionRow_Cells(), this.getDecisionCell(), null, "cells", null, 0, -1, DecisionRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionRow_Note(), theEcorePackage.getEString(), "note", null, 0, 1, DecisionRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionCellEClass, DecisionCell.class, "DecisionCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionCell_Column(), theEcorePackage.getEString(), "column", null, 0, 1, DecisionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionCell_Text(), theEcorePackage.getEString(), "text", null, 0, 1, DecisionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionTestEClass, DecisionTest.class, "DecisionTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionTest_Name(), theEcorePackage.getEString(), "name", null, 0, 1, DecisionTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTest_Cells(), this.getDecisionCell(), null, "cells", null, 0, -1, DecisionTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInteraction_Customer(), this.getPartyId(), "customer", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Kind(), this.getInteractionKind(), "kind", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Direction(), this.getInteractionDirection(), "direction", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_At(), this.getDateTime(), "at", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Minutes(), theEcorePackage.getEInt(), "minutes", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Subject(), theEcorePackage.getEString(), "subject", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Outcome(), theEcorePackage.getEString(), "outcome", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_NextStep(), theEcorePackage.getEString(), "nextStep", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInteraction_Participants(), this.getParticipant(), null, "participants", null, 0, -1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParticipant_Party(), this.getPartyId(), "party", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Role(), theEcorePackage.getEString(), "role", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTask_Customer(), this.getPartyId(), "customer", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Due(), this.getDate(), "due", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Origin(), theEcorePackage.getEString(), "origin", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_DoneAt(), this.getDateTime(), "doneAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_DoneBy(), theEcorePackage.getEString(), "doneBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelledAt(), this.getDateTime(), "cancelledAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelledBy(), theEcorePackage.getEString(), "cancelledBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelReason(), theEcorePackage.getEString(), "cancelReason", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(productEClass, Product.class, "Product", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProduct_Code(), theEcorePackage.getEString(), "code", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1924,6 +4531,40 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.WEB);
 		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.OTHER);
 
+		initEEnum(consentEEnum, Consent.class, "Consent");
+		addEEnumLiteral(consentEEnum, Consent.UNKNOWN);
+		addEEnumLiteral(consentEEnum, Consent.GIVEN);
+		addEEnumLiteral(consentEEnum, Consent.WITHDRAWN);
+
+		initEEnum(relationshipKindEEnum, RelationshipKind.class, "RelationshipKind");
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.WORKS_FOR);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.PART_OF);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.KNOWS);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.REFERS);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.CONTROLS);
+
+		initEEnum(tieStrengthEEnum, TieStrength.class, "TieStrength");
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.UNKNOWN);
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.WEAK);
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.STRONG);
+
+		initEEnum(evidenceSourceEEnum, EvidenceSource.class, "EvidenceSource");
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.NOT_STATED);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SURVEY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SUGGESTION_BOX);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.INTERVIEW);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.DATA_ANALYSIS);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.MYSTERY_SHOPPING);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.KEY_CUSTOMER_VISIT);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.CONSUMER_ORGANISATION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.COMPETITOR_STUDY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.THIRD_PARTY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.APPLICATION_FORM);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.PHONE);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.OBSERVATION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.TRANSACTION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SOCIAL_MEDIA);
+
 		initEEnum(customerKindEEnum, CustomerKind.class, "CustomerKind");
 		addEEnumLiteral(customerKindEEnum, CustomerKind.CONSUMER);
 		addEEnumLiteral(customerKindEEnum, CustomerKind.BUSINESS);
@@ -1934,6 +4575,63 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		addEEnumLiteral(valueSourceEEnum, ValueSource.ENTERED);
 		addEEnumLiteral(valueSourceEEnum, ValueSource.IMPORTED);
 		addEEnumLiteral(valueSourceEEnum, ValueSource.COMPUTED);
+
+		initEEnum(lampKindEEnum, LampKind.class, "LampKind");
+		addEEnumLiteral(lampKindEEnum, LampKind.MONEY);
+		addEEnumLiteral(lampKindEEnum, LampKind.AUTHORITY);
+		addEEnumLiteral(lampKindEEnum, LampKind.NEED);
+		addEEnumLiteral(lampKindEEnum, LampKind.APPROVAL);
+
+		initEEnum(lampStateEEnum, LampState.class, "LampState");
+		addEEnumLiteral(lampStateEEnum, LampState.UNKNOWN);
+		addEEnumLiteral(lampStateEEnum, LampState.YES);
+		addEEnumLiteral(lampStateEEnum, LampState.NO);
+
+		initEEnum(needKindEEnum, NeedKind.class, "NeedKind");
+		addEEnumLiteral(needKindEEnum, NeedKind.ECONOMIC);
+		addEEnumLiteral(needKindEEnum, NeedKind.LIFE_VALUE);
+
+		initEEnum(needStateEEnum, NeedState.class, "NeedState");
+		addEEnumLiteral(needStateEEnum, NeedState.LATENT);
+		addEEnumLiteral(needStateEEnum, NeedState.EXPLICIT);
+		addEEnumLiteral(needStateEEnum, NeedState.CHANGING);
+		addEEnumLiteral(needStateEEnum, NeedState.MET);
+
+		initEEnum(fieldTypeEEnum, FieldType.class, "FieldType");
+		addEEnumLiteral(fieldTypeEEnum, FieldType.TEXT);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.NUMBER);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.MONEY);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.DATE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.CHOICE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.MULTI_CHOICE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.PARTY);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.YES_NO);
+
+		initEEnum(requirementEEnum, Requirement.class, "Requirement");
+		addEEnumLiteral(requirementEEnum, Requirement.REQUIRED);
+		addEEnumLiteral(requirementEEnum, Requirement.DESIRED);
+		addEEnumLiteral(requirementEEnum, Requirement.FORBIDDEN);
+
+		initEEnum(hitPolicyEEnum, HitPolicy.class, "HitPolicy");
+		addEEnumLiteral(hitPolicyEEnum, HitPolicy.FIRST);
+
+		initEEnum(cellTypeEEnum, CellType.class, "CellType");
+		addEEnumLiteral(cellTypeEEnum, CellType.TEXT);
+		addEEnumLiteral(cellTypeEEnum, CellType.NUMBER);
+		addEEnumLiteral(cellTypeEEnum, CellType.DATE);
+		addEEnumLiteral(cellTypeEEnum, CellType.YES_NO);
+
+		initEEnum(interactionKindEEnum, InteractionKind.class, "InteractionKind");
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.CALL);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.VISIT);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MAIL);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.NOTE);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MEETING);
+
+		initEEnum(interactionDirectionEEnum, InteractionDirection.class, "InteractionDirection");
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.NOT_STATED);
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.INBOUND);
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.OUTBOUND);
 
 		initEEnum(orderKindEEnum, OrderKind.class, "OrderKind");
 		addEEnumLiteral(orderKindEEnum, OrderKind.SALE);
@@ -1963,6 +4661,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEDataType(productIdEDataType, ProductId.class, "ProductId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(orderIdEDataType, OrderId.class, "OrderId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(orderLineIdEDataType, OrderLineId.class, "OrderLineId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(taskIdEDataType, TaskId.class, "TaskId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dateTimeEDataType, LocalDateTime.class, "DateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(decimalEDataType, BigDecimal.class, "Decimal", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -2003,6 +4702,12 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	protected void createUrnclientelestoreAnnotations() {
 		String source = "urn:clientele:store";
+		addAnnotation
+		  (getTitled_Description(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
 		addAnnotation
 		  (getParty_DisplayName(),
 		   source,
@@ -2087,6 +4792,45 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 			   "indexed", "true"
 		   });
 		addAnnotation
+		  (getRelationship_Target(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getRelationship_Role(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getRelationship_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getAttachment_Name(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getAttachment_Digest(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "length", "64"
+		   });
+		addAnnotation
+		  (getAttachment_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
 		  (getCustomer_Number(),
 		   source,
 		   new String[] {
@@ -2097,6 +4841,242 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		   source,
 		   new String[] {
 			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getClassification_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getLamp_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getRating_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getNeed_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getNeed_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getNeed_EvidenceNote(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getRecordedDecision_Reason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getClassificationScheme_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getFieldDefinition_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Field(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getFieldValue_Number(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getFieldValue_Date(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Choice(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Party(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getProfileDefinition_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getProfileField_Purpose(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getProfileField_LegalBasis(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getScorecard_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getDecisionTable_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getDecisionRow_Note(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getDecisionCell_Text(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getInteraction_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true"
+		   });
+		addAnnotation
+		  (getInteraction_At(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getInteraction_Subject(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getInteraction_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "8000"
+		   });
+		addAnnotation
+		  (getInteraction_Outcome(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getInteraction_NextStep(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getInteraction_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Party(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Name(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getTask_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true"
+		   });
+		addAnnotation
+		  (getTask_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getTask_Origin(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_CancelReason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
 		   });
 		addAnnotation
 		  (getProduct_Code(),

@@ -3,7 +3,10 @@
  */
 package org.clientele.model.impl;
 
+import java.time.LocalDate;
+
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.Consent;
 import org.clientele.model.ContactPoint;
 import org.clientele.model.ContactPointKind;
 
@@ -25,6 +28,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.clientele.model.impl.ContactPointImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.impl.ContactPointImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.clientele.model.impl.ContactPointImpl#isPreferred <em>Preferred</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ContactPointImpl#getConsent <em>Consent</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ContactPointImpl#getConsentDate <em>Consent Date</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ContactPointImpl#getConsentEvidence <em>Consent Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +115,66 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 	 * @ordered
 	 */
 	protected boolean preferred = PREFERRED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsent() <em>Consent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Consent CONSENT_EDEFAULT = Consent.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getConsent() <em>Consent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsent()
+	 * @generated
+	 * @ordered
+	 */
+	protected Consent consent = CONSENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsentDate() <em>Consent Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsentDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate CONSENT_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsentDate() <em>Consent Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsentDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate consentDate = CONSENT_DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsentEvidence() <em>Consent Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsentEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONSENT_EVIDENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsentEvidence() <em>Consent Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsentEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String consentEvidence = CONSENT_EVIDENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +293,75 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 	 * @generated
 	 */
 	@Override
+	public Consent getConsent() {
+		return consent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsent(Consent newConsent) {
+		Consent oldConsent = consent;
+		consent = newConsent == null ? CONSENT_EDEFAULT : newConsent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CONTACT_POINT__CONSENT, oldConsent, consent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getConsentDate() {
+		return consentDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsentDate(LocalDate newConsentDate) {
+		LocalDate oldConsentDate = consentDate;
+		consentDate = newConsentDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CONTACT_POINT__CONSENT_DATE, oldConsentDate, consentDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConsentEvidence() {
+		return consentEvidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsentEvidence(String newConsentEvidence) {
+		String oldConsentEvidence = consentEvidence;
+		consentEvidence = newConsentEvidence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE, oldConsentEvidence, consentEvidence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ClientelePackage.CONTACT_POINT__KIND:
@@ -237,6 +372,12 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 				return getLabel();
 			case ClientelePackage.CONTACT_POINT__PREFERRED:
 				return isPreferred();
+			case ClientelePackage.CONTACT_POINT__CONSENT:
+				return getConsent();
+			case ClientelePackage.CONTACT_POINT__CONSENT_DATE:
+				return getConsentDate();
+			case ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE:
+				return getConsentEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -260,6 +401,15 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 				return;
 			case ClientelePackage.CONTACT_POINT__PREFERRED:
 				setPreferred((Boolean)newValue);
+				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT:
+				setConsent((Consent)newValue);
+				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT_DATE:
+				setConsentDate((LocalDate)newValue);
+				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE:
+				setConsentEvidence((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -285,6 +435,15 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 			case ClientelePackage.CONTACT_POINT__PREFERRED:
 				setPreferred(PREFERRED_EDEFAULT);
 				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT:
+				setConsent(CONSENT_EDEFAULT);
+				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT_DATE:
+				setConsentDate(CONSENT_DATE_EDEFAULT);
+				return;
+			case ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE:
+				setConsentEvidence(CONSENT_EVIDENCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -305,6 +464,12 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
 			case ClientelePackage.CONTACT_POINT__PREFERRED:
 				return preferred != PREFERRED_EDEFAULT;
+			case ClientelePackage.CONTACT_POINT__CONSENT:
+				return consent != CONSENT_EDEFAULT;
+			case ClientelePackage.CONTACT_POINT__CONSENT_DATE:
+				return CONSENT_DATE_EDEFAULT == null ? consentDate != null : !CONSENT_DATE_EDEFAULT.equals(consentDate);
+			case ClientelePackage.CONTACT_POINT__CONSENT_EVIDENCE:
+				return CONSENT_EVIDENCE_EDEFAULT == null ? consentEvidence != null : !CONSENT_EVIDENCE_EDEFAULT.equals(consentEvidence);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -327,6 +492,12 @@ public class ContactPointImpl extends DatedImpl implements ContactPoint {
 		result.append(label);
 		result.append(", preferred: ");
 		result.append(preferred);
+		result.append(", consent: ");
+		result.append(consent);
+		result.append(", consentDate: ");
+		result.append(consentDate);
+		result.append(", consentEvidence: ");
+		result.append(consentEvidence);
 		result.append(')');
 		return result.toString();
 	}

@@ -11,6 +11,10 @@ import org.clientele.model.Classification;
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.Customer;
 import org.clientele.model.CustomerKind;
+import org.clientele.model.Lamp;
+import org.clientele.model.Need;
+import org.clientele.model.Rating;
+import org.clientele.model.RecordedDecision;
 import org.clientele.model.Tag;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -40,6 +44,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getSince <em>Since</em>}</li>
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getClassifications <em>Classifications</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getLamps <em>Lamps</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getRatings <em>Ratings</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getNeeds <em>Needs</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -144,6 +152,46 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 	 * @ordered
 	 */
 	protected EList<Classification> classifications;
+
+	/**
+	 * The cached value of the '{@link #getLamps() <em>Lamps</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLamps()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Lamp> lamps;
+
+	/**
+	 * The cached value of the '{@link #getRatings() <em>Ratings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRatings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Rating> ratings;
+
+	/**
+	 * The cached value of the '{@link #getNeeds() <em>Needs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeeds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Need> needs;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RecordedDecision> decisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -288,12 +336,72 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 	 * @generated
 	 */
 	@Override
+	public EList<Lamp> getLamps() {
+		if (lamps == null) {
+			lamps = new EObjectContainmentEList<Lamp>(Lamp.class, this, ClientelePackage.CUSTOMER__LAMPS);
+		}
+		return lamps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Rating> getRatings() {
+		if (ratings == null) {
+			ratings = new EObjectContainmentEList<Rating>(Rating.class, this, ClientelePackage.CUSTOMER__RATINGS);
+		}
+		return ratings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Need> getNeeds() {
+		if (needs == null) {
+			needs = new EObjectContainmentEList<Need>(Need.class, this, ClientelePackage.CUSTOMER__NEEDS);
+		}
+		return needs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RecordedDecision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<RecordedDecision>(RecordedDecision.class, this, ClientelePackage.CUSTOMER__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClientelePackage.CUSTOMER__TAGS:
 				return ((InternalEList<?>)getTags()).basicRemove(otherEnd, msgs);
 			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
 				return ((InternalEList<?>)getClassifications()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.CUSTOMER__LAMPS:
+				return ((InternalEList<?>)getLamps()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.CUSTOMER__RATINGS:
+				return ((InternalEList<?>)getRatings()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.CUSTOMER__NEEDS:
+				return ((InternalEList<?>)getNeeds()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.CUSTOMER__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -318,6 +426,14 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				return getTags();
 			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
 				return getClassifications();
+			case ClientelePackage.CUSTOMER__LAMPS:
+				return getLamps();
+			case ClientelePackage.CUSTOMER__RATINGS:
+				return getRatings();
+			case ClientelePackage.CUSTOMER__NEEDS:
+				return getNeeds();
+			case ClientelePackage.CUSTOMER__DECISIONS:
+				return getDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -351,6 +467,22 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				getClassifications().clear();
 				getClassifications().addAll((Collection<? extends Classification>)newValue);
 				return;
+			case ClientelePackage.CUSTOMER__LAMPS:
+				getLamps().clear();
+				getLamps().addAll((Collection<? extends Lamp>)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__RATINGS:
+				getRatings().clear();
+				getRatings().addAll((Collection<? extends Rating>)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__NEEDS:
+				getNeeds().clear();
+				getNeeds().addAll((Collection<? extends Need>)newValue);
+				return;
+			case ClientelePackage.CUSTOMER__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends RecordedDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -381,6 +513,18 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
 				getClassifications().clear();
 				return;
+			case ClientelePackage.CUSTOMER__LAMPS:
+				getLamps().clear();
+				return;
+			case ClientelePackage.CUSTOMER__RATINGS:
+				getRatings().clear();
+				return;
+			case ClientelePackage.CUSTOMER__NEEDS:
+				getNeeds().clear();
+				return;
+			case ClientelePackage.CUSTOMER__DECISIONS:
+				getDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -405,6 +549,14 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				return tags != null && !tags.isEmpty();
 			case ClientelePackage.CUSTOMER__CLASSIFICATIONS:
 				return classifications != null && !classifications.isEmpty();
+			case ClientelePackage.CUSTOMER__LAMPS:
+				return lamps != null && !lamps.isEmpty();
+			case ClientelePackage.CUSTOMER__RATINGS:
+				return ratings != null && !ratings.isEmpty();
+			case ClientelePackage.CUSTOMER__NEEDS:
+				return needs != null && !needs.isEmpty();
+			case ClientelePackage.CUSTOMER__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

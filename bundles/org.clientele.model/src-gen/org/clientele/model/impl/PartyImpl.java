@@ -6,12 +6,16 @@ package org.clientele.model.impl;
 import java.util.Collection;
 
 import org.clientele.model.Address;
+import org.clientele.model.Attachment;
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.ContactPoint;
 import org.clientele.model.Customer;
+import org.clientele.model.FieldValue;
 import org.clientele.model.Identifier;
 import org.clientele.model.Party;
 import org.clientele.model.PartyName;
+import org.clientele.model.Relationship;
+import org.clientele.model.ValueOrigin;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -40,6 +44,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.clientele.model.impl.PartyImpl#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link org.clientele.model.impl.PartyImpl#getContactPoints <em>Contact Points</em>}</li>
  *   <li>{@link org.clientele.model.impl.PartyImpl#getIdentifiers <em>Identifiers</em>}</li>
+ *   <li>{@link org.clientele.model.impl.PartyImpl#getRelationships <em>Relationships</em>}</li>
+ *   <li>{@link org.clientele.model.impl.PartyImpl#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.clientele.model.impl.PartyImpl#getOrigins <em>Origins</em>}</li>
+ *   <li>{@link org.clientele.model.impl.PartyImpl#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.clientele.model.impl.PartyImpl#getCustomer <em>Customer</em>}</li>
  *   <li>{@link org.clientele.model.impl.PartyImpl#getNote <em>Note</em>}</li>
  * </ul>
@@ -126,6 +134,46 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 	 * @ordered
 	 */
 	protected EList<Identifier> identifiers;
+
+	/**
+	 * The cached value of the '{@link #getRelationships() <em>Relationships</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationships()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Relationship> relationships;
+
+	/**
+	 * The cached value of the '{@link #getFields() <em>Fields</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FieldValue> fields;
+
+	/**
+	 * The cached value of the '{@link #getOrigins() <em>Origins</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigins()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ValueOrigin> origins;
+
+	/**
+	 * The cached value of the '{@link #getAttachments() <em>Attachments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttachments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attachment> attachments;
 
 	/**
 	 * The cached value of the '{@link #getCustomer() <em>Customer</em>}' containment reference.
@@ -280,6 +328,58 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 	 * @generated
 	 */
 	@Override
+	public EList<Relationship> getRelationships() {
+		if (relationships == null) {
+			relationships = new EObjectContainmentEList<Relationship>(Relationship.class, this, ClientelePackage.PARTY__RELATIONSHIPS);
+		}
+		return relationships;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FieldValue> getFields() {
+		if (fields == null) {
+			fields = new EObjectContainmentEList<FieldValue>(FieldValue.class, this, ClientelePackage.PARTY__FIELDS);
+		}
+		return fields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ValueOrigin> getOrigins() {
+		if (origins == null) {
+			origins = new EObjectContainmentEList<ValueOrigin>(ValueOrigin.class, this, ClientelePackage.PARTY__ORIGINS);
+		}
+		return origins;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Attachment> getAttachments() {
+		if (attachments == null) {
+			attachments = new EObjectContainmentEList<Attachment>(Attachment.class, this, ClientelePackage.PARTY__ATTACHMENTS);
+		}
+		return attachments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Customer getCustomer() {
 		return customer;
 	}
@@ -358,6 +458,14 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 				return ((InternalEList<?>)getContactPoints()).basicRemove(otherEnd, msgs);
 			case ClientelePackage.PARTY__IDENTIFIERS:
 				return ((InternalEList<?>)getIdentifiers()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+				return ((InternalEList<?>)getRelationships()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.PARTY__FIELDS:
+				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.PARTY__ORIGINS:
+				return ((InternalEList<?>)getOrigins()).basicRemove(otherEnd, msgs);
+			case ClientelePackage.PARTY__ATTACHMENTS:
+				return ((InternalEList<?>)getAttachments()).basicRemove(otherEnd, msgs);
 			case ClientelePackage.PARTY__CUSTOMER:
 				return basicSetCustomer(null, msgs);
 		}
@@ -384,6 +492,14 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 				return getContactPoints();
 			case ClientelePackage.PARTY__IDENTIFIERS:
 				return getIdentifiers();
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+				return getRelationships();
+			case ClientelePackage.PARTY__FIELDS:
+				return getFields();
+			case ClientelePackage.PARTY__ORIGINS:
+				return getOrigins();
+			case ClientelePackage.PARTY__ATTACHMENTS:
+				return getAttachments();
 			case ClientelePackage.PARTY__CUSTOMER:
 				return getCustomer();
 			case ClientelePackage.PARTY__NOTE:
@@ -423,6 +539,22 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 				getIdentifiers().clear();
 				getIdentifiers().addAll((Collection<? extends Identifier>)newValue);
 				return;
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+				getRelationships().clear();
+				getRelationships().addAll((Collection<? extends Relationship>)newValue);
+				return;
+			case ClientelePackage.PARTY__FIELDS:
+				getFields().clear();
+				getFields().addAll((Collection<? extends FieldValue>)newValue);
+				return;
+			case ClientelePackage.PARTY__ORIGINS:
+				getOrigins().clear();
+				getOrigins().addAll((Collection<? extends ValueOrigin>)newValue);
+				return;
+			case ClientelePackage.PARTY__ATTACHMENTS:
+				getAttachments().clear();
+				getAttachments().addAll((Collection<? extends Attachment>)newValue);
+				return;
 			case ClientelePackage.PARTY__CUSTOMER:
 				setCustomer((Customer)newValue);
 				return;
@@ -459,6 +591,18 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 			case ClientelePackage.PARTY__IDENTIFIERS:
 				getIdentifiers().clear();
 				return;
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+				getRelationships().clear();
+				return;
+			case ClientelePackage.PARTY__FIELDS:
+				getFields().clear();
+				return;
+			case ClientelePackage.PARTY__ORIGINS:
+				getOrigins().clear();
+				return;
+			case ClientelePackage.PARTY__ATTACHMENTS:
+				getAttachments().clear();
+				return;
 			case ClientelePackage.PARTY__CUSTOMER:
 				setCustomer((Customer)null);
 				return;
@@ -489,6 +633,14 @@ public abstract class PartyImpl extends AggregateImpl implements Party {
 				return contactPoints != null && !contactPoints.isEmpty();
 			case ClientelePackage.PARTY__IDENTIFIERS:
 				return identifiers != null && !identifiers.isEmpty();
+			case ClientelePackage.PARTY__RELATIONSHIPS:
+				return relationships != null && !relationships.isEmpty();
+			case ClientelePackage.PARTY__FIELDS:
+				return fields != null && !fields.isEmpty();
+			case ClientelePackage.PARTY__ORIGINS:
+				return origins != null && !origins.isEmpty();
+			case ClientelePackage.PARTY__ATTACHMENTS:
+				return attachments != null && !attachments.isEmpty();
 			case ClientelePackage.PARTY__CUSTOMER:
 				return customer != null;
 			case ClientelePackage.PARTY__NOTE:

@@ -81,6 +81,10 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 				return createDatedAdapter();
 			}
 			@Override
+			public Adapter caseTitled(Titled object) {
+				return createTitledAdapter();
+			}
+			@Override
 			public Adapter caseParty(Party object) {
 				return createPartyAdapter();
 			}
@@ -109,6 +113,18 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 				return createIdentifierAdapter();
 			}
 			@Override
+			public Adapter caseRelationship(Relationship object) {
+				return createRelationshipAdapter();
+			}
+			@Override
+			public Adapter caseValueOrigin(ValueOrigin object) {
+				return createValueOriginAdapter();
+			}
+			@Override
+			public Adapter caseAttachment(Attachment object) {
+				return createAttachmentAdapter();
+			}
+			@Override
 			public Adapter caseCustomer(Customer object) {
 				return createCustomerAdapter();
 			}
@@ -119,6 +135,94 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseClassification(Classification object) {
 				return createClassificationAdapter();
+			}
+			@Override
+			public Adapter caseLamp(Lamp object) {
+				return createLampAdapter();
+			}
+			@Override
+			public Adapter caseRating(Rating object) {
+				return createRatingAdapter();
+			}
+			@Override
+			public Adapter caseNeed(Need object) {
+				return createNeedAdapter();
+			}
+			@Override
+			public Adapter caseRecordedDecision(RecordedDecision object) {
+				return createRecordedDecisionAdapter();
+			}
+			@Override
+			public Adapter caseClassificationScheme(ClassificationScheme object) {
+				return createClassificationSchemeAdapter();
+			}
+			@Override
+			public Adapter caseSchemeValue(SchemeValue object) {
+				return createSchemeValueAdapter();
+			}
+			@Override
+			public Adapter caseFieldDefinition(FieldDefinition object) {
+				return createFieldDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseFieldKind(FieldKind object) {
+				return createFieldKindAdapter();
+			}
+			@Override
+			public Adapter caseFieldChoice(FieldChoice object) {
+				return createFieldChoiceAdapter();
+			}
+			@Override
+			public Adapter caseFieldValue(FieldValue object) {
+				return createFieldValueAdapter();
+			}
+			@Override
+			public Adapter caseProfileDefinition(ProfileDefinition object) {
+				return createProfileDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseProfileField(ProfileField object) {
+				return createProfileFieldAdapter();
+			}
+			@Override
+			public Adapter caseScorecard(Scorecard object) {
+				return createScorecardAdapter();
+			}
+			@Override
+			public Adapter caseScorecardCriterion(ScorecardCriterion object) {
+				return createScorecardCriterionAdapter();
+			}
+			@Override
+			public Adapter caseDecisionTable(DecisionTable object) {
+				return createDecisionTableAdapter();
+			}
+			@Override
+			public Adapter caseDecisionColumn(DecisionColumn object) {
+				return createDecisionColumnAdapter();
+			}
+			@Override
+			public Adapter caseDecisionRow(DecisionRow object) {
+				return createDecisionRowAdapter();
+			}
+			@Override
+			public Adapter caseDecisionCell(DecisionCell object) {
+				return createDecisionCellAdapter();
+			}
+			@Override
+			public Adapter caseDecisionTest(DecisionTest object) {
+				return createDecisionTestAdapter();
+			}
+			@Override
+			public Adapter caseInteraction(Interaction object) {
+				return createInteractionAdapter();
+			}
+			@Override
+			public Adapter caseParticipant(Participant object) {
+				return createParticipantAdapter();
+			}
+			@Override
+			public Adapter caseTask(Task object) {
+				return createTaskAdapter();
 			}
 			@Override
 			public Adapter caseProduct(Product object) {
@@ -215,6 +319,20 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDatedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Titled <em>Titled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Titled
+	 * @generated
+	 */
+	public Adapter createTitledAdapter() {
 		return null;
 	}
 
@@ -317,6 +435,48 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Relationship <em>Relationship</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Relationship
+	 * @generated
+	 */
+	public Adapter createRelationshipAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ValueOrigin <em>Value Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ValueOrigin
+	 * @generated
+	 */
+	public Adapter createValueOriginAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Attachment
+	 * @generated
+	 */
+	public Adapter createAttachmentAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.clientele.model.Customer <em>Customer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -355,6 +515,314 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createClassificationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Lamp <em>Lamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Lamp
+	 * @generated
+	 */
+	public Adapter createLampAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Rating
+	 * @generated
+	 */
+	public Adapter createRatingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Need <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Need
+	 * @generated
+	 */
+	public Adapter createNeedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.RecordedDecision <em>Recorded Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.RecordedDecision
+	 * @generated
+	 */
+	public Adapter createRecordedDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ClassificationScheme <em>Classification Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ClassificationScheme
+	 * @generated
+	 */
+	public Adapter createClassificationSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.SchemeValue <em>Scheme Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.SchemeValue
+	 * @generated
+	 */
+	public Adapter createSchemeValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.FieldDefinition <em>Field Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.FieldDefinition
+	 * @generated
+	 */
+	public Adapter createFieldDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.FieldKind <em>Field Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.FieldKind
+	 * @generated
+	 */
+	public Adapter createFieldKindAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.FieldChoice <em>Field Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.FieldChoice
+	 * @generated
+	 */
+	public Adapter createFieldChoiceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.FieldValue
+	 * @generated
+	 */
+	public Adapter createFieldValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ProfileDefinition <em>Profile Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ProfileDefinition
+	 * @generated
+	 */
+	public Adapter createProfileDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ProfileField <em>Profile Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ProfileField
+	 * @generated
+	 */
+	public Adapter createProfileFieldAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Scorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Scorecard
+	 * @generated
+	 */
+	public Adapter createScorecardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ScorecardCriterion <em>Scorecard Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ScorecardCriterion
+	 * @generated
+	 */
+	public Adapter createScorecardCriterionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DecisionTable <em>Decision Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DecisionTable
+	 * @generated
+	 */
+	public Adapter createDecisionTableAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DecisionColumn <em>Decision Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DecisionColumn
+	 * @generated
+	 */
+	public Adapter createDecisionColumnAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DecisionRow <em>Decision Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DecisionRow
+	 * @generated
+	 */
+	public Adapter createDecisionRowAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DecisionCell <em>Decision Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DecisionCell
+	 * @generated
+	 */
+	public Adapter createDecisionCellAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DecisionTest <em>Decision Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DecisionTest
+	 * @generated
+	 */
+	public Adapter createDecisionTestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Interaction <em>Interaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Interaction
+	 * @generated
+	 */
+	public Adapter createInteractionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Participant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Participant
+	 * @generated
+	 */
+	public Adapter createParticipantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Task
+	 * @generated
+	 */
+	public Adapter createTaskAdapter() {
 		return null;
 	}
 

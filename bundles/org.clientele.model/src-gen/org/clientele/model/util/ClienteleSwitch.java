@@ -87,6 +87,12 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ClientelePackage.TITLED: {
+				Titled titled = (Titled)theEObject;
+				T result = caseTitled(titled);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ClientelePackage.PARTY: {
 				Party party = (Party)theEObject;
 				T result = caseParty(party);
@@ -145,6 +151,28 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ClientelePackage.RELATIONSHIP: {
+				Relationship relationship = (Relationship)theEObject;
+				T result = caseRelationship(relationship);
+				if (result == null) result = caseDated(relationship);
+				if (result == null) result = caseIdentified(relationship);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.VALUE_ORIGIN: {
+				ValueOrigin valueOrigin = (ValueOrigin)theEObject;
+				T result = caseValueOrigin(valueOrigin);
+				if (result == null) result = caseIdentified(valueOrigin);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.ATTACHMENT: {
+				Attachment attachment = (Attachment)theEObject;
+				T result = caseAttachment(attachment);
+				if (result == null) result = caseIdentified(attachment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ClientelePackage.CUSTOMER: {
 				Customer customer = (Customer)theEObject;
 				T result = caseCustomer(customer);
@@ -164,6 +192,176 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				T result = caseClassification(classification);
 				if (result == null) result = caseDated(classification);
 				if (result == null) result = caseIdentified(classification);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.LAMP: {
+				Lamp lamp = (Lamp)theEObject;
+				T result = caseLamp(lamp);
+				if (result == null) result = caseIdentified(lamp);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.RATING: {
+				Rating rating = (Rating)theEObject;
+				T result = caseRating(rating);
+				if (result == null) result = caseIdentified(rating);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.NEED: {
+				Need need = (Need)theEObject;
+				T result = caseNeed(need);
+				if (result == null) result = caseIdentified(need);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.RECORDED_DECISION: {
+				RecordedDecision recordedDecision = (RecordedDecision)theEObject;
+				T result = caseRecordedDecision(recordedDecision);
+				if (result == null) result = caseIdentified(recordedDecision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.CLASSIFICATION_SCHEME: {
+				ClassificationScheme classificationScheme = (ClassificationScheme)theEObject;
+				T result = caseClassificationScheme(classificationScheme);
+				if (result == null) result = caseAggregate(classificationScheme);
+				if (result == null) result = caseTitled(classificationScheme);
+				if (result == null) result = caseIdentified(classificationScheme);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.SCHEME_VALUE: {
+				SchemeValue schemeValue = (SchemeValue)theEObject;
+				T result = caseSchemeValue(schemeValue);
+				if (result == null) result = caseIdentified(schemeValue);
+				if (result == null) result = caseTitled(schemeValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.FIELD_DEFINITION: {
+				FieldDefinition fieldDefinition = (FieldDefinition)theEObject;
+				T result = caseFieldDefinition(fieldDefinition);
+				if (result == null) result = caseAggregate(fieldDefinition);
+				if (result == null) result = caseTitled(fieldDefinition);
+				if (result == null) result = caseIdentified(fieldDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.FIELD_KIND: {
+				FieldKind fieldKind = (FieldKind)theEObject;
+				T result = caseFieldKind(fieldKind);
+				if (result == null) result = caseIdentified(fieldKind);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.FIELD_CHOICE: {
+				FieldChoice fieldChoice = (FieldChoice)theEObject;
+				T result = caseFieldChoice(fieldChoice);
+				if (result == null) result = caseIdentified(fieldChoice);
+				if (result == null) result = caseTitled(fieldChoice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.FIELD_VALUE: {
+				FieldValue fieldValue = (FieldValue)theEObject;
+				T result = caseFieldValue(fieldValue);
+				if (result == null) result = caseIdentified(fieldValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PROFILE_DEFINITION: {
+				ProfileDefinition profileDefinition = (ProfileDefinition)theEObject;
+				T result = caseProfileDefinition(profileDefinition);
+				if (result == null) result = caseAggregate(profileDefinition);
+				if (result == null) result = caseTitled(profileDefinition);
+				if (result == null) result = caseIdentified(profileDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PROFILE_FIELD: {
+				ProfileField profileField = (ProfileField)theEObject;
+				T result = caseProfileField(profileField);
+				if (result == null) result = caseIdentified(profileField);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.SCORECARD: {
+				Scorecard scorecard = (Scorecard)theEObject;
+				T result = caseScorecard(scorecard);
+				if (result == null) result = caseAggregate(scorecard);
+				if (result == null) result = caseTitled(scorecard);
+				if (result == null) result = caseIdentified(scorecard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.SCORECARD_CRITERION: {
+				ScorecardCriterion scorecardCriterion = (ScorecardCriterion)theEObject;
+				T result = caseScorecardCriterion(scorecardCriterion);
+				if (result == null) result = caseIdentified(scorecardCriterion);
+				if (result == null) result = caseTitled(scorecardCriterion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECISION_TABLE: {
+				DecisionTable decisionTable = (DecisionTable)theEObject;
+				T result = caseDecisionTable(decisionTable);
+				if (result == null) result = caseAggregate(decisionTable);
+				if (result == null) result = caseTitled(decisionTable);
+				if (result == null) result = caseIdentified(decisionTable);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECISION_COLUMN: {
+				DecisionColumn decisionColumn = (DecisionColumn)theEObject;
+				T result = caseDecisionColumn(decisionColumn);
+				if (result == null) result = caseIdentified(decisionColumn);
+				if (result == null) result = caseTitled(decisionColumn);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECISION_ROW: {
+				DecisionRow decisionRow = (DecisionRow)theEObject;
+				T result = caseDecisionRow(decisionRow);
+				if (result == null) result = caseIdentified(decisionRow);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECISION_CELL: {
+				DecisionCell decisionCell = (DecisionCell)theEObject;
+				T result = caseDecisionCell(decisionCell);
+				if (result == null) result = caseIdentified(decisionCell);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECISION_TEST: {
+				DecisionTest decisionTest = (DecisionTest)theEObject;
+				T result = caseDecisionTest(decisionTest);
+				if (result == null) result = caseIdentified(decisionTest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.INTERACTION: {
+				Interaction interaction = (Interaction)theEObject;
+				T result = caseInteraction(interaction);
+				if (result == null) result = caseAggregate(interaction);
+				if (result == null) result = caseIdentified(interaction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PARTICIPANT: {
+				Participant participant = (Participant)theEObject;
+				T result = caseParticipant(participant);
+				if (result == null) result = caseIdentified(participant);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.TASK: {
+				Task task = (Task)theEObject;
+				T result = caseTask(task);
+				if (result == null) result = caseAggregate(task);
+				if (result == null) result = caseIdentified(task);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -286,6 +484,21 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Titled</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Titled</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTitled(Titled object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Party</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -391,6 +604,51 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Relationship</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Relationship</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRelationship(Relationship object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Value Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Value Origin</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseValueOrigin(ValueOrigin object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Attachment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAttachment(Attachment object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Customer</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -432,6 +690,336 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseClassification(Classification object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Lamp</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Lamp</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLamp(Lamp object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rating</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rating</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRating(Rating object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Need</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Need</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNeed(Need object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recorded Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recorded Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecordedDecision(RecordedDecision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Classification Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Classification Scheme</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseClassificationScheme(ClassificationScheme object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Scheme Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Scheme Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSchemeValue(SchemeValue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldDefinition(FieldDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Kind</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldKind(FieldKind object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Choice</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldChoice(FieldChoice object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldValue(FieldValue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Profile Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Profile Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProfileDefinition(ProfileDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Profile Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Profile Field</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProfileField(ProfileField object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Scorecard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScorecard(Scorecard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Scorecard Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Scorecard Criterion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScorecardCriterion(ScorecardCriterion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Table</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Table</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionTable(DecisionTable object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Column</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionColumn(DecisionColumn object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Row</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionRow(DecisionRow object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Cell</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionCell(DecisionCell object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Test</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionTest(DecisionTest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Interaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Interaction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInteraction(Interaction object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Participant</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParticipant(Participant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Task</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTask(Task object) {
 		return null;
 	}
 
