@@ -15,8 +15,10 @@ import java.time.LocalDate;
  * @param path the value's place: feature names joined by dots, contained objects by their id in brackets, such as
  *        {@code addresses[17].city}; empty for the aggregate as a whole
  * @param kind what happened to it
- * @param oldValue the canonical text before, or null when unset, or when its party was erased
- * @param newValue the canonical text after, or null likewise
+ * @param oldValue the canonical text before, or null when unset, or when its party was erased; for an aggregate or a
+ *        contained object as a whole, the name of its class when it is gone
+ * @param newValue the canonical text after, or null likewise; for an object as a whole, the name of its class when it is
+ *        new
  * @since 0.1
  */
 public record Change(long sequence, Instant recordedAt, LocalDate validFrom, String account, String reason,

@@ -10,13 +10,27 @@ import org.eclipse.core.runtime.IStatus;
  * @param status OK, or why nothing was written
  * @param sequence the commit's number in the journal; 0 when nothing was written
  * @param conflicts what somebody else changed first; empty unless the status says CONFLICT
+ * @param problems with the status INVALID_RECORD, the values that cannot be stored, where they are known; when it was
+ *        committed, one entry for each {@link CommitCheck} that failed and was left out
  * @since 0.1
  */
-public record CommitResult(IStatus status, long sequence, List<Conflict> conflicts) {
+public record CommitResult(IStatus status, long sequence, List<Conflict> conflicts, List<CommitProblem> problems) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CommitResult {
         conflicts = List.copyOf(conflicts);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A result without problems of values.
+     *
+     * @param status OK, or why nothing was written
+     * @param sequence the commit's number in the journal; 0 when nothing was written
+     * @param conflicts what somebody else changed first; empty unless the status says CONFLICT
+     */
+    public CommitResult(IStatus status, long sequence, List<Conflict> conflicts) {
+        this(status, sequence, conflicts, List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.clientele.core.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -8,6 +9,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EClass;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -66,6 +68,23 @@ public interface Store extends AutoCloseable {
      * @return what that person may see and undo
      */
     Changes changes(Actor actor);
+
+    /**
+     * Who read and exported what [I5].
+     *
+     * @return the log
+     */
+    AccessLog accessLog();
+
+    /**
+     * Checks rows before they are given to a batch.
+     *
+     * @param rowType the class of the rows, or the common super class where they differ
+     * @param columns the attributes that are written, in the order of the rows' cursor
+     * @return a check for one thread; keys that were taken since it was made are found when the batch is completed
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    RowCheck rowCheck(EClass rowType, List<FeaturePath> columns) throws ClienteleException;
 
     /**
      * Reads a setting of the store, such as the options of the last RFM run.

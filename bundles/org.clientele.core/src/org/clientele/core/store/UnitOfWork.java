@@ -52,7 +52,10 @@ public interface UnitOfWork extends AutoCloseable {
      *
      * @param monitor progress and cancel, or null
      * @return committed; or CONFLICT with the conflicts; or INVALID_RECORD, ACCESS_DENIED, LOCK_TIMEOUT,
-     *         STORE_NOT_WRITABLE with a sentence, and nothing was written
+     *         STORE_NOT_WRITABLE with a sentence, and nothing was written. INVALID_RECORD names the values in
+     *         {@link CommitResult#problems()}: a text that is too long, or has a control character (other than tab and
+     *         line end in texts of 1,000 and more characters) or half of a surrogate pair; a value that must never
+     *         change, such as a customer's number; what a {@link CommitCheck} refused
      */
     CommitResult commit(IProgressMonitor monitor);
 

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Records;
+import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
@@ -28,6 +32,7 @@ import org.clientele.store.internal.record.StoredRecords;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
 /** A store that this process has open. */
@@ -80,6 +85,16 @@ final class OpenStore implements Store {
     @Override
     public Changes changes(Actor actor) {
         return new StoredChanges(context, bulk, actor);
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RowCheck rowCheck(EClass rowType, List<FeaturePath> columns) throws ClienteleException {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
@@ -25,6 +26,7 @@ import org.clientele.core.store.PageKey;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Records;
+import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.RowCursor;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
@@ -57,6 +59,7 @@ public final class FakeStore implements Store, Records {
     /** How many batches are open. */
     int open;
     private final Map<EClass, Long> ids = new HashMap<>();
+    private final AccessLog accesses = new MemoryAccessLog();
 
     /**
      * The rows of a class.
@@ -125,6 +128,16 @@ public final class FakeStore implements Store, Records {
     @Override
     public CommitJournal journal() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        return accesses;
+    }
+
+    @Override
+    public RowCheck rowCheck(EClass rowType, List<FeaturePath> columns) {
+        return row -> List.of();
     }
 
     @Override

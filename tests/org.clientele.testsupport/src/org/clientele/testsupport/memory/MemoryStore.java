@@ -17,14 +17,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
+import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.JournalEntry.Touched;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.core.store.Records;
+import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreSettings;
@@ -46,6 +49,7 @@ public final class MemoryStore implements Store {
     private final Map<EClass, TreeMap<Long, Aggregate>> aggregates = new HashMap<>();
     private final List<JournalEntry> journal = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final AccessLog accesses = new MemoryAccessLog();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private long lastId;
     private long lastSequence;
@@ -200,6 +204,16 @@ public final class MemoryStore implements Store {
                 }
             }
         };
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        return accesses;
+    }
+
+    @Override
+    public RowCheck rowCheck(EClass rowType, List<FeaturePath> columns) {
+        return row -> List.of();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.clientele.store.internal.history;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
@@ -10,6 +13,7 @@ import org.clientele.core.store.BatchInfo;
 import org.clientele.core.store.Change;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitResult;
+import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BulkWork;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
@@ -48,6 +52,27 @@ public final class StoredChanges implements Changes {
             return new HistoryReader(connection, context.keys()).read(new AggregateRef(table.root(), aggregate.id()),
                     context.codes().codeOf(table.root()), before.orElse(Long.MAX_VALUE), limit);
         });
+    }
+
+    @Override
+    public Optional<Aggregate> asKnownOn(AggregateRef aggregate, Instant instant) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Aggregate> asOf(AggregateRef aggregate, LocalDate day) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitResult revert(long sequence, AggregateRef aggregate, List<String> paths, boolean override,
+            String reason, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitResult revertUnit(long sequence, boolean override, String reason, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
