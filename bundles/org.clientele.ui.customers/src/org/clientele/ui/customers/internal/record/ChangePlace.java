@@ -16,11 +16,19 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the last feature, or null for the aggregate as a whole or a path of another version of the model
  * @param text the path in the user's words
  */
-record ChangePlace(EClass owner, EStructuralFeature feature, String text) {
+public record ChangePlace(EClass owner, EStructuralFeature feature, String text) {
 
     private static final String STEP = " \u203A "; //$NON-NLS-1$
 
-    static ChangePlace of(EClass root, String path, ModelLabels labels) {
+    /**
+     * Resolves a path.
+     *
+     * @param root the class of the aggregate
+     * @param path the path, empty for the aggregate as a whole
+     * @param labels names of classes and features
+     * @return the place; a path that the model does not know is shown as it is
+     */
+    public static ChangePlace of(EClass root, String path, ModelLabels labels) {
         if (path.isEmpty()) {
             return new ChangePlace(root, null, labels.type(root));
         }

@@ -124,11 +124,12 @@ public final class CustomerRecord implements RecordContext {
     }
 
     /** Whether it was never saved. */
-    boolean isNew() {
+    public boolean isNew() {
         return party.getId() == 0;
     }
 
-    AggregateRef reference() {
+    /** What the store calls it. */
+    public AggregateRef reference() {
         return new AggregateRef(ClientelePackage.Literals.PARTY, party.getId());
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.clientele.ui.Formats;
 
 /** Days as people write them: in the user's format, short or medium, or as 2026-11-22. */
-final class DateText {
+public final class DateText {
 
     private final Formats formats;
     private final List<DateTimeFormatter> readers;
@@ -26,16 +26,18 @@ final class DateText {
                 DateTimeFormatter.ofPattern("uuuu'\u5e74'M'\u6708'd'\u65e5'", locale)); //$NON-NLS-1$
     }
 
-    static DateText ofUser() {
+    /** As the user writes days. */
+    public static DateText ofUser() {
         return new DateText(Locale.getDefault(Locale.Category.FORMAT));
     }
 
-    String write(LocalDate day) {
+    /** Writes a day; empty for null. */
+    public String write(LocalDate day) {
         return formats.date(day);
     }
 
     /** Reads a day; empty when the text is none. */
-    Optional<LocalDate> read(String text) {
+    public Optional<LocalDate> read(String text) {
         for (DateTimeFormatter reader : readers) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), reader));
@@ -47,7 +49,7 @@ final class DateText {
     }
 
     /** An example of what can be read, for messages. */
-    String example() {
+    public String example() {
         return formats.date(LocalDate.of(2026, 1, 31));
     }
 }

@@ -9,12 +9,18 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 
 /** Turns what item providers give as images into images of the shared registry; nobody disposes of them. */
-final class ModelImages {
+public final class ModelImages {
 
     private ModelImages() {
     }
 
-    static Optional<Image> image(Optional<Object> given) {
+    /**
+     * The image of what an item provider gave.
+     *
+     * @param given a URL, or anything else for none
+     * @return a shared image
+     */
+    public static Optional<Image> image(Optional<Object> given) {
         return given.filter(URL.class::isInstance).map(URL.class::cast).map(ModelImages::image);
     }
 

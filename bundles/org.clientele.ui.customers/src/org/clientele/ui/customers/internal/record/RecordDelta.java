@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What differs between two states of one aggregate; contained objects are the same when their ids are. */
-final class RecordDelta {
+public final class RecordDelta {
 
     private final List<Edit> edits = new ArrayList<>();
 
@@ -30,14 +30,14 @@ final class RecordDelta {
      * @param after the later state
      * @return the edits that lead from one to the other, in the order of the features
      */
-    static List<Edit> between(EObject before, EObject after) {
+    public static List<Edit> between(EObject before, EObject after) {
         RecordDelta delta = new RecordDelta();
         delta.compare(List.of(), before, after);
         return delta.edits;
     }
 
     /** Equality of values as people mean it: 1.0 is 1. */
-    static boolean same(Object a, Object b) {
+    public static boolean same(Object a, Object b) {
         if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
             return x.compareTo(y) == 0;
         }
@@ -121,7 +121,7 @@ final class RecordDelta {
      * @param reference the containment
      * @param id which child; 0 in a single containment
      */
-    record Step(EReference reference, long id) {
+    public record Step(EReference reference, long id) {
 
         EObject from(EObject owner) {
             if (!reference.isMany()) {
@@ -145,10 +145,10 @@ final class RecordDelta {
      * @param before the earlier value or contained object, or null
      * @param after the later value or contained object, or null
      */
-    record Edit(List<Step> place, EStructuralFeature feature, long child, Object before, Object after) {
+    public record Edit(List<Step> place, EStructuralFeature feature, long child, Object before, Object after) {
 
         /** The place in the form of the store's changes, such as {@code addresses[17].city}. */
-        String path() {
+        public String path() {
             StringBuilder path = new StringBuilder();
             place.forEach(s -> path.append(s).append('.'));
             path.append(feature.getName());
@@ -156,7 +156,7 @@ final class RecordDelta {
         }
 
         /** The object that has the feature, in a state of the aggregate, or null when it is not there. */
-        EObject owner(EObject root) {
+        public EObject owner(EObject root) {
             EObject owner = root;
             for (Step step : place) {
                 owner = owner == null ? null : step.from(owner);
@@ -172,7 +172,7 @@ final class RecordDelta {
          * @param source the state that the edit leads to
          */
         @SuppressWarnings("unchecked")
-        void apply(EObject root, EObject source) {
+        public void apply(EObject root, EObject source) {
             EObject owner = root;
             EObject model = source;
             for (Step step : place) {
@@ -208,7 +208,7 @@ final class RecordDelta {
     }
 
     /** Makes an object and what it contains new: ids are never used twice. */
-    static void forgetIds(EObject object) {
+    public static void forgetIds(EObject object) {
         if (object instanceof Identified identified) {
             identified.setId(0);
         }

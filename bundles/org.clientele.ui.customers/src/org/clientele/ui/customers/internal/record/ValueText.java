@@ -15,22 +15,27 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Values as people read them: literals by their names, dates and numbers in the user's format. */
-final class ValueText {
+public final class ValueText {
 
     private final ModelLabels labels;
     private final Formats formats = Formats.ofUser();
 
-    ValueText(ModelLabels labels) {
+    /**
+     * Texts by some labels.
+     *
+     * @param labels names of classes, features and literals
+     */
+    public ValueText(ModelLabels labels) {
         this.labels = labels;
     }
 
     /** The place of a value: the class's name, where it is not the root's, and the feature's. */
-    String place(EClass type, EStructuralFeature feature) {
+    public String place(EClass type, EStructuralFeature feature) {
         return labels.type(type) + " \u203A " + labels.feature(type, feature); //$NON-NLS-1$
     }
 
     /** A value of a feature. */
-    String text(EClass type, EStructuralFeature feature, Object value) {
+    public String text(EClass type, EStructuralFeature feature, Object value) {
         return switch (value) {
         case null -> Messages.Value_none;
         case String text -> text.isEmpty() ? Messages.Value_none : text;
@@ -46,7 +51,7 @@ final class ValueText {
     }
 
     /** A value in the canonical form of the store's history. */
-    String canonical(EClass type, EStructuralFeature feature, String value) {
+    public String canonical(EClass type, EStructuralFeature feature, String value) {
         if (value == null || !(feature instanceof EAttribute attribute)) {
             return value == null ? "" : value; //$NON-NLS-1$
         }
