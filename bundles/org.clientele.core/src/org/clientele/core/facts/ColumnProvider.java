@@ -24,9 +24,20 @@ public interface ColumnProvider {
     Collection<ColumnDescriptor> columns();
 
     /**
+     * The columns on offer for one store, where they differ from store to store, such as custom fields. Called often;
+     * has to return at once.
+     *
+     * @param store an open store
+     * @return descriptions; {@link #columns()} unless overridden
+     */
+    default Collection<ColumnDescriptor> columns(Store store) {
+        return columns();
+    }
+
+    /**
      * Computes a column. Called on first use, at most once for each snapshot, by the thread of the reader.
      *
-     * @param id the id of one of {@link #columns()}
+     * @param id the id of one of {@link #columns(Store)}
      * @param store the store behind the facts
      * @param facts the columns with all customers visible, so that values do not depend on who asks
      * @return the column, or empty when it cannot be computed now

@@ -55,9 +55,9 @@ final class ComputedColumns {
         return Optional.empty(); // not kept: its provider may come later
     }
 
-    private static List<ColumnDescriptor> describe(ColumnProvider provider) {
+    private List<ColumnDescriptor> describe(ColumnProvider provider) {
         try {
-            return List.copyOf(provider.columns());
+            return List.copyOf(provider.columns(store));
         } catch (RuntimeException | LinkageError e) {
             Log.error("A column provider failed: " + provider.getClass().getName(), e); //$NON-NLS-1$
             return List.of();

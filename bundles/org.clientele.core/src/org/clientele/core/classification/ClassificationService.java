@@ -1,0 +1,123 @@
+package org.clientele.core.classification;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.Definitions;
+import org.clientele.core.rules.Decision;
+import org.clientele.core.store.Store;
+import org.clientele.model.Classification;
+import org.clientele.model.ClassificationScheme;
+import org.clientele.model.Party;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Places of customers in classification schemes [C01-C23]: entered, imported or computed, each with source, dates and
+ * history. A value that somebody entered or imported and that holds on a day counts before the computed one, since
+ * people know what the figures do not; when it ends, the computed one counts again. Each scheme is a column
+ * {@code class.<key>} of the fact base, whose text is the key of the value that counts today.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface ClassificationService {
+
+    /** What the ids of the fact base's columns begin with. */
+    String COLUMN_PREFIX = "class."; //$NON-NLS-1$
+
+    /**
+     * The values of a customer that count on a day, from the record alone: computed values as they were last written
+     * by {@link #recompute}.
+     *
+     * @param definitions the definitions of the party's store
+     * @param party a party; one that is no customer has none
+     * @param day a day
+     * @return one entry for each scheme with a value, in the order of the schemes; values of schemes that were deleted
+     *         come last
+     */
+    List<SchemeValues> of(Definitions definitions, Party party, LocalDate day);
+
+    /**
+     * All values that a customer ever had in a scheme.
+     *
+     * @param party a party
+     * @param scheme the scheme's key
+     * @return the values, the latest first
+     */
+    List<Classification> history(Party party, String scheme);
+
+    /**
+     * Enters values on a graph that the caller owns and saves. What was entered or imported before ends on the day
+     * before; where it began on the same day or later it is replaced. Values that stay the same are left alone. On a
+     * graph in an editor this is called within a command that records changes.
+     *
+     * @param definitions the definitions of the party's store
+     * @param party a customer
+     * @param scheme the scheme's key
+     * @param values the keys of values; several for a scheme that allows it; empty to end what was entered
+     * @param from the first day on which they hold
+     * @param evidence why, in the words of whoever enters it, or null
+     * @throws ClienteleException NOT_FOUND for an unknown scheme or value; INVALID_INPUT for a party that is no customer,
+     *         a retired value, or several values where the scheme has one
+     */
+    void enter(Definitions definitions, Party party, String scheme, Collection<String> values, LocalDate from,
+            String evidence) throws ClienteleException;
+
+    /**
+     * Computes schemes for all customers and writes what changed, dated today: the computed value before ends
+     * yesterday, the new one begins today. The history of the schemes in time comes of it. Units of work have at most
+     * 1,000 records and one reason; records that somebody else saved meanwhile are tried again.
+     *
+     * @param store the store
+     * @param actor who acts; customers that are hidden from that person are left alone
+     * @param schemes keys of computed schemes; empty for all
+     * @param reason why, in the user's words
+     * @param monitor progress and cancel, or null
+     * @return what was done
+     * @throws ClienteleException NOT_FOUND for an unknown scheme, INVALID_INPUT for one that is not computed,
+     *         RULE_INVALID, RULE_DISABLED; CANCELLED, and what was written until then stays
+     */
+    RecomputeReport recompute(Store store, Actor actor, Collection<String> schemes, String reason,
+            IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Says why a computed scheme gives its value for one customer, by the facts of now.
+     *
+     * @param store the store
+     * @param actor who asks
+     * @param scheme the scheme's key
+     * @param partyId the customer
+     * @return the decision with its proof, or empty when the scheme is not computed
+     * @throws ClienteleException NOT_FOUND for an unknown scheme or customer; RULE_INVALID, RULE_DISABLED
+     */
+    Optional<Decision> explain(Store store, Actor actor, String scheme, long partyId) throws ClienteleException;
+
+    /**
+     * What a customer has in one scheme.
+     *
+     * @param scheme the scheme, or null when it was deleted since
+     * @param values the values that count, at least one; several only where the scheme allows it
+     */
+    record SchemeValues(ClassificationScheme scheme, List<Classification> values) {
+        /** Copies the list. */
+        public SchemeValues {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What {@link #recompute} did.
+     *
+     * @param customers how many customers were looked at
+     * @param changed how many records were written
+     * @param values how many values began or ended
+     * @param conflicts how many records were left as they were, since others kept saving them
+     */
+    record RecomputeReport(long customers, long changed, long values, long conflicts) {
+    }
+}
