@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.clientele.model.Address;
+import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.Lamp;
+import org.clientele.model.LampKind;
+import org.clientele.model.LampState;
 import org.clientele.model.OrderLine;
 import org.clientele.model.Person;
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,11 +26,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.junit.jupiter.api.Test;
 
 /** What people see of an object. */
 class ModelLabelsTest {
 
+    private static final EClass LAMP = ClientelePackage.Literals.LAMP;
     private static final ClienteleFactory MODEL = ClienteleFactory.eINSTANCE;
 
     private final ModelLabels labels = ModelLabels.registered();
@@ -66,6 +74,45 @@ class ModelLabelsTest {
         line.setQuantity(new BigDecimal("6.0000"));
         line.setDescription("WHITE HANGING HEART");
         assertEquals("6 × WHITE HANGING HEART", labels.text(line));
+    }
+
+    @Test
+    void lampTellsWhatItIsAboutAndItsState() {
+        Lamp lamp = MODEL.createLamp();
+        lamp.setKind(LampKind.AUTHORITY);
+        lamp.setState(LampState.NO);
+        assertEquals(labels.literal(LAMP, ClientelePackage.Literals.LAMP_KIND, LampKind.AUTHORITY) + ": "
+                + labels.literal(LAMP, ClientelePackage.Literals.LAMP_STATE, LampState.NO), labels.text(lamp));
+    }
+
+    @Test
+    void definitionIsShownByItsKeyUntilItHasATitle() {
+        ClassificationScheme scheme = MODEL.createClassificationScheme();
+        scheme.setKey("loyalty");
+        assertEquals("loyalty", labels.text(scheme));
+        scheme.setEnglish("Loyalty");
+        assertEquals("Loyalty", labels.text(scheme));
+    }
+
+    @Test
+    void disposedFactoryLeavesNoAdapterAtTheObjects() {
+        Person person = MODEL.createPerson();
+        ModelItemProviderAdapterFactory factory = new ModelItemProviderAdapterFactory();
+        factory.adapt(person, IItemLabelProvider.class);
+        assertEquals(1, person.eAdapters().size());
+        factory.dispose();
+        assertEquals(0, person.eAdapters().size());
+    }
+
+    @Test
+    void changeOfAnObjectIsToldToTheListenersOfTheFactory() {
+        Person person = MODEL.createPerson();
+        ModelItemProviderAdapterFactory factory = new ModelItemProviderAdapterFactory();
+        factory.adapt(person, IItemLabelProvider.class);
+        List<Object> told = new ArrayList<>();
+        factory.addListener(n -> told.add(n.getNotifier()));
+        person.setDisplayName("Ada Lovelace");
+        assertEquals(List.of(person), told);
     }
 
     @Test

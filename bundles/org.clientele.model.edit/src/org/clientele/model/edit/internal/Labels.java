@@ -1,9 +1,7 @@
 package org.clientele.model.edit.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.clientele.model.Address;
 import org.clientele.model.Classification;
@@ -23,16 +21,16 @@ import org.clientele.model.Product;
 import org.clientele.model.Segment;
 import org.clientele.model.Tag;
 import org.clientele.model.TypedCondition;
-import org.clientele.model.util.ClienteleSwitch;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EObject;
 
 /** The label of an object: what a person would call it, or its type when nothing tells. */
-public final class Labels extends ClienteleSwitch<String> {
+public final class Labels extends RecordLabels {
 
     private final ResourceLocator texts;
 
     private Labels(ResourceLocator texts) {
+        super(texts);
         this.texts = texts;
     }
 
@@ -143,7 +141,7 @@ public final class Labels extends ClienteleSwitch<String> {
 
     @Override
     public String caseCompositeCondition(CompositeCondition condition) {
-        return texts.getString("_UI_Junction_" + condition.getJunction().getName() + "_literal"); //$NON-NLS-1$ //$NON-NLS-2$
+        return literal(condition.getJunction());
     }
 
     @Override
@@ -161,18 +159,5 @@ public final class Labels extends ClienteleSwitch<String> {
     @Override
     public String caseOperand(Operand operand) {
         return join(" = ", operand.getName(), operand.getText()); //$NON-NLS-1$
-    }
-
-    @Override
-    public String defaultCase(EObject object) {
-        return ""; //$NON-NLS-1$
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value; //$NON-NLS-1$
-    }
-
-    private static String join(String separator, String... parts) {
-        return Arrays.stream(parts).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(separator));
     }
 }

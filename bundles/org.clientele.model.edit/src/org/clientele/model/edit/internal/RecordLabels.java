@@ -1,0 +1,72 @@
+package org.clientele.model.edit.internal;
+
+import org.clientele.model.Attachment;
+import org.clientele.model.Interaction;
+import org.clientele.model.Lamp;
+import org.clientele.model.Need;
+import org.clientele.model.Participant;
+import org.clientele.model.Rating;
+import org.clientele.model.RecordedDecision;
+import org.clientele.model.Relationship;
+import org.clientele.model.Task;
+import org.clientele.model.ValueOrigin;
+import org.eclipse.emf.common.util.ResourceLocator;
+
+/** Labels of what is recorded about a customer beside who it is. */
+class RecordLabels extends DefinitionLabels {
+
+    RecordLabels(ResourceLocator texts) {
+        super(texts);
+    }
+
+    @Override
+    public String caseRelationship(Relationship relationship) {
+        return join(": ", literal(relationship.getKind()), relationship.getRole()); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseValueOrigin(ValueOrigin origin) {
+        return text(origin.getPath());
+    }
+
+    @Override
+    public String caseAttachment(Attachment attachment) {
+        return text(attachment.getName());
+    }
+
+    @Override
+    public String caseLamp(Lamp lamp) {
+        return join(": ", literal(lamp.getKind()), literal(lamp.getState())); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseRating(Rating rating) {
+        String score = rating.getScore() == null ? null : rating.getScore().stripTrailingZeros().toPlainString();
+        return join(": ", rating.getCriterion(), score); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseNeed(Need need) {
+        return first(need.getText(), need.getType());
+    }
+
+    @Override
+    public String caseRecordedDecision(RecordedDecision decision) {
+        return text(decision.getOutcome());
+    }
+
+    @Override
+    public String caseInteraction(Interaction interaction) {
+        return join(": ", literal(interaction.getKind()), interaction.getSubject()); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseParticipant(Participant participant) {
+        return text(participant.getName());
+    }
+
+    @Override
+    public String caseTask(Task task) {
+        return text(task.getText());
+    }
+}
