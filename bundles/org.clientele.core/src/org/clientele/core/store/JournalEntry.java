@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.EClass;
  * @param recordedAt when
  * @param account who
  * @param reason why
- * @param touched the aggregates that a unit of work wrote; empty for a batch
+ * @param touched the aggregates that a unit of work wrote; empty for a batch that brought or took away
  * @param ranges the aggregates that a batch brought or took away
- * @param batch the batch, or empty for a unit of work
+ * @param batch the batch, also that of a unit of work of an {@link EditBatch}; otherwise empty
  * @since 0.1
  */
 public record JournalEntry(long sequence, Instant recordedAt, String account, String reason, List<Touched> touched,
@@ -26,8 +26,19 @@ public record JournalEntry(long sequence, Instant recordedAt, String account, St
      *
      * @param aggregate which
      * @param removed whether it is gone
+     * @param erased whether its personal values were erased; who keeps any of them elsewhere has to forget them
      */
-    public record Touched(AggregateRef aggregate, boolean removed) {
+    public record Touched(AggregateRef aggregate, boolean removed, boolean erased) {
+
+        /**
+         * One that was not erased.
+         *
+         * @param aggregate which
+         * @param removed whether it is gone
+         */
+        public Touched(AggregateRef aggregate, boolean removed) {
+            this(aggregate, removed, false);
+        }
     }
 
     /**

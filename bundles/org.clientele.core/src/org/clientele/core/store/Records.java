@@ -1,5 +1,6 @@
 package org.clientele.core.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +29,22 @@ public interface Records {
      * @throws ClienteleException LOCK_TIMEOUT, STORE_DAMAGED
      */
     Optional<Aggregate> load(EClass type, long id) throws ClienteleException;
+
+    /**
+     * Loads many aggregates, as {@link #load} does one, with few statements.
+     *
+     * @param type the aggregates' root class or a subclass
+     * @param ids their ids, at most 1,000
+     * @return the graphs that exist, in the order of the ids
+     * @throws ClienteleException LOCK_TIMEOUT, STORE_DAMAGED
+     */
+    default List<Aggregate> loadAll(EClass type, long[] ids) throws ClienteleException {
+        List<Aggregate> loaded = new ArrayList<>();
+        for (long id : ids) {
+            load(type, id).ifPresent(loaded::add);
+        }
+        return loaded;
+    }
 
     /**
      * Finds an aggregate by a key, such as a customer number.

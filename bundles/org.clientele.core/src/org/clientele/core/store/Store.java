@@ -3,6 +3,7 @@ package org.clientele.core.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
@@ -53,6 +54,62 @@ public interface Store extends AutoCloseable {
      * @throws ClienteleException STORE_NOT_WRITABLE
      */
     Batch beginBatch(Actor actor, String reason) throws ClienteleException;
+
+    /**
+     * Begins a bulk intention on records that are there: many units of work under one id.
+     *
+     * @param actor who acts
+     * @param reason why, such as "Set owner"
+     * @return a batch that the caller completes or closes
+     * @throws ClienteleException STORE_NOT_WRITABLE
+     */
+    EditBatch beginEdits(Actor actor, String reason) throws ClienteleException;
+
+    /**
+     * The contents of attachments.
+     *
+     * @return never null
+     */
+    Contents contents();
+
+    /**
+     * Erases parties for ever: destroys their keys, so that no personal value of theirs in history, audit and backups of
+     * the audit can be read; blanks every personal value of theirs and of the interactions, tasks and other records that
+     * belong to them; and rewrites the store's files so that no byte of these values is left in them, nor in the copies
+     * that the program made in the store's folder. The party itself, its number, orders, classifications and figures
+     * stay, under a neutral name. Nothing brings the values back: not undo, revert, nor an earlier state.
+     * <p>
+     * Rewriting takes time with the size of the store, not with the number of parties: erase many in one call. Saving
+     * waits meanwhile, reading goes on. Earlier backups still hold the values; so do files that people exported.
+     *
+     * @param actor who acts; has to see each party
+     * @param parties ids of parties; those that were erased before are passed over
+     * @param reason why, without personal data, such as "Request of 2026-03-01"
+     * @param monitor progress, and cancel until the first commit; or null
+     * @return what was done
+     * @throws ClienteleException NOT_FOUND for a party that is not there or hidden; LOCK_TIMEOUT while an import goes on;
+     *         STORE_NOT_WRITABLE, CANCELLED; nothing was erased then
+     */
+    ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor)
+            throws ClienteleException;
+
+    /**
+     * Tells which parties were erased.
+     *
+     * @param party the party's id
+     * @return true when it was erased
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    boolean isErased(long party) throws ClienteleException;
+
+    /**
+     * Has a listener forget what is erased. What it did not forget before is handed to it by the next erasure, or by the
+     * subscription itself.
+     *
+     * @param listener keeps data outside of the store's tables
+     * @return closes the subscription
+     */
+    AutoCloseable onErase(ErasureListener listener);
 
     /**
      * What was committed, in order.

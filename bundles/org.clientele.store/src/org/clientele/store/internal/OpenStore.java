@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
@@ -17,6 +18,10 @@ import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.Contents;
+import org.clientele.core.store.EditBatch;
+import org.clientele.core.store.ErasureListener;
+import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.RowCheck;
@@ -75,6 +80,32 @@ final class OpenStore implements Store {
     @Override
     public Batch beginBatch(Actor actor, String reason) throws ClienteleException {
         return bulk.begin(actor, reason);
+    }
+
+    @Override
+    public EditBatch beginEdits(Actor actor, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Contents contents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isErased(long party) {
+        return false;
+    }
+
+    @Override
+    public AutoCloseable onErase(ErasureListener listener) {
+        return () -> {
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -20,6 +21,10 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.Contents;
+import org.clientele.core.store.EditBatch;
+import org.clientele.core.store.ErasureListener;
+import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Page;
 import org.clientele.core.store.PageKey;
@@ -123,6 +128,32 @@ public final class FakeStore implements Store, Records {
     @Override
     public UnitOfWork begin(Actor actor, String reason) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EditBatch beginEdits(Actor actor, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Contents contents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isErased(long party) {
+        return false;
+    }
+
+    @Override
+    public AutoCloseable onErase(ErasureListener listener) {
+        return () -> {
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,10 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.Contents;
+import org.clientele.core.store.EditBatch;
+import org.clientele.core.store.ErasureListener;
+import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.JournalEntry.Touched;
@@ -185,6 +190,32 @@ public final class MemoryStore implements Store {
     @Override
     public Batch beginBatch(Actor actor, String reason) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EditBatch beginEdits(Actor actor, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Contents contents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isErased(long party) {
+        return false;
+    }
+
+    @Override
+    public AutoCloseable onErase(ErasureListener listener) {
+        return () -> {
+        };
     }
 
     @Override

@@ -18,8 +18,8 @@ final class AuditChain {
                 .add(batch).add(summary).add(payload).add(previous).hex();
     }
 
-    static void addTouched(Digest payload, int type, long id, boolean removed) {
-        payload.add("touched").add(type).add(id).add(removed ? 1 : 0); //$NON-NLS-1$
+    static void addTouched(Digest payload, int type, long id, int state) {
+        payload.add("touched").add(type).add(id).add(state); //$NON-NLS-1$
     }
 
     static void addRange(Digest payload, int type, long first, long last, boolean removed) {

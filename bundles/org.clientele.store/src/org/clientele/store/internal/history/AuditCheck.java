@@ -101,7 +101,7 @@ public final class AuditCheck {
     private static Map<Long, Digest> payloads(Connection connection, long from, long to) throws SQLException {
         Map<Long, Digest> payloads = new HashMap<>();
         each(connection, "SELECT SEQ, TYPE, ID, REMOVED FROM JOURNAL_TOUCHED", from, to, row -> AuditChain.addTouched( //$NON-NLS-1$
-                of(payloads, row), row.getInt(2), row.getLong(3), row.getInt(4) != 0));
+                of(payloads, row), row.getInt(2), row.getLong(3), row.getInt(4)));
         each(connection, "SELECT SEQ, TYPE, FIRST_ID, LAST_ID, REMOVED FROM JOURNAL_RANGE", from, to, //$NON-NLS-1$
                 row -> AuditChain.addRange(of(payloads, row), row.getInt(2), row.getLong(3), row.getLong(4),
                         row.getInt(5) != 0));

@@ -104,7 +104,8 @@ public final class JournalReader implements CommitJournal {
                     EClass type = codes.classOf(row.getInt(2));
                     if (type != null) {
                         found.computeIfAbsent(row.getLong(1), s -> new ArrayList<>())
-                                .add(new Touched(new AggregateRef(type, row.getLong(3)), row.getInt(4) != 0));
+                                .add(new Touched(new AggregateRef(type, row.getLong(3)), row.getInt(4) == JournalWriter.REMOVED,
+                                        row.getInt(4) == JournalWriter.ERASED));
                     }
                 }
             }

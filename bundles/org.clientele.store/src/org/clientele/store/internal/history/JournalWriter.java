@@ -20,6 +20,11 @@ import org.clientele.store.internal.mapping.Timestamps;
  */
 public final class JournalWriter {
 
+    /** What JOURNAL_TOUCHED.REMOVED says of an aggregate that is gone. */
+    static final int REMOVED = 1;
+    /** What it says of an aggregate whose personal values were erased. */
+    static final int ERASED = 2;
+
     private final Codes codes;
     private final PartyKeys keys;
 
@@ -98,9 +103,10 @@ public final class JournalWriter {
                 insert.setInt(2, position++);
                 insert.setInt(3, type);
                 insert.setLong(4, touched.aggregate().id());
-                insert.setInt(5, touched.removed() ? 1 : 0);
+                int state = touched.erased() ? ERASED : touched.removed() ? REMOVED : 0;
+                insert.setInt(5, state);
                 insert.addBatch();
-                AuditChain.addTouched(payload, type, touched.aggregate().id(), touched.removed());
+                AuditChain.addTouched(payload, type, touched.aggregate().id(), state);
             }
             if (position > 0) {
                 insert.executeBatch();

@@ -1,0 +1,7 @@
+/**
+ * One change to many customers: shown beforehand, run with progress and cancel, undone as one. Services are safe for any
+ * thread and not for a user interface thread.
+ *
+ * @since 0.1
+ */
+package org.clientele.core.bulk;

@@ -1,0 +1,27 @@
+package org.clientele.core.store;
+
+import java.util.Set;
+
+import org.clientele.core.ClienteleException;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Keeps data of parties outside of the store's tables, such as a search index, and forgets them when they are erased.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+@ConsumerType
+public interface ErasureListener {
+
+    /**
+     * Forgets parties, so that no byte of them can be read in any file of the listener when it returns. Called by the
+     * thread that erases, after the erasure was committed, and before {@link Store#erase} returns; again with the same
+     * parties when it failed, which may be after the store was opened the next time. No commit can be made meanwhile.
+     *
+     * @param parties ids of parties that were erased; their interactions, tasks and whatever else belongs to them are
+     *        blank in the store by now
+     * @throws ClienteleException when traces may be left; it is told, and taken up at the next occasion
+     */
+    void erased(Set<Long> parties) throws ClienteleException;
+}
