@@ -1,0 +1,15 @@
+package org.clientele.core.tasks;
+
+/**
+ * What became of a task.
+ *
+ * @since 0.1
+ */
+public enum TaskState {
+    /** It has to be done. */
+    OPEN,
+    /** Somebody did it. */
+    DONE,
+    /** It was given up, with a reason. */
+    CANCELLED
+}
