@@ -29,9 +29,10 @@ public interface ProfileService {
      *
      * @param party the record
      * @param definitions the definitions of the store
+     * @param today the day that counts as today: what ended before it is not there
      * @return counts, percent, what is missing and what should not be there
      */
-    Completeness completeness(Party party, Definitions definitions);
+    Completeness completeness(Party party, Definitions definitions, LocalDate today);
 
     /**
      * The name of a value.

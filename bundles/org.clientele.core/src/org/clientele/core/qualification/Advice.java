@@ -10,8 +10,10 @@ import org.clientele.core.rules.Decision;
  * @param outcome the outcome, such as "ideal", "find-authority", "stop"
  * @param action the recommended action in the user's language; it becomes the text of the task
  * @param stop whether it means to stop contact, which needs a confirmed reason
+ * @param task whether the action is meant to become a task
  * @param decision the row that was hit, with its proof
  * @since 0.1
  */
-public record Advice(String table, int tableVersion, String outcome, String action, boolean stop, Decision decision) {
+public record Advice(String table, int tableVersion, String outcome, String action, boolean stop, boolean task,
+        Decision decision) {
 }
