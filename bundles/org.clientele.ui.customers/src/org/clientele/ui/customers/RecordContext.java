@@ -3,6 +3,7 @@ package org.clientele.ui.customers;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
 import org.clientele.core.store.Store;
 import org.clientele.model.Party;
 import org.clientele.model.edit.ModelLabels;
@@ -84,6 +85,16 @@ public interface RecordContext {
     IStatus executeCmd(Command command);
 
     /**
+     * Makes several changes as one command: what the code does to objects of the record is recorded. Code that fails
+     * leaves the record as it was, and code that changes nothing is no command.
+     *
+     * @param intention what the user means to do, in the user's words
+     * @param edits changes objects of the record; called once, at once
+     * @return OK, or why it did not run
+     */
+    IStatus change(String intention, Edits edits);
+
+    /**
      * Sets one value as a command of its own.
      *
      * @param owner an object of the record
@@ -126,4 +137,16 @@ public interface RecordContext {
      * @return the same object by its id, or empty when it is gone or was never saved
      */
     Optional<EObject> current(EObject object);
+
+    /** Code that changes objects of the record. */
+    @FunctionalInterface
+    interface Edits {
+
+        /**
+         * Changes the record.
+         *
+         * @throws ClienteleException an expected failure; what was done is taken back
+         */
+        void run() throws ClienteleException;
+    }
 }

@@ -1,7 +1,6 @@
 package org.clientele.ui.customers.internal.record;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -53,9 +51,8 @@ public final class CustomerRecord implements RecordContext {
     private final EditingDomain domain = new AdapterFactoryEditingDomain(items, stack);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+    private final RecordStates states = new RecordStates();
     private Party party;
-    private Party base;
-    private Party theirs;
     private long sequence;
     private volatile boolean saving;
 
@@ -144,6 +141,13 @@ public final class CustomerRecord implements RecordContext {
             return error(StatusCodes.INVALID_INPUT, Messages.bind(Messages.Record_cannot, command.getLabel()), null);
         }
         return guarded(() -> stack.execute(command));
+    }
+
+    @Override
+    public IStatus change(String intention, Edits edits) {
+        Recorded command = new Recorded(intention, party, edits);
+        IStatus ran = executeCmd(command);
+        return ran.isOK() ? command.outcome() : ran;
     }
 
     @Override
@@ -294,7 +298,7 @@ public final class CustomerRecord implements RecordContext {
      * @return how it ended; of CONFLICT, {@link #conflicts} tells more
      */
     public CommitResult commit(String reason, IProgressMonitor monitor) {
-        forgetDeadIds();
+        states.forgetDeadIds(party);
         try (UnitOfWork work = store.begin(actor, reason)) {
             if (isNew()) {
                 work.add(party);
@@ -302,23 +306,12 @@ public final class CustomerRecord implements RecordContext {
                 work.save(party);
             }
             CommitResult result = work.commit(monitor);
-            theirs = result.status().getCode() == StatusCodes.CONFLICT ? load(store, actor, partyId()) : null;
+            states.collided(
+                    result.status().getCode() == StatusCodes.CONFLICT ? load(store, actor, partyId()) : null);
             return result;
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
         }
-    }
-
-    /** What was removed, saved and brought back by undo is new to the store: an id is never used twice. */
-    private void forgetDeadIds() {
-        Set<Long> alive = new HashSet<>();
-        base.eAllContents().forEachRemaining(o -> alive.add(((Identified) o).getId()));
-        party.eAllContents().forEachRemaining(o -> {
-            Identified object = (Identified) o;
-            if (!alive.contains(object.getId())) {
-                object.setId(0);
-            }
-        });
     }
 
     /**
@@ -330,7 +323,7 @@ public final class CustomerRecord implements RecordContext {
         saving = false;
         if (result.isCommitted()) {
             sequence = result.sequence();
-            base = EcoreUtil.copy(party);
+            states.begin(party);
             stack.endTyping();
             stack.saveIsDone();
         }
@@ -357,7 +350,7 @@ public final class CustomerRecord implements RecordContext {
      * @return base, mine and theirs, one entry for each value
      */
     public List<FieldConflict> conflicts() {
-        return theirs == null ? List.of() : FieldConflict.between(base, party, theirs);
+        return states.conflicts(party);
     }
 
     /**
@@ -367,16 +360,15 @@ public final class CustomerRecord implements RecordContext {
      * @return OK; the record is dirty again unless nothing of mine remained
      */
     public IStatus resolve(Set<String> keepTheirs) {
+        Party theirs = states.theirs();
         if (theirs == null) {
             return Status.OK_STATUS;
         }
         Party mine = party;
-        List<Edit> edits = RecordDelta.between(base, mine).stream()
-                .filter(e -> keepTheirs.stream().noneMatch(p -> e.path().equals(p) || e.path().startsWith(p + '.')))
-                .toList();
+        List<Edit> edits = states.edits(mine, keepTheirs);
         String name = reason();
         replace(theirs, store.journal().lastSequence());
-        return edits.isEmpty() ? Status.OK_STATUS : executeCmd(new Redo(name, party, mine, edits));
+        return change(name, () -> edits.forEach(e -> e.apply(party, mine)));
     }
 
     /**
@@ -404,8 +396,7 @@ public final class CustomerRecord implements RecordContext {
 
     private void take(Party loaded) {
         party = loaded;
-        base = EcoreUtil.copy(loaded);
-        theirs = null;
+        states.begin(loaded);
     }
 
     /** The last commit that the record knows. */

@@ -3,25 +3,33 @@ package org.clientele.ui.customers.internal.record;
 import java.util.Collection;
 import java.util.List;
 
-import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
+import org.clientele.core.ClienteleException;
+import org.clientele.ui.customers.RecordContext;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
-/** Does edits that were made to one state of a record to another one. */
-final class Redo extends AbstractCommand {
+/** Edits of any kind as one command: what they did is recorded. When they fail, or change nothing, nothing was done. */
+final class Recorded extends AbstractCommand {
 
     private final EObject root;
-    private final EObject source;
-    private final List<Edit> edits;
+    private final RecordContext.Edits edits;
     private ChangeDescription changes;
+    private IStatus outcome = Status.OK_STATUS;
 
-    Redo(String label, EObject root, EObject source, List<Edit> edits) {
+    Recorded(String label, EObject root, RecordContext.Edits edits) {
         super(label);
         this.root = root;
-        this.source = source;
         this.edits = edits;
+    }
+
+    /** Why the edits failed, or OK. */
+    IStatus outcome() {
+        return outcome;
     }
 
     @Override
@@ -32,11 +40,21 @@ final class Redo extends AbstractCommand {
     @Override
     public void execute() {
         ChangeRecorder recorder = new ChangeRecorder(root);
+        boolean done = false;
         try {
-            edits.forEach(e -> e.apply(root, source));
+            edits.run();
+            done = true;
+        } catch (ClienteleException e) {
+            outcome = e.getStatus();
         } finally {
             changes = recorder.endRecording();
             recorder.dispose();
+            if (!done) {
+                changes.apply();
+            }
+        }
+        if (!done || changes.getObjectChanges().isEmpty()) {
+            throw new AbortExecutionException();
         }
     }
 
