@@ -18,6 +18,36 @@ public final class Messages extends NLS {
     public static String operator_unknown;
     public static String condition_empty;
     public static String customer_hidden;
+    public static String yes;
+    public static String no;
+    public static String table_no_output;
+    public static String table_column_key;
+    public static String table_column_twice;
+    public static String table_column_type;
+    public static String table_cell_unknown;
+    public static String table_cell_twice;
+    public static String table_cell_problem;
+    public static String table_at_row;
+    public static String table_at_test;
+    public static String table_test_empty;
+    public static String table_test_failed;
+    public static String table_fact_type;
+    public static String table_hit;
+    public static String table_no_hit;
+    public static String table_row;
+    public static String table_row_note;
+    public static String table_condition;
+    public static String cell_not_unclosed;
+    public static String cell_range_dots;
+    public static String cell_range_unclosed;
+    public static String cell_range_empty;
+    public static String cell_value_missing;
+    public static String cell_no_number;
+    public static String cell_no_date;
+    public static String cell_no_truth;
+    public static String cell_quote_unclosed;
+    public static String cell_no_order;
+    public static String cell_more;
 
     static {
         NLS.initializeMessages("org.clientele.rules.internal.messages", Messages.class); //$NON-NLS-1$

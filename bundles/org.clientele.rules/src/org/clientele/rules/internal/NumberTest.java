@@ -8,7 +8,7 @@ import org.clientele.core.facts.FactColumn;
  * Judges the numbers of a column: one by one, or many at once into the bits of words. The loops are written out for
  * each kind, so that the compiler turns each into straight code.
  */
-abstract class NumberTest {
+public abstract class NumberTest {
 
     /** Tells whether one number passes; a missing one never does. */
     abstract boolean holds(long number);
@@ -17,7 +17,7 @@ abstract class NumberTest {
     abstract void mark(long[] numbers, int count, long[] words, int firstWord);
 
     /** Numbers from least to greatest. */
-    static NumberTest between(long least, long greatest) {
+    public static NumberTest between(long least, long greatest) {
         return new NumberTest() {
             @Override
             boolean holds(long number) {
@@ -80,7 +80,7 @@ abstract class NumberTest {
     }
 
     /** Codes of texts, each judged beforehand. */
-    static NumberTest codes(boolean[] wanted) {
+    public static NumberTest codes(boolean[] wanted) {
         return new NumberTest() {
             @Override
             boolean holds(long code) {

@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmapWriter;
  * Finds the candidates whose number passes a test. Where the candidates lie close, whole blocks are judged, by several
  * threads when there are many; where they are few, one by one.
  */
-final class RowSelection {
+public final class RowSelection {
 
     private static final int BLOCK = 1 << 16;
     private static final int PART = 1 << 12;
@@ -20,7 +20,7 @@ final class RowSelection {
     private RowSelection() {
     }
 
-    static RoaringBitmap select(FactColumn column, NumberTest test, RoaringBitmap candidates) {
+    public static RoaringBitmap select(FactColumn column, NumberTest test, RoaringBitmap candidates) {
         if (candidates.isEmpty()) {
             return new RoaringBitmap();
         }

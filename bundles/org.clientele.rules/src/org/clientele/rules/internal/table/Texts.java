@@ -1,0 +1,28 @@
+package org.clientele.rules.internal.table;
+
+import java.math.BigDecimal;
+
+import org.clientele.core.definitions.Titles;
+import org.clientele.model.Titled;
+import org.clientele.rules.internal.Messages;
+
+/** How tables and values are written for people. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    static String title(Titled titled, String key) {
+        String title = Titles.of(titled);
+        return title.isEmpty() ? key : title;
+    }
+
+    static String value(Object value) {
+        return switch (value) {
+        case null -> Messages.value_missing;
+        case Boolean truth -> truth.booleanValue() ? Messages.yes : Messages.no;
+        case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+        default -> value.toString();
+        };
+    }
+}
