@@ -1,5 +1,6 @@
 package org.clientele.ui.customers.internal.record;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -16,30 +18,84 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Shows what two people changed, value by value, and asks whose value stays. Without a choice, mine does. */
+/**
+ * Shows the values that were changed twice, field by field, and asks which of both stays. Without a choice, mine does. Tab
+ * goes from field to field, the arrow keys choose.
+ */
 public final class ConflictDialog extends TitleAreaDialog {
 
-    private final CustomerRecord record;
-    private final List<FieldConflict> conflicts;
+    private static final int ALL_MINE = IDialogConstants.CLIENT_ID;
+    private static final int ALL_THEIRS = IDialogConstants.CLIENT_ID + 1;
+    private static final int SHOWN = 120;
+    private static final int WIDTH = 190;
+
+    private final Words words;
+    private final List<Choice> choices;
+    private final List<Button[]> buttons = new ArrayList<>();
     private final Set<String> theirs = new HashSet<>();
+
+    /**
+     * What the dialog says.
+     *
+     * @param heading what happened
+     * @param explanation what to do
+     * @param base the heading of the first values
+     * @param mine the heading of my values
+     * @param theirs the heading of the stored values
+     * @param button what OK does
+     */
+    public record Words(String heading, String explanation, String base, String mine, String theirs, String button) {
+    }
+
+    /**
+     * One value that was changed twice.
+     *
+     * @param path its place in the record
+     * @param field its name
+     * @param base what both began with
+     * @param mine what I want
+     * @param theirs what is stored
+     */
+    public record Choice(String path, String field, String base, String mine, String theirs) {
+    }
 
     /**
      * Creates the dialog.
      *
      * @param parent the parent
-     * @param record a record whose save ended in a conflict
+     * @param words what it says
+     * @param choices the values; none: only the explanation is shown
      */
-    public ConflictDialog(Shell parent, CustomerRecord record) {
+    public ConflictDialog(Shell parent, Words words, List<Choice> choices) {
         super(parent);
-        this.record = record;
-        this.conflicts = record.conflicts();
+        this.words = words;
+        this.choices = List.copyOf(choices);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /**
+     * The dialog for a record whose save ended in a conflict.
+     *
+     * @param parent the parent
+     * @param record the record
+     * @return the dialog
+     */
+    static ConflictDialog of(Shell parent, CustomerRecord record) {
+        ValueText values = new ValueText(record.labels());
+        List<Choice> choices = record.conflicts().stream()
+                .map(c -> new Choice(c.path(), values.place(c.type(), c.feature()),
+                        values.text(c.type(), c.feature(), c.base()), values.text(c.type(), c.feature(), c.mine()),
+                        values.text(c.type(), c.feature(), c.theirs())))
+                .toList();
+        return new ConflictDialog(parent, new Words(Messages.Conflict_heading,
+                choices.isEmpty() ? Messages.Conflict_none : Messages.Conflict_explanation, Messages.Conflict_base,
+                Messages.Conflict_mine, Messages.Conflict_theirs, Messages.Conflict_save), choices);
     }
 
     /**
      * The choice.
      *
-     * @return the paths of the conflicts in which the stored value stays
+     * @return the paths of the values that stay as they are stored
      */
     public Set<String> keepTheirs() {
         return Set.copyOf(theirs);
@@ -54,17 +110,21 @@ public final class ConflictDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Messages.Conflict_heading);
-        setMessage(conflicts.isEmpty() ? Messages.Conflict_none : Messages.Conflict_explanation);
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(720, 260).applyTo(scroll);
-        Composite table = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).spacing(16, 8).margins(12, 12).applyTo(table);
-        for (String head : List.of(Messages.Conflict_field, Messages.Conflict_base, Messages.Conflict_mine,
-                Messages.Conflict_theirs)) {
-            new Label(table, SWT.NONE).setText(head);
+        setTitle(words.heading());
+        setMessage(words.explanation());
+        if (choices.isEmpty()) {
+            return area;
         }
-        conflicts.forEach(c -> row(table, c));
+        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(880, 280).applyTo(scroll);
+        Composite table = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(16, 8).margins(12, 12).applyTo(table);
+        heading(table, Messages.Conflict_field);
+        heading(table, words.base());
+        Composite heads = pair(table);
+        heading(heads, words.mine());
+        heading(heads, words.theirs());
+        choices.forEach(c -> row(table, c));
         scroll.setContent(table);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -72,34 +132,81 @@ public final class ConflictDialog extends TitleAreaDialog {
         return area;
     }
 
-    private void row(Composite table, FieldConflict conflict) {
-        ValueText values = new ValueText(record.labels());
-        new Label(table, SWT.NONE).setText(values.place(conflict.type(), conflict.feature()));
-        new Label(table, SWT.WRAP).setText(values.text(conflict.type(), conflict.feature(), conflict.base()));
-        // a group of its own, so that the two choices of a row exclude each other
-        Composite choices = new Composite(table, SWT.NONE);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(choices);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 0).applyTo(choices);
-        Button mine = new Button(choices, SWT.RADIO);
-        mine.setText(values.text(conflict.type(), conflict.feature(), conflict.mine()));
+    private static void heading(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A group of its own, so that the two choices of a row exclude each other. */
+    private static Composite pair(Composite parent) {
+        Composite pair = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 0).applyTo(pair);
+        return pair;
+    }
+
+    private void row(Composite table, Choice choice) {
+        text(table, choice.field());
+        text(table, choice.base());
+        Composite pair = pair(table);
+        Button mine = radio(pair, choice.mine());
         mine.setSelection(true);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(mine);
-        Button other = new Button(choices, SWT.RADIO);
-        other.setText(values.text(conflict.type(), conflict.feature(), conflict.theirs()));
-        other.setData(conflict.path());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(other);
-        other.addListener(SWT.Selection, e -> {
-            if (other.getSelection()) {
-                theirs.add(conflict.path());
-            } else {
-                theirs.remove(conflict.path());
-            }
-        });
+        Button other = radio(pair, choice.theirs());
+        other.setData(choice.path());
+        other.addListener(SWT.Selection, e -> choose(choice, other.getSelection()));
+        buttons.add(new Button[] { mine, other });
+    }
+
+    private void choose(Choice choice, boolean stored) {
+        if (stored) {
+            theirs.add(choice.path());
+        } else {
+            theirs.remove(choice.path());
+        }
+    }
+
+    private static void text(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(shortened(text).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        label.setToolTipText(text);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    private static Button radio(Composite parent, String text) {
+        Button button = new Button(parent, SWT.RADIO | SWT.WRAP);
+        button.setText(shortened(text).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        button.setToolTipText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        return button;
+    }
+
+    /** A value may be as long as a book; the whole of it is in the tool tip. */
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + '\u2026';
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Conflict_save, true);
+        if (choices.size() > 1) {
+            createButton(parent, ALL_MINE, Messages.bind(Messages.Conflict_all, words.mine()), false);
+            createButton(parent, ALL_THEIRS, Messages.bind(Messages.Conflict_all, words.theirs()), false);
+        }
+        createButton(parent, IDialogConstants.OK_ID, words.button(), true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == ALL_MINE || id == ALL_THEIRS) {
+            for (int i = 0; i < choices.size(); i++) {
+                buttons.get(i)[0].setSelection(id == ALL_MINE);
+                buttons.get(i)[1].setSelection(id == ALL_THEIRS);
+                choose(choices.get(i), id == ALL_THEIRS);
+            }
+            return;
+        }
+        super.buttonPressed(id);
     }
 }

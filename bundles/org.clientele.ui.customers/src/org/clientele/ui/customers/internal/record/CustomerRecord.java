@@ -399,6 +399,22 @@ public final class CustomerRecord implements RecordContext {
         states.begin(loaded);
     }
 
+    /**
+     * What is edited here, as a customer of its own: its number and its ids are not taken over, since none is ever used
+     * twice.
+     *
+     * @return a new party
+     */
+    public Party asNew() {
+        Party copy = EcoreUtil.copy(party);
+        RecordDelta.forgetIds(copy);
+        copy.setVersion(0);
+        if (copy.getCustomer() != null) {
+            copy.getCustomer().setNumber(null);
+        }
+        return copy;
+    }
+
     /** The last commit that the record knows. */
     public long sequence() {
         return sequence;

@@ -236,6 +236,8 @@ public final class CustomerRecordEditor extends FormEditor {
         monitor.setCanceled(true);
         if (result.status().getCode() == StatusCodes.CONFLICT) {
             resolve(monitor);
+        } else if (result.status().getCode() == StatusCodes.NOT_FOUND && !record.isNew()) {
+            keepMine();
         } else {
             say(result.status().getMessage(), IMessageProvider.ERROR);
             Problems.show(result.status());
@@ -264,7 +266,7 @@ public final class CustomerRecordEditor extends FormEditor {
     }
 
     private void resolve(IProgressMonitor monitor) {
-        ConflictDialog dialog = new ConflictDialog(getSite().getShell(), record);
+        ConflictDialog dialog = ConflictDialog.of(getSite().getShell(), record);
         if (dialog.open() != ConflictDialog.OK) {
             say(Messages.Editor_conflict, IMessageProvider.WARNING);
             return;
@@ -275,6 +277,29 @@ public final class CustomerRecordEditor extends FormEditor {
             doSave(monitor);
         } else {
             say(null, IMessageProvider.NONE);
+        }
+    }
+
+    /** Somebody deleted what is edited here: what was typed need not be lost. */
+    private void keepMine() {
+        GoneDialog dialog = new GoneDialog(getSite().getShell());
+        switch (dialog.ask()) {
+        case NEW_CUSTOMER -> {
+            CustomerRecord former = record;
+            CustomerRecord copy = new CustomerRecord(former.store(), former.actor(), former.asNew());
+            record = null;
+            setInputWithNotify(new CustomerInput(former.store().info().id(), 0));
+            loaded(copy);
+            pages().forEach(ContributedPage::refill);
+            former.dispose();
+            say(Messages.Gone_kept, IMessageProvider.INFORMATION);
+        }
+        case COPY -> {
+            GoneDialog.copy(getSite().getShell().getDisplay(), record);
+            say(Messages.Gone_copied, IMessageProvider.WARNING);
+        }
+        case NOTHING -> say(Messages.bind(Messages.Record_notFound, Long.toString(record.partyId())),
+                IMessageProvider.ERROR);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.record;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.model.Party;
 import org.clientele.ui.UiRefresh;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -9,7 +10,7 @@ import org.eclipse.swt.widgets.Widget;
 /** Follows the journal: a record that others changed is read again, unless it has changes of its own. */
 final class RecordWatch {
 
-    private record News(Party stored, long upTo, String account) {
+    private record News(Party stored, long upTo, String account, boolean gone) {
     }
 
     private final CustomerRecordEditor editor;
@@ -35,12 +36,26 @@ final class RecordWatch {
                 .after(Math.max(looked, record.sequence()));
         if (news.change().isEmpty()) {
             looked = news.upTo(); // nothing up to here concerns this record
-            return new News(null, news.upTo(), null);
+            return new News(null, news.upTo(), null, false);
         }
-        return new News(record.fetch(), news.upTo(), news.change().get().account());
+        String account = news.change().get().account();
+        try {
+            return new News(record.fetch(), news.upTo(), account, false);
+        } catch (ClienteleException e) {
+            if (e.code() != StatusCodes.NOT_FOUND) {
+                throw e;
+            }
+            looked = news.upTo();
+            return new News(null, news.upTo(), account, true);
+        }
     }
 
     private void show(News news) {
+        if (news.gone() && editor.record() == record) {
+            editor.say(Messages.bind(record.isDirty() ? Messages.Gone_byOtherDirty : Messages.Gone_byOther, news.account()),
+                    IMessageProvider.WARNING);
+            return;
+        }
         boolean old = news.upTo() <= record.sequence() || editor.record() != record;
         if (news.stored() == null || old || news.stored().getVersion() == record.party().getVersion()) {
             return;

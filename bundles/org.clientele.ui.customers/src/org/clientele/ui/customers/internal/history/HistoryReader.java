@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.customers.internal.history;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,14 +9,14 @@ import org.clientele.core.store.Change;
 import org.clientele.core.store.Changes;
 
 /** Reads the history of a record in pages that never cut a commit in two. For a background thread. */
-final class HistoryRows {
+final class HistoryReader {
 
     private static final int LEAST = 100;
     private static final int MOST = 10_000;
 
     private final Changes changes;
 
-    HistoryRows(Changes changes) {
+    HistoryReader(Changes changes) {
         this.changes = changes;
     }
 

@@ -1,0 +1,4 @@
+/**
+ * What somebody has to do, and for whom.
+ */
+package org.clientele.ui.customers.internal.tasks;
