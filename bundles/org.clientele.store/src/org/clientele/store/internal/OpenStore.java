@@ -32,7 +32,7 @@ import org.clientele.store.internal.check.StoreCheck;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.history.CommitDraft;
-import org.clientele.store.internal.history.StoredChanges;
+import org.clientele.store.internal.past.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -60,7 +60,7 @@ public final class HistoryReader {
                     long person = row.getLong(8);
                     changes.add(new Change(row.getLong(1), Timestamps.readInstant(row, 2),
                             row.getDate(3).toLocalDate(), row.getString(4), row.getString(5), aggregate,
-                            row.getString(6), KINDS[row.getInt(7)], open(person, row.getString(9)),
+                            row.getString(6), KINDS[row.getInt(7)], shown(row.getString(6), open(person, row.getString(9))),
                             open(person, row.getString(10))));
                 }
             }
@@ -69,6 +69,11 @@ public final class HistoryReader {
             imported(aggregate, type, before, changes);
         }
         return changes;
+    }
+
+    /** Of an object as a whole, people are told the class and not the place. */
+    private static String shown(String path, String value) {
+        return path.isEmpty() || path.endsWith("]") ? ObjectText.shown(value) : value;
     }
 
     private String open(long person, String value) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -174,10 +175,42 @@ public final class ValueType {
     public String text(Object value) {
         return switch (value) {
         case null -> null;
+        case Object id when kind == ValueKind.TYPED_ID -> Long.toString(toLong(id));
         case BigDecimal decimal -> normal(decimal).toPlainString();
         case Enumerator literal -> literal.getLiteral();
         default -> value.toString();
         };
+    }
+
+    /**
+     * Reads the canonical text.
+     *
+     * @param text from {@link #text}, or null
+     * @return the model's value; null when there is none or the text is none of this type
+     */
+    public Object ofText(String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return switch (kind) {
+            case TEXT -> text;
+            case LONG, TYPED_ID -> ofLong(Long.parseLong(text));
+            case INT -> Integer.valueOf(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+            case MARKER -> Boolean.TRUE;
+            case DECIMAL -> new BigDecimal(text);
+            case DOUBLE -> Double.valueOf(text);
+            case DATE -> LocalDate.parse(text);
+            case DATE_TIME -> LocalDateTime.parse(text);
+            case ENUM -> {
+                EEnumLiteral literal = ((EEnum) dataType).getEEnumLiteralByLiteral(text);
+                yield literal == null ? null : literal.getInstance();
+            }
+            };
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.clientele.model.ClientelePackage;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.history.HistoryLine;
+import org.clientele.store.internal.history.ObjectText;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.record.RowState;
 
@@ -58,7 +59,9 @@ final class GraphHistory {
     }
 
     private void row(RowState row, Kind kind) {
-        add(row.path(), kind, HistoryLine.NOBODY, null, null);
+        String object = row.isRoot() ? ObjectText.of(row.type()) : ObjectText.of(row.type(), row.position());
+        add(row.path(), kind, HistoryLine.NOBODY, kind == Kind.REMOVED ? object : null,
+                kind == Kind.ADDED ? ObjectText.of(row.type()) : null);
         List<ColumnMapping> columns = row.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             Object value = row.values()[i];

@@ -76,6 +76,9 @@ public final class StoredUnitOfWork implements UnitOfWork {
         if (aggregate.getId() == 0) {
             throw new IllegalArgumentException("The aggregate is not stored"); //$NON-NLS-1$
         }
+        if (aggregate.getVersion() == 0 && works.stream().noneMatch(w -> w.root() == aggregate)) {
+            throw new IllegalArgumentException("The aggregate is a past state or was never committed"); //$NON-NLS-1$
+        }
         works.removeIf(w -> w.root() == aggregate && w.intent() == AggregateWork.Intent.SAVE);
         if (intent == AggregateWork.Intent.DELETE || works.stream().noneMatch(w -> w.root() == aggregate)) {
             works.add(new AggregateWork(context, aggregate, intent));

@@ -1,5 +1,6 @@
-package org.clientele.store.internal.history;
+package org.clientele.store.internal.past;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BulkWork;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.history.HistoryReader;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -56,12 +58,28 @@ public final class StoredChanges implements Changes {
 
     @Override
     public Optional<Aggregate> asKnownOn(AggregateRef aggregate, Instant instant) throws ClienteleException {
-        throw new UnsupportedOperationException();
+        return past(aggregate, past -> past.asKnownOn(instant));
     }
 
     @Override
     public Optional<Aggregate> asOf(AggregateRef aggregate, LocalDate day) throws ClienteleException {
-        throw new UnsupportedOperationException();
+        return past(aggregate, past -> past.asOf(day));
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        Optional<Aggregate> at(PastAggregate past) throws SQLException;
+    }
+
+    private Optional<Aggregate> past(AggregateRef aggregate, Look look) throws ClienteleException {
+        TableMapping table = context.mapping().table(aggregate.type());
+        Visibility visibility = new Visibility(context, bulk, actor);
+        return context.connections().read(connection -> {
+            if (!visibility.isAll(table) && !visibility.sees(connection, table, aggregate.id())) {
+                return Optional.empty();
+            }
+            return look.at(new PastAggregate(context, connection, table, aggregate.id()));
+        });
     }
 
     @Override
