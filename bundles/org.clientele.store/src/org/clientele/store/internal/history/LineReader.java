@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 
 import org.clientele.core.store.Change;
+import org.clientele.store.internal.history.StoredLine.Text;
 import org.clientele.store.internal.mapping.Timestamps;
 
 /** Reads the lines of the history of one aggregate as they lie, for those who rebuild or revert it. */
@@ -97,23 +98,12 @@ public final class LineReader {
 
     private StoredLine line(ResultSet row) throws SQLException {
         long person = row.getLong(5);
-        String sealedOld = row.getString(6);
-        String sealedNew = row.getString(7);
-        String oldValue = open(person, sealedOld);
-        String newValue = open(person, sealedNew);
-        boolean erased = sealedOld != null && oldValue == null || sealedNew != null && newValue == null;
-        return new StoredLine(row.getLong(1), row.getDate(2).toLocalDate(), row.getString(3), KINDS[row.getInt(4)],
-                oldValue, newValue, erased);
-    }
-
-    private String open(long person, String value) throws SQLException {
-        if (person == HistoryLine.NOBODY || value == null) {
-            return value;
-        }
-        if (!found.containsKey(person)) {
+        if (person != HistoryLine.NOBODY && !found.containsKey(person)) {
             found.put(person, keys.find(connection, person));
         }
-        return keys.open(found.get(person), person, value);
+        SecretKey key = found.get(person);
+        return new StoredLine(row.getLong(1), row.getDate(2).toLocalDate(), row.getString(3), KINDS[row.getInt(4)],
+                new Text(row.getString(6), person, key, keys), new Text(row.getString(7), person, key, keys));
     }
 
     /**

@@ -1,23 +1,25 @@
 package org.clientele.store.internal.past;
 
+import java.util.function.Supplier;
+
 /** What the history tells of one value, up to a moment. Takes the lines of the value, the oldest first. */
 final class Cell {
 
-    private final String first;
-    private String chosen;
+    private final Supplier<String> first;
+    private Supplier<String> chosen;
     private boolean isChosen;
     private boolean changedLater;
 
     /**
      * Begins with the oldest line.
      *
-     * @param oldest the text before the oldest change, or null
+     * @param oldest the text before the oldest change
      */
-    Cell(String oldest) {
+    Cell(Supplier<String> oldest) {
         this.first = oldest;
     }
 
-    void add(String newValue, boolean holds) {
+    void add(Supplier<String> newValue, boolean holds) {
         if (holds) {
             chosen = newValue;
             isChosen = true;
@@ -32,6 +34,6 @@ final class Cell {
 
     /** The text at the moment, where that is not the last one. */
     String text() {
-        return isChosen ? chosen : first;
+        return (isChosen ? chosen : first).get();
     }
 }

@@ -111,12 +111,11 @@ final class Lives {
         LocalDate validFrom = validFrom(line);
         if (place.isRow()) {
             row.whole(line, moment.holds(line.sequence(), validFrom));
-        } else if (line.kind() != Kind.CHANGED && line.oldValue() == null && line.newValue() == null
-                && !line.erased()) {
+        } else if (line.isMarker()) {
             boolean added = line.kind() == Kind.ADDED;
-            row.value(line, added ? null : THERE, added ? THERE : null, moment, validFrom);
+            row.value(line, () -> added ? null : THERE, () -> added ? THERE : null, moment, validFrom);
         } else {
-            row.value(line, line.oldValue(), line.newValue(), moment, validFrom);
+            row.value(line, line::oldValue, line::newValue, moment, validFrom);
         }
     }
 

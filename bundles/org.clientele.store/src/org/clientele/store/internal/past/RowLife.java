@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.clientele.core.store.Change.Kind;
 import org.clientele.store.internal.history.Place;
@@ -18,7 +19,7 @@ final class RowLife {
     private final RowState present;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<String, String> lastValues = new HashMap<>();
+    private final Map<String, Supplier<String>> lastValues = new HashMap<>();
     private String object;
 
     /**
@@ -101,7 +102,7 @@ final class RowLife {
      * @param moment the moment
      * @param validFrom since when it holds
      */
-    void value(StoredLine line, String oldText, String newText, Moment moment, LocalDate validFrom) {
+    void value(StoredLine line, Supplier<String> oldText, Supplier<String> newText, Moment moment, LocalDate validFrom) {
         Cell cell = cells.get(place(line));
         boolean first = cell == null;
         if (first) {
@@ -109,15 +110,11 @@ final class RowLife {
             cells.put(place(line), cell);
         }
         // What a row came with is its value from the beginning, also where its own dates reach farther back.
-        boolean origin = first && line.kind() == Kind.ADDED && moment instanceof Moment.Valid && !isMarker(line);
+        boolean origin = first && line.kind() == Kind.ADDED && moment instanceof Moment.Valid && !line.isMarker();
         cell.add(newText, origin || moment.holds(line.sequence(), validFrom));
         if (line.kind() == Kind.REMOVED) {
             lastValues.put(place(line), oldText);
         }
-    }
-
-    private static boolean isMarker(StoredLine line) {
-        return line.oldValue() == null && line.newValue() == null && !line.erased();
     }
 
     private static String place(StoredLine line) {
@@ -126,7 +123,8 @@ final class RowLife {
 
     /** The text of a value when the row went; null when it was unset. */
     String lastText(String column) {
-        return lastValues.get(column);
+        Supplier<String> last = lastValues.get(column);
+        return last == null ? null : last.get();
     }
 
     /** What the history tells of a value; null when it never changed. */
