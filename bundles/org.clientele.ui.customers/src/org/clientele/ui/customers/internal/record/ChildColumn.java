@@ -19,12 +19,12 @@ import org.eclipse.swt.SWT;
 /** Edits one attribute of contained objects in a table. A date that cannot be read leaves the old one. */
 final class ChildColumn extends EditingSupport {
 
-    private final CustomerRecord record;
+    private final ModelEdits record;
     private final EAttribute attribute;
     private final CellEditor editor;
     private final DateText dates = DateText.ofUser();
 
-    ChildColumn(TableViewer viewer, CustomerRecord record, EAttribute attribute) {
+    ChildColumn(TableViewer viewer, ModelEdits record, EAttribute attribute) {
         super(viewer);
         this.record = record;
         this.attribute = attribute;

@@ -29,18 +29,28 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
 /** A section with the contained objects of one reference as a table whose cells are edited in place. */
-final class ChildTable {
+public final class ChildTable {
 
     private static final int ROWS = 4;
 
-    private final CustomerRecord record;
+    private final ModelEdits record;
     private final Supplier<EObject> owner;
     private final EReference reference;
     private final TableViewer viewer;
     private final ValueText values;
     private final Action remove;
 
-    ChildTable(Composite parent, FormToolkit toolkit, CustomerRecord record, Supplier<EObject> owner,
+    /**
+     * Creates the section.
+     *
+     * @param parent has a grid layout
+     * @param toolkit makes the widgets
+     * @param record takes the changes
+     * @param owner the object that contains the rows; null while there is none
+     * @param reference the containment
+     * @param columns what is shown and edited of each row
+     */
+    public ChildTable(Composite parent, FormToolkit toolkit, ModelEdits record, Supplier<EObject> owner,
             EReference reference, List<EAttribute> columns) {
         this.record = record;
         this.owner = owner;
@@ -113,7 +123,7 @@ final class ChildTable {
     }
 
     /** Shows the record as it is now; what is selected stays so. */
-    void refresh() {
+    public void refresh() {
         if (viewer.isCellEditorActive()) {
             return;
         }
@@ -128,11 +138,13 @@ final class ChildTable {
         viewer.setSelection(new StructuredSelection(selected.stream().filter(children::contains).toList()));
     }
 
-    Table table() {
+    /** The table, for layout and focus. */
+    public Table table() {
         return viewer.getTable();
     }
 
-    EReference reference() {
+    /** The containment. */
+    public EReference reference() {
         return reference;
     }
 

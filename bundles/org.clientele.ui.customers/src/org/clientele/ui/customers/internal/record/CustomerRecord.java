@@ -1,11 +1,9 @@
 package org.clientele.ui.customers.internal.record;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -17,45 +15,27 @@ import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.Identified;
 import org.clientele.model.Party;
-import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.customers.RecordContext;
 import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /**
  * The handle of one customer record: the graph, its commands, saving and what happens when somebody else saved first.
  * Plain: it knows no widget. One thread at a time; {@link #commit} and {@link #fetch} talk to the store and belong to a
  * background thread, while which nobody may change the record.
  */
-public final class CustomerRecord implements RecordContext {
-
-    private static final String PLUGIN = "org.clientele.ui.customers"; //$NON-NLS-1$
-    private static final int REASON_LENGTH = 200;
+public final class CustomerRecord extends AggregateEdits implements RecordContext {
 
     private final Store store;
     private final Actor actor;
-    private final ComposedAdapterFactory items = ModelLabels.newAdapterFactory();
-    private final ModelLabels labels = new ModelLabels(items);
-    private final RecordStack stack = new RecordStack();
-    private final EditingDomain domain = new AdapterFactoryEditingDomain(items, stack);
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private final RecordStates states = new RecordStates();
     private Party party;
     private long sequence;
-    private volatile boolean saving;
 
     /**
      * Takes a record over.
@@ -69,7 +49,6 @@ public final class CustomerRecord implements RecordContext {
         this.actor = actor;
         this.sequence = store.journal().lastSequence();
         take(loaded);
-        stack.addCommandStackListener(e -> tell());
     }
 
     /**
@@ -112,16 +91,12 @@ public final class CustomerRecord implements RecordContext {
     }
 
     @Override
-    public EditingDomain domain() {
-        return domain;
-    }
-
-    @Override
-    public ModelLabels labels() {
-        return labels;
+    protected EObject root() {
+        return party;
     }
 
     /** Whether it was never saved. */
+    @Override
     public boolean isNew() {
         return party.getId() == 0;
     }
@@ -129,121 +104,6 @@ public final class CustomerRecord implements RecordContext {
     /** What the store calls it. */
     public AggregateRef reference() {
         return new AggregateRef(ClientelePackage.Literals.PARTY, party.getId());
-    }
-
-    // ------------------------------------------------------------------------------------------------- changes
-
-    @Override
-    public IStatus executeCmd(Command command) {
-        if (saving) {
-            return refused();
-        }
-        if (!command.canExecute()) {
-            return error(StatusCodes.INVALID_INPUT, Messages.bind(Messages.Record_cannot, command.getLabel()), null);
-        }
-        return guarded(() -> stack.execute(command));
-    }
-
-    @Override
-    public IStatus change(String intention, Edits edits) {
-        Recorded command = new Recorded(intention, party, edits);
-        IStatus ran = executeCmd(command);
-        return ran.isOK() ? command.outcome() : ran;
-    }
-
-    @Override
-    public IStatus set(EObject owner, EStructuralFeature feature, Object value) {
-        return change(owner, feature, value, false);
-    }
-
-    /**
-     * Sets a value as a person types: the key strokes in one field are one command until {@link #endTyping}.
-     *
-     * @param owner an object of the record
-     * @param feature an attribute of it
-     * @param value the new value, or null
-     * @return OK, or why it did not run
-     */
-    public IStatus type(EObject owner, EStructuralFeature feature, Object value) {
-        return change(owner, feature, value, true);
-    }
-
-    private IStatus change(EObject owner, EStructuralFeature feature, Object value, boolean typing) {
-        if (RecordDelta.same(owner.eGet(feature), value)) {
-            return Status.OK_STATUS;
-        }
-        if (saving) {
-            return refused();
-        }
-        Optional<ChangeValue> open = typing ? stack.continued(owner, feature) : Optional.empty();
-        if (open.isPresent()) {
-            open.get().goOn(value);
-            tell();
-            return Status.OK_STATUS;
-        }
-        String name = Messages.bind(Messages.Command_change, labels.feature(owner.eClass(), feature));
-        return executeCmd(new ChangeValue(name, owner, feature, value, typing));
-    }
-
-    /** Ends typing in a field. */
-    public void endTyping() {
-        stack.endTyping();
-    }
-
-    @Override
-    public IStatus add(EObject owner, EReference reference, EObject child) {
-        String name = Messages.bind(Messages.Command_add, labels.type(child.eClass()));
-        return executeCmd(new Named(name, AddCommand.create(domain, owner, reference, child)));
-    }
-
-    @Override
-    public IStatus remove(EObject child) {
-        String name = Messages.bind(Messages.Command_remove, labels.type(child.eClass()));
-        return executeCmd(new Named(name, RemoveCommand.create(domain, child)));
-    }
-
-    /** Takes the last command back. */
-    public IStatus undo() {
-        if (saving) {
-            return refused();
-        }
-        return stack.canUndo() ? guarded(stack::undo) : Status.OK_STATUS;
-    }
-
-    /** Does the last command that was taken back again. */
-    public IStatus redo() {
-        if (saving) {
-            return refused();
-        }
-        return stack.canRedo() ? guarded(stack::redo) : Status.OK_STATUS;
-    }
-
-    @Override
-    public boolean isDirty() {
-        return stack.isSaveNeeded() || isNew();
-    }
-
-    private static IStatus refused() {
-        return error(StatusCodes.FAILED, Messages.Record_saving, null);
-    }
-
-    private static IStatus guarded(Runnable step) {
-        try {
-            step.run();
-            return Status.OK_STATUS;
-        } catch (RuntimeException e) {
-            return error(StatusCodes.FAILED, Messages.Record_commandFailed, e);
-        }
-    }
-
-    @Override
-    public AutoCloseable onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -261,35 +121,6 @@ public final class CustomerRecord implements RecordContext {
     }
 
     // ------------------------------------------------------------------------------------------------- saving
-
-    /**
-     * The reason that a save would have: the names of the commands since the last one.
-     *
-     * @return at most 200 characters
-     */
-    public String reason() {
-        List<String> names = new ArrayList<>(stack.namesSinceSave());
-        stack.namesUndoneSinceSave().forEach(n -> names.add(Messages.bind(Messages.Command_undo, n)));
-        String all = String.join(Messages.Command_separator, names);
-        if (all.isBlank()) {
-            all = isNew() ? Messages.Reason_new : Messages.Reason_save;
-        }
-        return all.length() <= REASON_LENGTH ? all : all.substring(0, REASON_LENGTH - 1) + '\u2026';
-    }
-
-    /** Whether a save is under way; until it ends, commands, undo and redo are refused. */
-    boolean isSaving() {
-        return saving;
-    }
-
-    /**
-     * Begins a save that {@link #commit} does in the background, on the thread to which the record belongs:
-     * what changed from here to {@link #saved}, which has to follow, would be neither stored nor to be saved.
-     */
-    void saving() {
-        saving = true;
-        tell();
-    }
 
     /**
      * Writes the changes as one unit of work. A background thread calls it; {@link #saved} has to follow.
@@ -321,14 +152,11 @@ public final class CustomerRecord implements RecordContext {
      * @param result what it gave
      */
     public void saved(CommitResult result) {
-        saving = false;
         if (result.isCommitted()) {
             sequence = result.sequence();
             states.begin(party);
-            stack.endTyping();
-            stack.saveIsDone();
         }
-        tell();
+        saveEnded(result.isCommitted());
     }
 
     /**
@@ -391,8 +219,7 @@ public final class CustomerRecord implements RecordContext {
     public void replace(Party stored, long upTo) {
         sequence = upTo;
         take(stored);
-        stack.flush();
-        tell();
+        forgetCommands();
     }
 
     private void take(Party loaded) {
@@ -419,15 +246,5 @@ public final class CustomerRecord implements RecordContext {
     /** The last commit that the record knows. */
     public long sequence() {
         return sequence;
-    }
-
-    /** Releases the item providers. */
-    public void dispose() {
-        listeners.clear();
-        items.dispose();
-    }
-
-    private static IStatus error(int code, String message, Throwable cause) {
-        return new Status(IStatus.ERROR, PLUGIN, code, message, cause);
     }
 }

@@ -31,24 +31,31 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Labels and fields for attributes, bound to the record: what kind of field follows from the attribute's type. */
-final class FormFields {
+public final class FormFields {
 
     private static final String ATTRIBUTE = "org.clientele.attribute"; //$NON-NLS-1$
 
-    private final CustomerRecord record;
+    private final ModelEdits record;
     private final FormToolkit toolkit;
     private final DataBindingContext bindings;
     private final DateText dates = DateText.ofUser();
     private final Map<Control, Supplier<EObject>> owners = new LinkedHashMap<>();
 
-    FormFields(CustomerRecord record, FormToolkit toolkit, DataBindingContext bindings) {
+    /**
+     * Fields of one form.
+     *
+     * @param record takes the changes
+     * @param toolkit makes the widgets
+     * @param bindings are disposed with the form
+     */
+    public FormFields(ModelEdits record, FormToolkit toolkit, DataBindingContext bindings) {
         this.record = record;
         this.toolkit = toolkit;
         this.bindings = bindings;
     }
 
     /** Adds a label and a field to a parent with a grid of two columns. */
-    Control add(Composite parent, Supplier<EObject> owner, EAttribute attribute) {
+    public Control add(Composite parent, Supplier<EObject> owner, EAttribute attribute) {
         String name = record.labels().feature(owner.get().eClass(), attribute);
         EDataType type = attribute.getEAttributeType();
         Control field;
@@ -72,7 +79,7 @@ final class FormFields {
     }
 
     /** The field of an attribute, or empty when it is not on this page. */
-    Optional<Control> find(EObject object, Object attribute) {
+    public Optional<Control> find(EObject object, Object attribute) {
         return owners.entrySet().stream()
                 .filter(e -> e.getKey().getData(ATTRIBUTE) == attribute && e.getValue().get() == object)
                 .map(Map.Entry::getKey).findFirst();

@@ -13,13 +13,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class RecordValue extends AbstractObservableValue<Object> {
 
-    private final CustomerRecord record;
+    private final ModelEdits record;
     private final Supplier<EObject> owner;
     private final EStructuralFeature feature;
     private Object known;
     private AutoCloseable subscription;
 
-    RecordValue(CustomerRecord record, Supplier<EObject> owner, EStructuralFeature feature) {
+    RecordValue(ModelEdits record, Supplier<EObject> owner, EStructuralFeature feature) {
         this.record = record;
         this.owner = owner;
         this.feature = feature;
