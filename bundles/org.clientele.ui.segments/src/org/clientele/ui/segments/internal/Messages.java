@@ -9,9 +9,6 @@ public final class Messages extends NLS {
     public static String Chart_failed;
     public static String Chart_none;
     public static String Chart_noneText;
-    public static String Export_notWritable;
-    public static String Export_png;
-    public static String Export_svg;
     public static String Facts_building;
     public static String Facts_failed;
     public static String Facts_progress;

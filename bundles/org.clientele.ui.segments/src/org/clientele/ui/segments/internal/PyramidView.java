@@ -7,7 +7,7 @@ import org.clientele.core.segmentation.PyramidService;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.segments.internal.chart.PyramidFigures;
 import org.clientele.ui.segments.internal.chart.PyramidScene;
-import org.clientele.ui.segments.internal.chart.Scene;
+import org.clientele.ui.chart.Scene;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The customer pyramid [C13] with the line that the data draw, not the slogan. */

@@ -11,7 +11,7 @@ import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.segments.internal.chart.RfmFigures;
 import org.clientele.ui.segments.internal.chart.RfmScene;
-import org.clientele.ui.segments.internal.chart.Scene;
+import org.clientele.ui.chart.Scene;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;

@@ -6,13 +6,16 @@ import java.util.List;
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.segmentation.RfmOptions.Ties;
 import org.clientele.ui.Formats;
+import org.clientele.ui.chart.Scene;
+import org.clientele.ui.chart.Shape;
+import org.clientele.ui.chart.Tint;
 import org.clientele.ui.segments.internal.Messages;
-import org.clientele.ui.segments.internal.chart.Shape.Anchor;
-import org.clientele.ui.segments.internal.chart.Shape.Area;
-import org.clientele.ui.segments.internal.chart.Shape.Size;
-import org.clientele.ui.segments.internal.chart.Shape.Spot;
-import org.clientele.ui.segments.internal.chart.Shape.Words;
-import org.clientele.ui.segments.internal.chart.Tint.Role;
+import org.clientele.ui.chart.Shape.Anchor;
+import org.clientele.ui.chart.Shape.Area;
+import org.clientele.ui.chart.Shape.Size;
+import org.clientele.ui.chart.Shape.Spot;
+import org.clientele.ui.chart.Shape.Words;
+import org.clientele.ui.chart.Tint.Role;
 
 /** Lays the RFM table out: recency upwards, frequency to the right, the best corner at the upper right. */
 public final class RfmScene {

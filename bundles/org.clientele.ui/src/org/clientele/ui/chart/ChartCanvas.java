@@ -1,10 +1,10 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.clientele.ui.segments.internal.chart.Shape.Area;
+import org.clientele.ui.chart.Shape.Area;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -25,36 +25,58 @@ import org.eclipse.ui.themes.IThemeManager;
 
 /**
  * Shows a scene in the size that it has. The mouse tells and opens what is under it; arrow keys go through the same
- * places and Enter opens them.
+ * places and Enter opens them. For the user interface thread.
+ *
+ * @since 0.1
  */
 public final class ChartCanvas extends Canvas {
 
     /** Lays a chart out. */
     @FunctionalInterface
     public interface Layout {
-        /** The chart in a size; fast, since the figures are computed. */
+        /**
+         * The chart in a size; fast, since the figures are computed.
+         *
+         * @param width in pixels
+         * @param height in pixels
+         * @return the chart
+         */
         Scene scene(int width, int height);
     }
 
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+    private final Consumer<Object> select;
     private final Consumer<Object> open;
     private Layout layout;
     private Scene scene;
     private int focus = -1;
 
     /**
-     * Creates an empty chart.
+     * Creates an empty chart in which a click opens.
      *
      * @param parent the parent
      * @param open is given the target of what was clicked
      */
     public ChartCanvas(Composite parent, Consumer<Object> open) {
+        this(parent, null, open);
+    }
+
+    /**
+     * Creates an empty chart in which a click selects and a double click opens.
+     *
+     * @param parent the parent
+     * @param select is given the target of what was clicked, or reached by keys; null: a click opens
+     * @param open is given the target of what was double-clicked
+     */
+    public ChartCanvas(Composite parent, Consumer<Object> select, Consumer<Object> open) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.select = select;
         this.open = open;
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> renew());
         addListener(SWT.MouseMove, this::tip);
         addListener(SWT.MouseUp, this::click);
+        addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -73,7 +95,11 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    /** Shows a chart; null for none. */
+    /**
+     * Shows a chart.
+     *
+     * @param shown lays it out; null for none
+     */
     public void show(Layout shown) {
         layout = shown;
         renew();
@@ -88,7 +114,11 @@ public final class ChartCanvas extends Canvas {
         redraw();
     }
 
-    /** The chart as it is shown. */
+    /**
+     * The chart as it is shown.
+     *
+     * @return empty without one
+     */
     public Optional<Scene> scene() {
         return Optional.ofNullable(scene);
     }
@@ -126,8 +156,14 @@ public final class ChartCanvas extends Canvas {
             scene.at(event.x, event.y).ifPresent(a -> {
                 focus = scene.spots().indexOf(a);
                 redraw();
-                open.accept(a.spot().target());
+                (select == null ? open : select).accept(a.spot().target());
             });
+        }
+    }
+
+    private void doubleClick(Event event) {
+        if (scene != null && event.button == 1 && select != null) {
+            scene.at(event.x, event.y).ifPresent(a -> open.accept(a.spot().target()));
         }
     }
 
@@ -149,6 +185,9 @@ public final class ChartCanvas extends Canvas {
         setToolTipText(focused() == null ? null : focused().spot().text());
         getAccessible().setFocus(ACC.CHILDID_SELF);
         redraw();
+        if (select != null && focused() != null) {
+            select.accept(focused().spot().target());
+        }
     }
 
     /** Up and down go to the next place above or below, which in a table is a row away. */
@@ -165,7 +204,11 @@ public final class ChartCanvas extends Canvas {
         return stays ? row : 0;
     }
 
-    /** An image of the chart as it is shown. */
+    /**
+     * An image of the chart as it is shown.
+     *
+     * @return its pixels
+     */
     public ImageData image() {
         Point size = getSize();
         Image image = new Image(getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
@@ -181,7 +224,11 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    /** The chart as an SVG document. */
+    /**
+     * The chart as an SVG document.
+     *
+     * @return the document; empty without a chart
+     */
     public String svg() {
         return scene == null ? "" : SvgWriter.write(scene, palette()); //$NON-NLS-1$
     }

@@ -1,9 +1,9 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
 
-import org.clientele.ui.segments.internal.chart.Shape.Area;
+import org.clientele.ui.chart.Shape.Area;
 
 /**
  * A chart in a given size. Immutable; computed on any thread.
@@ -12,6 +12,7 @@ import org.clientele.ui.segments.internal.chart.Shape.Area;
  * @param height in pixels
  * @param title what it shows, for files and screen readers
  * @param shapes from back to front
+ * @since 0.1
  */
 public record Scene(int width, int height, String title, List<Shape> shapes) {
 
@@ -20,14 +21,24 @@ public record Scene(int width, int height, String title, List<Shape> shapes) {
         shapes = List.copyOf(shapes);
     }
 
-    /** The areas that stand for something, in the order in which keys go through them. */
+    /**
+     * The areas that stand for something.
+     *
+     * @return in the order in which keys go through them
+     */
     public List<Area> spots() {
         return shapes.stream().filter(Area.class::isInstance).map(Area.class::cast).filter(a -> a.spot() != null)
                 .toList();
     }
 
-    /** The topmost area that stands for something at a point. */
-    Optional<Area> at(double x, double y) {
+    /**
+     * The topmost area that stands for something at a point.
+     *
+     * @param x pixels from the left
+     * @param y pixels from the top
+     * @return the area, or empty
+     */
+    public Optional<Area> at(double x, double y) {
         return spots().reversed().stream().filter(a -> a.contains(x, y)).findFirst();
     }
 }

@@ -1,10 +1,11 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import java.util.Arrays;
 
-import org.clientele.ui.segments.internal.chart.Shape.Area;
-import org.clientele.ui.segments.internal.chart.Shape.Size;
-import org.clientele.ui.segments.internal.chart.Shape.Words;
+import org.clientele.ui.chart.Shape.Area;
+import org.clientele.ui.chart.Shape.Line;
+import org.clientele.ui.chart.Shape.Size;
+import org.clientele.ui.chart.Shape.Words;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ final class ScenePainter {
                 gc.setBackground(colour(palette.rgb(area.fill())));
                 gc.fillPolygon(corners(area));
             }
+            case Line line -> line(line);
             case Words words -> words(words);
             }
         }
@@ -48,6 +50,13 @@ final class ScenePainter {
             gc.setLineWidth(2);
             gc.drawPolygon(corners(focus));
         }
+    }
+
+    private void line(Line line) {
+        gc.setForeground(colour(palette.rgb(line.colour())));
+        gc.setLineWidth((int) Math.max(1, Math.round(line.width())));
+        gc.drawLine((int) Math.round(line.x1()), (int) Math.round(line.y1()), (int) Math.round(line.x2()),
+                (int) Math.round(line.y2()));
     }
 
     private static int[] corners(Area area) {

@@ -1,13 +1,18 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import java.util.Locale;
 
-import org.clientele.ui.segments.internal.chart.Shape.Area;
-import org.clientele.ui.segments.internal.chart.Shape.Size;
-import org.clientele.ui.segments.internal.chart.Shape.Words;
+import org.clientele.ui.chart.Shape.Area;
+import org.clientele.ui.chart.Shape.Line;
+import org.clientele.ui.chart.Shape.Size;
+import org.clientele.ui.chart.Shape.Words;
 import org.eclipse.swt.graphics.RGB;
 
-/** Writes a scene as SVG: text stays text, tooltips become titles. */
+/**
+ * Writes a scene as SVG: text stays text, tooltips become titles.
+ *
+ * @since 0.1
+ */
 public final class SvgWriter {
 
     private SvgWriter() {
@@ -32,6 +37,7 @@ public final class SvgWriter {
         for (Shape shape : scene.shapes()) {
             switch (shape) {
             case Area area -> area(out, area, palette);
+            case Line line -> line(out, line, palette);
             case Words words -> words(out, words, palette);
             }
         }
@@ -50,6 +56,12 @@ public final class SvgWriter {
         } else {
             out.append("\"><title>").append(escape(area.spot().text())).append("</title></polygon>\n"); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    private static void line(StringBuilder out, Line line, Palette palette) {
+        out.append(String.format(Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%.1f\"/>%n", //$NON-NLS-1$
+                line.x1(), line.y1(), line.x2(), line.y2(), hex(palette.rgb(line.colour())), line.width()));
     }
 
     private static void words(StringBuilder out, Words words, Palette palette) {

@@ -1,10 +1,11 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 /**
  * A colour by its meaning; the theme says which one it is.
  *
  * @param role the meaning
  * @param strength 1 for the colour itself, less to blend it with the ground
+ * @since 0.1
  */
 public record Tint(Role role, double strength) {
 
@@ -28,7 +29,12 @@ public record Tint(Role role, double strength) {
         BAD
     }
 
-    /** A colour as it is. */
+    /**
+     * A colour as it is.
+     *
+     * @param role its meaning
+     * @return the tint
+     */
     public static Tint of(Role role) {
         return new Tint(role, 1);
     }

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal;
+package org.clientele.ui.chart;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +9,20 @@ import org.clientele.core.StatusCodes;
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
-import org.clientele.ui.segments.internal.chart.ChartCanvas;
+import org.clientele.ui.internal.Messages;
 import org.eclipse.jface.action.Action;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Writes the chart that is shown to a file. */
+/**
+ * Writes the chart that is shown to a file.
+ *
+ * @since 0.1
+ */
 public final class ChartExport extends Action {
 
     /** The kinds of files. */
@@ -31,11 +36,17 @@ public final class ChartExport extends Action {
     private final ChartCanvas canvas;
     private final Format format;
 
-    ChartExport(String text, ChartCanvas canvas, Format format) {
-        super(text, Icons.descriptor(UiIcon.EXPORT));
+    /**
+     * Creates the action.
+     *
+     * @param canvas shows the chart
+     * @param format the kind of file
+     */
+    public ChartExport(ChartCanvas canvas, Format format) {
+        super(format == Format.PNG ? Messages.Export_png : Messages.Export_svg, Icons.descriptor(UiIcon.EXPORT));
         this.canvas = canvas;
         this.format = format;
-        setToolTipText(text);
+        setToolTipText(getText());
     }
 
     @Override
@@ -81,7 +92,7 @@ public final class ChartExport extends Action {
             }
         } catch (IOException | SWTException e) {
             throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
-                    Messages.bind(Messages.Export_notWritable, file), e);
+                    NLS.bind(Messages.Export_notWritable, file), e);
         }
     }
 }
