@@ -5,40 +5,44 @@ import java.util.List;
 import java.util.Set;
 
 import org.clientele.model.Identified;
-import org.clientele.model.Party;
+import org.clientele.model.Aggregate;
 import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What a record is compared with: the state that an editor began with, and the one that somebody else saved. */
-final class RecordStates {
+/**
+ * What a record is compared with: the state that an editor began with, and the one that somebody else saved.
+ *
+ * @param <A> the aggregate's class
+ */
+final class RecordStates<A extends Aggregate> {
 
-    private Party base;
-    private Party theirs;
+    private A base;
+    private A theirs;
 
     /** The editor begins with a state, or has saved it. */
-    void begin(Party stored) {
+    void begin(A stored) {
         base = EcoreUtil.copy(stored);
         theirs = null;
     }
 
     /** Somebody else saved first; null when nobody did. */
-    void collided(Party stored) {
+    void collided(A stored) {
         theirs = stored;
     }
 
     /** What somebody else saved, or null without a conflict. */
-    Party theirs() {
+    A theirs() {
         return theirs;
     }
 
     /** What both changed; empty without a conflict. */
-    List<FieldConflict> conflicts(Party mine) {
+    List<FieldConflict> conflicts(A mine) {
         return theirs == null ? List.of() : FieldConflict.between(base, mine, theirs);
     }
 
     /** My edits, less those of given paths and below. */
-    List<Edit> edits(Party mine, Set<String> without) {
+    List<Edit> edits(A mine, Set<String> without) {
         return RecordDelta.between(base, mine).stream()
                 .filter(e -> without.stream().noneMatch(p -> e.path().equals(p) || e.path().startsWith(p + '.')))
                 .toList();
