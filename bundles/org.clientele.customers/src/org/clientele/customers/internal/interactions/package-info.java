@@ -1,0 +1,2 @@
+/** Contacts between the staff and customers. */
+package org.clientele.customers.internal.interactions;

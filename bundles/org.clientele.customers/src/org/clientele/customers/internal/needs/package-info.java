@@ -1,0 +1,2 @@
+/** Needs of customers [D01-D05]. */
+package org.clientele.customers.internal.needs;
