@@ -121,13 +121,19 @@ public final class InteractionServiceImpl implements InteractionService {
             if (result.isCommitted()) {
                 return new InteractionSaved(result, interaction.getId(), task);
             }
-            if (isNew) {
-                interaction.setId(0);
-                interaction.getParticipants().forEach(p -> p.setId(0));
-            }
+            forgetIds(interaction, isNew);
             return new InteractionSaved(result, 0, OptionalLong.empty());
         } catch (ClienteleException e) {
+            forgetIds(interaction, isNew);
             return new InteractionSaved(RecordEdit.failed(e), 0, OptionalLong.empty());
+        }
+    }
+
+    /** What was not stored is new again. */
+    private static void forgetIds(Interaction interaction, boolean isNew) {
+        if (isNew) {
+            interaction.setId(0);
+            interaction.getParticipants().forEach(p -> p.setId(0));
         }
     }
 
