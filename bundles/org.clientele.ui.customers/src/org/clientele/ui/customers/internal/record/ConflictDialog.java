@@ -80,7 +80,7 @@ public final class ConflictDialog extends TitleAreaDialog {
      * @param record the record
      * @return the dialog
      */
-    static ConflictDialog of(Shell parent, CustomerRecord record) {
+    public static ConflictDialog of(Shell parent, StoredEdits<?> record) {
         ValueText values = new ValueText(record.labels());
         List<Choice> choices = record.conflicts().stream()
                 .map(c -> new Choice(c.path(), values.place(c.type(), c.feature()),

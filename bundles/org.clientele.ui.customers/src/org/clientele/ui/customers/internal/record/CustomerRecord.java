@@ -1,15 +1,20 @@
 package org.clientele.ui.customers.internal.record;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.Customer;
 import org.clientele.model.Identified;
 import org.clientele.model.Party;
 import org.clientele.ui.customers.RecordContext;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -52,6 +57,18 @@ public final class CustomerRecord extends StoredEdits<Party> implements RecordCo
     @Override
     public Party party() {
         return aggregate();
+    }
+
+    @Override
+    public CommitResult commit(String reason, IProgressMonitor monitor) {
+        try {
+            Customer customer = party().getCustomer();
+            IStatus number = RecordValidator.checkNumber(store().records(actor()),
+                    customer == null ? null : customer.getNumber(), partyId());
+            return number.isOK() ? super.commit(reason, monitor) : new CommitResult(number, 0, List.of());
+        } catch (ClienteleException e) {
+            return new CommitResult(e.getStatus(), 0, List.of());
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -225,7 +226,9 @@ public final class CustomerRecordEditor extends FormEditor {
             return;
         }
         boolean created = record.isNew();
-        CommitResult result = new RecordSave(this, record).run(monitor);
+        Composite page = getActivePageInstance() == null ? null
+                : (Composite) getActivePageInstance().getPartControl();
+        CommitResult result = new RecordSave(record, page, getSite().getShell().getDisplay()).run(monitor);
         if (result.isCommitted()) {
             say(null, IMessageProvider.NONE);
             if (created) {

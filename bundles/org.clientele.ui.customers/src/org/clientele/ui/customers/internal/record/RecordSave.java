@@ -4,47 +4,59 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitResult;
-import org.clientele.model.Customer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Saves a record in the background while its editor waits: the window stays alive, the form does not take keys and the
  * record no changes.
  */
-final class RecordSave {
+public final class RecordSave {
 
-    private final CustomerRecordEditor editor;
-    private final CustomerRecord record;
+    private final StoredEdits<?> record;
+    private final Composite area;
+    private final Display display;
     private final AtomicReference<CommitResult> result = new AtomicReference<>(failed(null));
 
-    RecordSave(CustomerRecordEditor editor, CustomerRecord record) {
-        this.editor = editor;
+    /**
+     * Prepares a save.
+     *
+     * @param record what is saved
+     * @param area does not take keys meanwhile; may be null
+     * @param display shows the editor
+     */
+    public RecordSave(StoredEdits<?> record, Composite area, Display display) {
         this.record = record;
+        this.area = area;
+        this.display = display;
     }
 
-    CommitResult run(IProgressMonitor monitor) {
+    /**
+     * Saves.
+     *
+     * @param monitor progress and cancel
+     * @return how it ended
+     */
+    public CommitResult run(IProgressMonitor monitor) {
         String reason = record.reason();
-        Control focus = editor.getSite().getShell().getDisplay().getFocusControl();
-        Composite pages = editor.getActivePageInstance() == null ? null
-                : (Composite) editor.getActivePageInstance().getPartControl();
-        enable(pages, false);
+        Control focus = display.getFocusControl();
+        enable(area, false);
         try {
             record.saving();
-            ModalContext.run(m -> result.set(commit(reason, m)), true, monitor, editor.getSite().getShell().getDisplay());
+            ModalContext.run(m -> result.set(record.commit(reason, m)), true, monitor, display);
         } catch (InvocationTargetException e) {
             result.set(failed(e.getCause()));
         } catch (InterruptedException e) {
             result.set(failed(e));
         } finally {
-            enable(pages, true);
+            enable(area, true);
             if (focus != null && !focus.isDisposed()) {
                 focus.setFocus();
             }
@@ -53,27 +65,15 @@ final class RecordSave {
         return result.get();
     }
 
-    /** Runs in the background. */
-    private CommitResult commit(String reason, IProgressMonitor monitor) {
-        try {
-            Customer customer = record.party().getCustomer();
-            IStatus number = RecordValidator.checkNumber(record.store().records(record.actor()),
-                    customer == null ? null : customer.getNumber(), record.partyId());
-            return number.isOK() ? record.commit(reason, monitor) : new CommitResult(number, 0, List.of());
-        } catch (ClienteleException e) {
-            return new CommitResult(e.getStatus(), 0, List.of());
-        }
-    }
-
     private static CommitResult failed(Throwable cause) {
         IStatus status = new Status(IStatus.ERROR, "org.clientele.ui.customers", StatusCodes.FAILED, //$NON-NLS-1$
                 Messages.Editor_saveFailed, cause);
         return new CommitResult(status, 0, List.of());
     }
 
-    private static void enable(Composite pages, boolean enabled) {
-        if (pages != null && !pages.isDisposed()) {
-            pages.setEnabled(enabled);
+    private static void enable(Composite area, boolean enabled) {
+        if (area != null && !area.isDisposed()) {
+            area.setEnabled(enabled);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** Ties the workbench's undo and redo to the commands of a record and names what they would do. */
-final class RecordUndo {
+public final class RecordUndo {
 
     private final IEditorSite site;
     private final Action undo = new Action(Messages.Undo_nothing) {
@@ -22,9 +22,14 @@ final class RecordUndo {
             record.redo();
         }
     };
-    private CustomerRecord record;
+    private AggregateEdits record;
 
-    RecordUndo(IEditorSite site) {
+    /**
+     * Takes the actions of an editor over.
+     *
+     * @param site the editor's
+     */
+    public RecordUndo(IEditorSite site) {
         this.site = site;
         undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
         redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());
@@ -35,7 +40,12 @@ final class RecordUndo {
         site.getActionBars().updateActionBars();
     }
 
-    void follow(CustomerRecord followed) {
+    /**
+     * Names what undo and redo would do with a record.
+     *
+     * @param followed the record
+     */
+    public void follow(AggregateEdits followed) {
         record = followed;
         record.onChange(this::update);
         update();
@@ -53,7 +63,8 @@ final class RecordUndo {
         action.setText(enabled ? Messages.bind(pattern, command.getLabel()) : nothing);
     }
 
-    void dispose() {
+    /** Gives the actions back. */
+    public void dispose() {
         site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
         site.getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), null);
     }
