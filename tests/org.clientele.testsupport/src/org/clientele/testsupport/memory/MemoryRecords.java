@@ -132,7 +132,7 @@ final class MemoryRecords implements Records {
     private List<Identified> matching(RecordQuery query) {
         List<Identified> rows = new ArrayList<>();
         synchronized (store) {
-            if (query.type() == Literals.ADDRESS) {
+            if (!Literals.AGGREGATE.isSuperTypeOf(query.type())) {
                 store.table(Literals.PARTY).values().forEach(party -> party.eContents().forEach(part -> {
                     if (query.type().isInstance(part)) {
                         rows.add((Identified) part);
