@@ -1,0 +1,163 @@
+package org.clientele.ui.customers.internal.timeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.store.RecordRow;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiRefresh;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A field that finds customers while a person types a name or a number. Arrow down goes to the hits, Enter takes one, Esc
+ * closes them.
+ */
+public final class CustomerPicker {
+
+    private static final int MOST = 12;
+    private static final int PAUSE = 150;
+
+    private final StoreSession session;
+    private final Text text;
+    private final UiRefresh<List<RecordRow>> search;
+    private Consumer<Hit> onPick = hit -> { };
+    private Shell popup;
+    private Table hits;
+    private volatile String wanted = ""; //$NON-NLS-1$
+
+    /**
+     * A customer that was found.
+     *
+     * @param partyId the party's id
+     * @param name its name
+     */
+    public record Hit(long partyId, String name) {
+    }
+
+    /**
+     * Creates the field.
+     *
+     * @param parent a parent with a grid layout
+     * @param session the store and who asks
+     * @param hint what stands in the empty field
+     */
+    public CustomerPicker(Composite parent, StoreSession session, String hint) {
+        this.session = session;
+        text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH);
+        text.setMessage(hint);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(text);
+        search = new UiRefresh<>(text, Messages.Picker_searching, m -> find(wanted), this::show);
+        text.addListener(SWT.Modify, e -> {
+            wanted = text.getText().strip();
+            if (wanted.isEmpty()) {
+                close();
+            } else {
+                search.requestAfter(PAUSE);
+            }
+        });
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::closeUnlessFocused));
+        text.addDisposeListener(e -> close());
+    }
+
+    /** Says what becomes of a hit that is taken. */
+    public void onPick(Consumer<Hit> listener) {
+        onPick = listener;
+    }
+
+    /** The field. */
+    public Text field() {
+        return text;
+    }
+
+    private List<RecordRow> find(String words) throws ClienteleException {
+        return words.isEmpty() ? List.of() : session.store().records(session.actor()).search(words, MOST);
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && isOpen()) {
+            hits.setFocus();
+            hits.setSelection(0);
+            event.doit = false;
+        } else if (event.keyCode == SWT.ESC && isOpen()) {
+            close();
+            event.doit = false;
+        } else if (event.keyCode == SWT.CR && isOpen()) {
+            event.doit = false;
+            take(Math.max(0, hits.getSelectionIndex()));
+        }
+    }
+
+    private boolean isOpen() {
+        return popup != null && !popup.isDisposed();
+    }
+
+    private void show(List<RecordRow> found) {
+        if (wanted.isEmpty() || !text.isFocusControl() && !isOpen()) {
+            return;
+        }
+        if (!isOpen()) {
+            popup = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL);
+            popup.setLayout(new FillLayout());
+            hits = new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+            hits.addListener(SWT.DefaultSelection, e -> take(hits.getSelectionIndex()));
+            hits.addListener(SWT.MouseUp, e -> take(hits.getSelectionIndex()));
+            hits.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::closeUnlessFocused));
+            hits.addListener(SWT.KeyDown, e -> {
+                if (e.keyCode == SWT.ESC) {
+                    text.setFocus();
+                    close();
+                }
+            });
+        }
+        hits.removeAll();
+        for (RecordRow row : found) {
+            TableItem item = new TableItem(hits, SWT.NONE);
+            Object number = row.values().size() > 1 ? row.values().get(1) : null;
+            item.setText(row.values().getFirst() + (number == null ? "" : "  \u00b7  " + number)); //$NON-NLS-1$ //$NON-NLS-2$
+            item.setData(new Hit(row.id(), String.valueOf(row.values().getFirst())));
+        }
+        if (found.isEmpty()) {
+            new TableItem(hits, SWT.NONE).setText(Messages.Picker_none);
+        }
+        Rectangle field = text.getBounds();
+        Point place = text.getParent().toDisplay(field.x, field.y + field.height);
+        int height = hits.getItemHeight() * Math.min(MOST, hits.getItemCount()) + 8;
+        popup.setBounds(place.x, place.y, Math.max(field.width, 260), height);
+        popup.setVisible(true);
+        text.setFocus();
+    }
+
+    private void take(int index) {
+        if (index >= 0 && index < hits.getItemCount() && hits.getItem(index).getData() instanceof Hit hit) {
+            close();
+            text.setText(""); //$NON-NLS-1$
+            text.setFocus();
+            onPick.accept(hit);
+        }
+    }
+
+    private void closeUnlessFocused() {
+        if (isOpen() && !text.isDisposed() && !text.isFocusControl() && !hits.isFocusControl()) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (isOpen()) {
+            popup.dispose();
+        }
+        popup = null;
+    }
+}
