@@ -1,6 +1,6 @@
 package org.clientele.store;
 
-/** Two times and reverting on Derby. */
+/** Two times on Derby. */
 class DerbyPastTest extends PastContract {
 
     @Override

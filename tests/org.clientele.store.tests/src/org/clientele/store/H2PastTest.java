@@ -1,6 +1,6 @@
 package org.clientele.store;
 
-/** Two times and reverting on H2. */
+/** Two times on H2. */
 class H2PastTest extends PastContract {
 
     @Override

@@ -75,7 +75,7 @@ public interface Changes {
      * @param override whether values that were changed again since are taken back too
      * @param reason why
      * @param monitor progress and cancel, or null
-     * @return committed; or CONFLICT with one conflict for each value that was changed again since (base: what the commit
+     * @return committed, with the sequence number 0 when everything was as before already; or CONFLICT with one conflict for each value that was changed again since (base: what the commit
      *         wrote, mine: what was to come back, theirs: what is stored); or NOT_FOUND when the commit made no such change
      *         or the aggregate is hidden; INVALID_RECORD also when a value to come back was erased with its person; and
      *         as of {@link UnitOfWork#commit}. Nothing is written unless it is committed

@@ -31,6 +31,9 @@ public final class Messages extends NLS {
     public static String OpenStore_backupExists;
     public static String ReferenceCheck_dangling;
     public static String ReferenceCheck_orphan;
+    public static String Reverting_conflict;
+    public static String Reverting_erased;
+    public static String Reverting_none;
     public static String RowEncoder_place;
     public static String RowEncoder_range;
     public static String Schema_newer;

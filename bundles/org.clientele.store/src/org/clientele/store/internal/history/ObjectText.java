@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 
 /**
  * What the history says of an object as a whole: the name of its class, and for one that is removed, its place among its
- * siblings, as in {@code Address@2}. The place is not shown to people.
+ * siblings, as in {@code Address@2}; for an aggregate, its last version. The number is not shown to people.
  */
 public final class ObjectText {
 
@@ -29,10 +29,10 @@ public final class ObjectText {
     }
 
     /**
-     * Writes class and place.
+     * Writes class and number.
      *
      * @param type the class
-     * @param position the place among the siblings
+     * @param position the place among the siblings, or the version
      * @return both
      */
     public static String of(EClass type, int position) {
@@ -50,10 +50,10 @@ public final class ObjectText {
     }
 
     /**
-     * Reads the place.
+     * Reads the number.
      *
      * @param text from the history, or null
-     * @return the place among the siblings; 0 when it does not say
+     * @return the place among the siblings, or the version; 0 when it does not say
      */
     public static int position(String text) {
         return text == null || text.lastIndexOf(AT) < 0 ? 0 : Integer.parseInt(text.substring(text.lastIndexOf(AT) + 1));

@@ -85,12 +85,13 @@ public final class StoredChanges implements Changes {
     @Override
     public CommitResult revert(long sequence, AggregateRef aggregate, List<String> paths, boolean override,
             String reason, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        return new Reverting(context, bulk, actor, sequence, override).one(aggregate, new Selection(paths), reason,
+                monitor);
     }
 
     @Override
     public CommitResult revertUnit(long sequence, boolean override, String reason, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        return new Reverting(context, bulk, actor, sequence, override).unit(reason, monitor);
     }
 
     @Override

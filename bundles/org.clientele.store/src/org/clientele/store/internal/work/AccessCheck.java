@@ -33,7 +33,7 @@ final class AccessCheck {
     }
 
     void check(Connection connection, AggregateWork work) throws SQLException, ClienteleException {
-        if (work.intent() != AggregateWork.Intent.ADD) {
+        if (!work.isNew()) {
             require(connection, work.table(), work.root().getId(), work);
         }
         RowState row = work.rootRow();
@@ -43,6 +43,13 @@ final class AccessCheck {
             if (party != null) {
                 require(connection, parties, column.type().toLong(party), work);
             }
+        }
+    }
+
+    /** Refuses to bring back what the actor would not see; asked when it is written. */
+    void checkRestored(Connection connection, AggregateWork work) throws SQLException, ClienteleException {
+        if (work.intent() == AggregateWork.Intent.RESTORE) {
+            require(connection, work.table(), work.root().getId(), work);
         }
     }
 

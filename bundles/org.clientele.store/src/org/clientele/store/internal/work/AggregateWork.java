@@ -32,7 +32,10 @@ final class AggregateWork {
 
     /** What is meant to happen. */
     enum Intent {
-        ADD, SAVE, DELETE
+        /** A new aggregate, written with version 1. */
+        ADD,
+        /** A deleted aggregate comes back with its id, and the version after its last one. */
+        RESTORE, SAVE, DELETE
     }
 
     private final StoreContext context;
@@ -77,7 +80,7 @@ final class AggregateWork {
         overrun = false;
         GraphIds.assign(context.mapping(), context.ids(), root);
         mine = GraphRows.of(context.mapping(), root);
-        base = intent == Intent.ADD ? Map.of() : LoadedState.get(root);
+        base = isNew() ? Map.of() : LoadedState.get(root);
         if (intent != Intent.DELETE) {
             GraphCheck.check(mine);
         }
@@ -96,7 +99,7 @@ final class AggregateWork {
         }
         try {
             boolean written = switch (intent) {
-            case ADD -> add(writer, draft);
+            case ADD, RESTORE -> add(writer, draft);
             case SAVE -> save(writer, draft);
             case DELETE -> delete(writer, draft);
             };
@@ -111,9 +114,14 @@ final class AggregateWork {
         }
     }
 
+    /** Whether nothing is stored of it yet. */
+    boolean isNew() {
+        return intent == Intent.ADD || intent == Intent.RESTORE;
+    }
+
     private boolean add(RowWriter writer, CommitDraft draft) throws SQLException {
         RowState row = rootRow();
-        RowState first = new RowState(row.table(), row.type(), row.id(), 1, 0, null, 0, row.path(), row.values());
+        RowState first = new RowState(row.table(), row.type(), row.id(), row.version() + 1, 0, null, 0, row.path(), row.values());
         writer.insert(first, root.getId());
         for (RowState child : mine.values()) {
             if (!child.isRoot()) {

@@ -59,7 +59,7 @@ final class GraphHistory {
     }
 
     private void row(RowState row, Kind kind) {
-        String object = row.isRoot() ? ObjectText.of(row.type()) : ObjectText.of(row.type(), row.position());
+        String object = ObjectText.of(row.type(), row.isRoot() ? row.version() : row.position());
         add(row.path(), kind, HistoryLine.NOBODY, kind == Kind.REMOVED ? object : null,
                 kind == Kind.ADDED ? ObjectText.of(row.type()) : null);
         List<ColumnMapping> columns = row.table().columns();

@@ -72,6 +72,15 @@ public final class StoredUnitOfWork implements UnitOfWork {
         note(aggregate, AggregateWork.Intent.DELETE);
     }
 
+    /**
+     * Brings back a deleted aggregate with its ids.
+     *
+     * @param aggregate a graph with the version that it had last
+     */
+    public void restore(Aggregate aggregate) {
+        works.add(new AggregateWork(context, aggregate, AggregateWork.Intent.RESTORE));
+    }
+
     private void note(Aggregate aggregate, AggregateWork.Intent intent) {
         if (aggregate.getId() == 0) {
             throw new IllegalArgumentException("The aggregate is not stored"); //$NON-NLS-1$
@@ -115,6 +124,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
         }
         for (AggregateWork work : works) {
             work.write(connection, access.visibility(), draft, conflicts);
+            access.checkRestored(connection, work);
         }
         if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);

@@ -1,8 +1,6 @@
 package org.clientele.store.internal.work;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,8 +10,8 @@ import java.util.Map;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Conflict;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.history.LastWriter;
 import org.clientele.store.internal.mapping.ColumnMapping;
-import org.clientele.store.internal.mapping.Timestamps;
 import org.clientele.store.internal.record.RowState;
 
 /** Compares what was loaded, what is to be saved and what is stored. */
@@ -28,13 +26,15 @@ final class ThreeWay {
     ThreeWay(StoreContext context, AggregateRef aggregate) {
         this.context = context;
         this.aggregate = aggregate;
-        this.recordedAt = context.clock().instant();
     }
 
     /** One conflict for each value that was stored by somebody else since. */
     List<Conflict> compare(Connection connection, Map<Long, RowState> base, Map<Long, RowState> mine,
             Map<Long, RowState> theirs) throws SQLException {
-        lastCommit(connection);
+        LastWriter last = LastWriter.of(connection, context.codes().codeOf(aggregate.type()), aggregate.id(),
+                context.clock().instant());
+        account = last.account();
+        recordedAt = last.recordedAt();
         if (theirs.isEmpty()) {
             conflicts.add(new Conflict(aggregate, "", base.isEmpty() ? null : Boolean.TRUE, Boolean.TRUE, null, account, //$NON-NLS-1$
                     recordedAt));
@@ -65,21 +65,6 @@ final class ThreeWay {
             if (!columns.get(i).type().same(base.values()[i], theirs.values()[i])) {
                 conflicts.add(new Conflict(aggregate, GraphHistory.path(theirs, columns.get(i)), base.values()[i],
                         mine == null ? null : mine.values()[i], theirs.values()[i], account, recordedAt));
-            }
-        }
-    }
-
-    private void lastCommit(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT J.ACCOUNT, J.RECORDED_AT FROM JOURNAL J" //$NON-NLS-1$
-                + " JOIN JOURNAL_TOUCHED T ON T.SEQ = J.SEQ WHERE T.ID = ? AND T.TYPE = ?" //$NON-NLS-1$
-                + " ORDER BY J.SEQ DESC FETCH FIRST 1 ROWS ONLY")) { //$NON-NLS-1$
-            select.setLong(1, aggregate.id());
-            select.setInt(2, context.codes().codeOf(aggregate.type()));
-            try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    account = row.getString(1);
-                    recordedAt = Timestamps.readInstant(row, 2);
-                }
             }
         }
     }
