@@ -39,6 +39,13 @@ public interface BulkWork extends BatchVisibility {
     Batch begin(Actor actor, String reason) throws ClienteleException;
 
     /**
+     * Whether rows of a batch are being written.
+     *
+     * @return false when no batch is open
+     */
+    boolean isBusy();
+
+    /**
      * As {@link org.clientele.core.store.Changes#batches}.
      *
      * @param limit the most

@@ -29,6 +29,9 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.store.internal.check.StoreCheck;
+import org.clientele.store.internal.content.ContentFiles;
+import org.clientele.store.internal.content.StoredContents;
+import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.history.CommitDraft;
@@ -49,13 +52,17 @@ final class OpenStore implements Store {
     private final StoreContext context;
     private final CommitJournal journal;
     private final BulkWork bulk;
+    private final ContentFiles contents;
+    private final Erasure erasure;
     private volatile Runnable closing;
     private boolean closed;
 
-    OpenStore(StoreContext context, CommitJournal journal, BulkWork bulk) {
+    OpenStore(StoreContext context, CommitJournal journal, BulkWork bulk, ContentFiles contents, Erasure erasure) {
         this.context = context;
         this.journal = journal;
         this.bulk = bulk;
+        this.contents = contents;
+        this.erasure = erasure;
     }
 
     void onClose(Runnable work) {
@@ -89,23 +96,23 @@ final class OpenStore implements Store {
 
     @Override
     public Contents contents() {
-        throw new UnsupportedOperationException();
+        return new StoredContents(context, bulk, contents, () -> setting(Contents.LIMIT));
     }
 
     @Override
-    public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+    public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor)
+            throws ClienteleException {
+        return erasure.erase(actor, parties, reason, monitor);
     }
 
     @Override
-    public boolean isErased(long party) {
-        return false;
+    public boolean isErased(long party) throws ClienteleException {
+        return context.connections().read(connection -> context.keys().isDestroyed(connection, party));
     }
 
     @Override
     public AutoCloseable onErase(ErasureListener listener) {
-        return () -> {
-        };
+        return erasure.listen(listener);
     }
 
     @Override
@@ -173,7 +180,7 @@ final class OpenStore implements Store {
 
     @Override
     public IStatus verify(IProgressMonitor monitor) {
-        return new StoreCheck(context, bulk).run(monitor);
+        return new StoreCheck(context, bulk, contents, erasure).run(monitor);
     }
 
     @Override

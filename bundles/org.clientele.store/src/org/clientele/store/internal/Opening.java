@@ -22,6 +22,8 @@ import org.clientele.model.ClientelePackage;
 import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
+import org.clientele.store.internal.content.ContentFiles;
+import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
 import org.clientele.store.internal.folder.FileTrees;
@@ -155,7 +157,12 @@ final class Opening {
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
                 parts.access(), new HiddenParties(connections), parts.clock());
-        OpenStore store = new OpenStore(context, journal, parts.bulk().open(context));
+        BulkWork bulk = parts.bulk().open(context);
+        ContentFiles contents = new ContentFiles(context);
+        Erasure erasure = new Erasure(context, bulk, contents);
+        contents.dropUnreferenced(List.of());
+        erasure.resume();
+        OpenStore store = new OpenStore(context, journal, bulk, contents, erasure);
         Runnable unpublish = parts.publisher().apply(store);
         store.onClose(() -> {
             unpublish.run();

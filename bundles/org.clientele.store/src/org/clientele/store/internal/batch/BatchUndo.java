@@ -171,7 +171,8 @@ final class BatchUndo {
         return new Plan(ranges, kept.leaving(), parts);
     }
 
-    private long write(Connection connection, Plan plan, CommitDraft draft) throws SQLException {
+    private long write(Connection connection, Plan plan, CommitDraft draft)
+            throws SQLException, ClienteleException {
         for (AggregateRef ref : plan.parts()) {
             for (TableMapping contained : context.mapping().containedIn(context.mapping().table(ref.type()))) {
                 removeParts(connection, contained, ref.id());

@@ -61,6 +61,11 @@ public final class StoredBulkWork implements BulkWork {
     }
 
     @Override
+    public boolean isBusy() {
+        return scope.open().get() > 0;
+    }
+
+    @Override
     public List<BatchInfo> batches(int limit) throws ClienteleException {
         return scope.context().connections().read(connection -> scope.ledger().complete(connection, limit));
     }

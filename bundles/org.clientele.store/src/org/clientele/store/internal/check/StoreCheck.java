@@ -8,6 +8,9 @@ import org.clientele.core.StatusCodes;
 import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.content.ContentCheck;
+import org.clientele.store.internal.content.ContentFiles;
+import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.history.AuditCheck;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,6 +27,8 @@ public final class StoreCheck {
 
     private final StoreContext context;
     private final BatchVisibility batches;
+    private final ContentFiles contents;
+    private final Erasure erasure;
     private final List<IStatus> findings = new ArrayList<>();
 
     /** Something to check. */
@@ -37,10 +42,14 @@ public final class StoreCheck {
      *
      * @param context the store
      * @param batches the batches that are not complete; their rows are not checked
+     * @param contents the contents of attachments
+     * @param erasure tells whether traces of erased persons may be left
      */
-    public StoreCheck(StoreContext context, BatchVisibility batches) {
+    public StoreCheck(StoreContext context, BatchVisibility batches, ContentFiles contents, Erasure erasure) {
         this.context = context;
         this.batches = batches;
+        this.contents = contents;
+        this.erasure = erasure;
     }
 
     /**
@@ -51,13 +60,15 @@ public final class StoreCheck {
      */
     public IStatus run(IProgressMonitor monitor) {
         List<TableMapping> tables = context.mapping().tables();
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.StoreCheck_task, tables.size() * 2 + 1);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.StoreCheck_task, tables.size() * 2 + 3);
         try {
             for (TableMapping table : tables) {
                 check(() -> new TableCheck(context, batches, table).run(), progress);
                 check(() -> new ReferenceCheck(context, batches, table).run(), progress);
             }
             check(() -> new AuditCheck(context.connections()).run(), progress);
+            check(() -> new ContentCheck(context, contents).run(), progress);
+            check(erasure::pending, progress);
         } catch (OperationCanceledException e) {
             return new Status(IStatus.CANCEL, PLUGIN, StatusCodes.CANCELLED, Messages.cancelled, null);
         }

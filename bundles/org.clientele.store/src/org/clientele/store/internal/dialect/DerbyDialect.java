@@ -221,6 +221,16 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public void rewrite(Connection connection, String table) throws SQLException {
+        DerbyPurge.rewrite(connection, table);
+    }
+
+    @Override
+    public boolean renewLog(Connection connection, Path database) throws SQLException {
+        return DerbyPurge.renewLog(connection, database);
+    }
+
+    @Override
     public BulkEngine bulk() {
         return bulk;
     }

@@ -125,6 +125,29 @@ public interface Dialect {
     List<String> check(Connection connection, String table) throws SQLException;
 
     /**
+     * Rewrites a table with its indexes, so that nothing is left in its files of values that were changed or deleted.
+     *
+     * @param connection without a transaction; commits
+     * @param table the table
+     * @throws SQLException from the driver
+     */
+    default void rewrite(Connection connection, String table) throws SQLException {
+        // An engine without such a way leaves it to the administrator.
+    }
+
+    /**
+     * Gets rid of the log of transactions that have ended.
+     *
+     * @param connection without a transaction; commits
+     * @param database the folder of the database files
+     * @return false when somebody else's transaction goes on for too long
+     * @throws SQLException from the driver
+     */
+    default boolean renewLog(Connection connection, Path database) throws SQLException {
+        return true;
+    }
+
+    /**
      * How the engine takes many rows.
      *
      * @return never null

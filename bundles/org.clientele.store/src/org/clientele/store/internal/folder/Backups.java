@@ -74,6 +74,10 @@ public final class Backups {
         try {
             PrivateFiles.createDirectory(work);
             database.to(work);
+            if (Files.isDirectory(folder.files())) {
+                // After the database: a content is written before the record that names it.
+                FileTrees.copy(folder.files(), work.resolve(folder.files().getFileName()));
+            }
             Files.copy(folder.masterKey(), work.resolve(folder.masterKey().getFileName()));
             Files.copy(folder.descriptor(), work.resolve(DESCRIPTOR));
             List<String> lines = new ArrayList<>();

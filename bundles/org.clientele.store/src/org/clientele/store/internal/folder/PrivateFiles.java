@@ -43,14 +43,24 @@ public final class PrivateFiles {
      */
     public static void write(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new"); //$NON-NLS-1$
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh);
-        restrict(fresh, "rw-------"); //$NON-NLS-1$
+        create(fresh);
         try (var channel = Files.newByteChannel(fresh, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(content));
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Creates an empty file.
+     *
+     * @param file the file; one that exists is emptied
+     * @throws IOException when it cannot be created or made private
+     */
+    public static void create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        restrict(file, "rw-------"); //$NON-NLS-1$
     }
 
     /**

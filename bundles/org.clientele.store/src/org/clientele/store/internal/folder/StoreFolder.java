@@ -62,6 +62,24 @@ public record StoreFolder(Path directory) {
     }
 
     /**
+     * Where the contents of attachments lie.
+     *
+     * @return a folder that may not exist
+     */
+    public Path files() {
+        return directory.resolve("files"); //$NON-NLS-1$
+    }
+
+    /**
+     * Where contents of attachments are written before they are whole.
+     *
+     * @return a folder that may not exist
+     */
+    public Path unfinishedFiles() {
+        return directory.resolve("files.unfinished"); //$NON-NLS-1$
+    }
+
+    /**
      * Whether files are what a creation left behind that was interrupted: parts of a store without its descriptor, which
      * is written last.
      *

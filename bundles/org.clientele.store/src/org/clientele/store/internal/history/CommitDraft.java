@@ -63,6 +63,25 @@ public final class CommitDraft {
     }
 
     /**
+     * Adds an aggregate.
+     *
+     * @param aggregate which, and what happens to it
+     */
+    public void touch(Touched aggregate) {
+        touched.add(aggregate);
+    }
+
+    /**
+     * Whether an aggregate is in it already.
+     *
+     * @param aggregate which
+     * @return true when it was touched
+     */
+    public boolean touches(AggregateRef aggregate) {
+        return touched.stream().anyMatch(t -> t.aggregate().equals(aggregate));
+    }
+
+    /**
      * Adds aggregates that come or go together.
      *
      * @param range which

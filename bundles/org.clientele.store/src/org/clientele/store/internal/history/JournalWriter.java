@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.core.store.JournalEntry.Touched;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.mapping.Codes;
@@ -46,8 +47,9 @@ public final class JournalWriter {
      * @param draft what to tell
      * @return the entry's number
      * @throws SQLException from the driver
+     * @throws ClienteleException INVALID_RECORD when a personal value of an erased party is to be written
      */
-    public long append(Connection connection, CommitDraft draft) throws SQLException {
+    public long append(Connection connection, CommitDraft draft) throws SQLException, ClienteleException {
         long sequence;
         String previous;
         try (PreparedStatement update = connection.prepareStatement("UPDATE JOURNAL_HEAD SET SEQ = SEQ + 1")) { //$NON-NLS-1$
@@ -137,7 +139,8 @@ public final class JournalWriter {
     }
 
     private void writeHistory(Connection connection, long sequence, CommitDraft draft, Digest payload)
-            throws SQLException {
+            throws SQLException, ClienteleException {
+        KeyRing ring = new KeyRing(connection, keys);
         try (PreparedStatement insert = connection
                 .prepareStatement("INSERT INTO HISTORY (SEQ, POS, TYPE, AGGREGATE_ID, PATH, KIND, PARTY_ID," //$NON-NLS-1$
                         + " OLD_VALUE, NEW_VALUE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) { //$NON-NLS-1$
@@ -145,8 +148,8 @@ public final class JournalWriter {
             for (HistoryLine line : draft.lines()) {
                 int type = codes.codeOf(line.root());
                 boolean personal = line.personOf() != HistoryLine.NOBODY;
-                String oldValue = personal ? keys.seal(connection, line.personOf(), line.oldValue()) : line.oldValue();
-                String newValue = personal ? keys.seal(connection, line.personOf(), line.newValue()) : line.newValue();
+                String oldValue = personal ? ring.sealOld(line) : line.oldValue();
+                String newValue = personal ? ring.sealNew(line) : line.newValue();
                 insert.setLong(1, sequence);
                 insert.setInt(2, position++);
                 insert.setInt(3, type);

@@ -52,23 +52,95 @@ public final class PartyKeys {
     }
 
     /**
-     * Encrypts a value; makes the party's key if there is none.
+     * Encrypts a value.
      *
-     * @param connection the transaction of the change
+     * @param key the party's key
      * @param party the party
-     * @param value the text, or null
-     * @return the encrypted text, or null
+     * @param value the text
+     * @return the encrypted text
+     */
+    String seal(SecretKey key, long party, String value) {
+        return encrypt(key, value.getBytes(StandardCharsets.UTF_8), party);
+    }
+
+    /**
+     * Encrypts the key of a content with the key of a party.
+     *
+     * @param connection the transaction
+     * @param party the party, whose key is not destroyed
+     * @param key the content's key
+     * @return the encrypted key
      * @throws SQLException from the driver
      */
-    String seal(Connection connection, long party, String value) throws SQLException {
-        if (value == null) {
+    public String sealKey(Connection connection, long party, byte[] key) throws SQLException {
+        SecretKey own = find(connection, party);
+        return encrypt(own == null ? create(connection, party) : own, key, party);
+    }
+
+    /**
+     * Decrypts the key of a content.
+     *
+     * @param connection a connection
+     * @param party the party
+     * @param sealed what {@link #sealKey} gave, or null
+     * @return the content's key; null when it cannot be had
+     * @throws SQLException from the driver
+     */
+    public byte[] openKey(Connection connection, long party, String sealed) throws SQLException {
+        SecretKey own = sealed == null ? null : find(connection, party);
+        try {
+            return own == null ? null : decrypt(own, sealed, party);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             return null;
         }
-        SecretKey key = find(connection, party);
-        if (key == null) {
-            key = create(connection, party);
+    }
+
+    /**
+     * Tells whether a party has a key.
+     *
+     * @param connection a connection
+     * @param party the party
+     * @return false when it never had one, or it was destroyed
+     * @throws SQLException from the driver
+     */
+    public boolean exists(Connection connection, long party) throws SQLException {
+        return find(connection, party) != null;
+    }
+
+    /**
+     * Tells whether a party's key was destroyed.
+     *
+     * @param connection a connection
+     * @param party the party
+     * @return true when it was
+     * @throws SQLException from the driver
+     */
+    public boolean isDestroyed(Connection connection, long party) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT WRAPPED FROM PARTY_KEY WHERE PARTY_ID = ?")) { //$NON-NLS-1$
+            select.setLong(1, party);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getString(1) == null;
+            }
         }
-        return encrypt(key, value.getBytes(StandardCharsets.UTF_8), party);
+    }
+
+    /**
+     * Destroys a party's key, for ever; it gets no other.
+     *
+     * @param connection the transaction
+     * @param party the party
+     * @throws SQLException from the driver
+     */
+    public void destroy(Connection connection, long party) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM PARTY_KEY WHERE PARTY_ID = ?"); //$NON-NLS-1$
+                PreparedStatement insert = connection
+                        .prepareStatement("INSERT INTO PARTY_KEY (PARTY_ID, WRAPPED) VALUES (?, NULL)")) { //$NON-NLS-1$
+            delete.setLong(1, party);
+            delete.executeUpdate();
+            insert.setLong(1, party);
+            insert.executeUpdate();
+        }
     }
 
     /**
@@ -111,7 +183,15 @@ public final class PartyKeys {
         }
     }
 
-    private SecretKey create(Connection connection, long party) throws SQLException {
+    /**
+     * Makes the key of a party that never had one.
+     *
+     * @param connection the transaction
+     * @param party the party
+     * @return its key
+     * @throws SQLException from the driver
+     */
+    SecretKey create(Connection connection, long party) throws SQLException {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         try (PreparedStatement insert = connection

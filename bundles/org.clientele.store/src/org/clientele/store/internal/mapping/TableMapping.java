@@ -145,6 +145,25 @@ public final class TableMapping {
                 && c.path().equals(column.path().subList(0, c.path().size()))).toList();
     }
 
+    /**
+     * The column that names the party to whom an aggregate belongs.
+     *
+     * @return the column, or null when it belongs to none
+     */
+    public ColumnMapping partyColumn() {
+        return columns.stream().filter(c -> c.path().size() == 1 && StoreAnnotation.is(c.path().getFirst(), "party")) //$NON-NLS-1$
+                .findFirst().orElse(null);
+    }
+
+    /**
+     * Whether a row of this table may tell about a person.
+     *
+     * @return true when a column is personal
+     */
+    public boolean isPersonal() {
+        return columns.stream().anyMatch(ColumnMapping::personal);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -81,6 +81,48 @@ public final class Commits {
     }
 
     /**
+     * Work that may fail as expected.
+     *
+     * @param <T> what it answers
+     */
+    @FunctionalInterface
+    public interface Exclusive<T> {
+        /**
+         * Works.
+         *
+         * @return the result
+         * @throws ClienteleException an expected failure
+         */
+        T run() throws ClienteleException;
+    }
+
+    /**
+     * Works while nobody else of this process commits; the work itself may.
+     *
+     * @param <T> what the work answers
+     * @param work what to do
+     * @return what the work answers
+     * @throws ClienteleException what the work throws
+     */
+    public <T> T exclusively(Exclusive<T> work) throws ClienteleException {
+        lock.lock();
+        try {
+            return work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The number of the last commit.
+     *
+     * @return 0 before the first
+     */
+    public long lastSequence() {
+        return journal.lastSequence();
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener is told numbers

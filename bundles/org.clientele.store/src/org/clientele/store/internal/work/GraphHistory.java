@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.clientele.core.store.Change.Kind;
 import org.clientele.model.ClientelePackage;
-import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.history.HistoryLine;
 import org.clientele.store.internal.history.ObjectText;
@@ -32,13 +31,9 @@ final class GraphHistory {
         if (ClientelePackage.Literals.PARTY.isSuperTypeOf(root.type())) {
             return root.id();
         }
-        for (ColumnMapping column : Visibility.partyColumns(root.table())) {
-            Object party = root.values()[root.table().columns().indexOf(column)];
-            if (party != null) {
-                return column.type().toLong(party);
-            }
-        }
-        return UNKNOWN_PARTY;
+        ColumnMapping column = root.table().partyColumn();
+        Object party = column == null ? null : root.values()[root.table().columns().indexOf(column)];
+        return party == null ? UNKNOWN_PARTY : column.type().toLong(party);
     }
 
     /** The aggregate is new or goes as a whole. */
