@@ -23,6 +23,7 @@ final class ChildColumn extends EditingSupport {
     private final EAttribute attribute;
     private final CellEditor editor;
     private final DateText dates = DateText.ofUser();
+    private final NumberText numbers = NumberText.ofUser();
 
     ChildColumn(TableViewer viewer, ModelEdits record, EAttribute attribute) {
         super(viewer);
@@ -46,6 +47,9 @@ final class ChildColumn extends EditingSupport {
         if (isDate()) {
             text.setValidator(v -> v == null || v.toString().isBlank() || dates.read(v.toString()).isPresent() ? null
                     : Messages.bind(Messages.Check_date, v, dates.example()));
+        } else if (NumberText.isNumber(attribute)) {
+            text.setValidator(v -> v == null || numbers.read(attribute, v.toString()).isPresent() ? null
+                    : Messages.bind(Messages.Check_number, v));
         }
         return text;
     }
@@ -73,11 +77,20 @@ final class ChildColumn extends EditingSupport {
         if (isDate()) {
             return dates.write((LocalDate) value);
         }
+        if (NumberText.isNumber(attribute)) {
+            return numbers.write(value);
+        }
         return value == null ? "" : value; //$NON-NLS-1$
     }
 
     @Override
     protected void setValue(Object element, Object value) {
+        if (value != null && NumberText.isNumber(attribute)) {
+            numbers.read(attribute, value.toString())
+                    .ifPresent(n -> record.set((EObject) element, attribute, n.value()));
+            getViewer().update(element, null);
+            return;
+        }
         read(value).ifPresent(v -> record.set((EObject) element, attribute, "".equals(v) ? null : v)); //$NON-NLS-1$
         getViewer().update(element, null);
     }

@@ -39,6 +39,7 @@ public final class FormFields {
     private final FormToolkit toolkit;
     private final DataBindingContext bindings;
     private final DateText dates = DateText.ofUser();
+    private final NumberText numbers = NumberText.ofUser();
     private final Map<Control, Supplier<EObject>> owners = new LinkedHashMap<>();
 
     /**
@@ -91,6 +92,8 @@ public final class FormFields {
         if (attribute.getEAttributeType().getInstanceClass() == LocalDate.class) {
             text.setMessage(Messages.bind(Messages.Profile_dateHint, dates.example()));
             bindDate(text, owner, attribute);
+        } else if (NumberText.isNumber(attribute)) {
+            bindNumber(text, owner, attribute);
         } else {
             UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
             toModel.setConverter(IConverter.create(o -> o == null || o.toString().isEmpty() ? null : o));
@@ -112,6 +115,18 @@ public final class FormFields {
         Binding binding = bindings.bindValue(cast(WidgetProperties.text(SWT.FocusOut).observe(text)),
                 new RecordValue(record, owner, attribute), toModel, toField);
         text.setData(binding);
+    }
+
+    private void bindNumber(Text text, Supplier<EObject> owner, EAttribute attribute) {
+        UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
+        toModel.setAfterGetValidator(o -> numbers.read(attribute, String.valueOf(o)).isPresent() ? ValidationStatus.ok()
+                : ValidationStatus.error(Messages.bind(Messages.Check_number, o)));
+        toModel.setConverter(IConverter.create(o -> numbers.read(attribute, String.valueOf(o))
+                .map(NumberText.Entry::value).orElse(null)));
+        UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+        toField.setConverter(IConverter.create(numbers::write));
+        text.setData(bindings.bindValue(cast(WidgetProperties.text(SWT.FocusOut).observe(text)),
+                new RecordValue(record, owner, attribute), toModel, toField));
     }
 
     private IStatus readable(String text) {

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Check_emptyAddress;
     public static String Check_length;
     public static String Check_mail;
+    public static String Check_number;
     public static String Check_numberTaken;
     public static String Check_period;
     public static String Check_phone;

@@ -1,0 +1,57 @@
+package org.clientele.ui.customers.internal.definitions;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the administrator's definitions. */
+public final class Messages extends NLS {
+
+    public static String Command_move;
+    public static String Editor_loading;
+    public static String Editor_storeClosed;
+    public static String Editor_wrongInput;
+    public static String Form_allPass;
+    public static String Form_problems;
+    public static String Form_rows;
+    public static String Form_tests;
+    public static String Grid_add;
+    public static String Grid_down;
+    public static String Grid_remove;
+    public static String Grid_up;
+    public static String Kind_field;
+    public static String Kind_profile;
+    public static String Kind_scheme;
+    public static String Kind_scorecard;
+    public static String Kind_table;
+    public static String View_compute;
+    public static String View_computeReason;
+    public static String View_computed;
+    public static String View_delete;
+    public static String View_deleteQuestion;
+    public static String View_deleteReason;
+    public static String View_gone;
+    public static String View_job;
+    public static String View_new;
+    public static String View_newOf;
+    public static String View_noStore;
+    public static String View_noStoreText;
+    public static String View_openStore;
+    public static String View_retired;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+
+    /** The name of all definitions of a kind. */
+    static String plural(DefinitionKind kind) {
+        return switch (kind) {
+        case SCHEME -> Kind_scheme;
+        case FIELD -> Kind_field;
+        case PROFILE -> Kind_profile;
+        case SCORECARD -> Kind_scorecard;
+        case TABLE -> Kind_table;
+        };
+    }
+}
