@@ -191,7 +191,7 @@ public abstract class AggregateEdits implements ModelEdits {
     }
 
     /** Whether a save is under way; until it ends, commands, undo and redo are refused. */
-    boolean isSaving() {
+    public boolean isSaving() {
         return saving;
     }
 
