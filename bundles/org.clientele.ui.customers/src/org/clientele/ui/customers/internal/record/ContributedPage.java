@@ -70,6 +70,13 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         shown.reflow(true);
     }
 
+    /** Sets the focus to a value, where the page can. */
+    void reveal(String path) {
+        if (page instanceof Reveals reveals) {
+            reveals.reveal(path);
+        }
+    }
+
     /** Makes the content anew for a record of another class. */
     void refill() {
         IManagedForm form = getManagedForm();

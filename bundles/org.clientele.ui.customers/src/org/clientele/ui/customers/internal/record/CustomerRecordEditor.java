@@ -95,6 +95,18 @@ public final class CustomerRecordEditor extends FormEditor {
         }
     }
 
+    /**
+     * Goes to a value of the record.
+     *
+     * @param path the value's path, as in a profile definition
+     */
+    public void reveal(String path) {
+        String page = RecordPages.pageOf(path);
+        if (setActivePage(page) instanceof ContributedPage shown) {
+            shown.reveal(path);
+        }
+    }
+
     private OpenStore openStore() {
         return getSite().getService(OpenStore.class);
     }

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** The strip of figures over the profile: orders, value, last purchase, tier, scores. */
-final class KeyFigures {
+public final class KeyFigures {
 
     private record Loaded(Optional<Figures> figures, String tier) {
     }
@@ -33,7 +33,14 @@ final class KeyFigures {
     private final Map<String, Label> labels = new LinkedHashMap<>();
     private final UiRefresh<Loaded> refresh;
 
-    KeyFigures(Composite parent, FormToolkit toolkit, RecordPageSite site) {
+    /**
+     * Creates the strip.
+     *
+     * @param parent the parent
+     * @param toolkit makes it
+     * @param site the page's site
+     */
+    public KeyFigures(Composite parent, FormToolkit toolkit, RecordPageSite site) {
         this.toolkit = toolkit;
         this.site = site;
         strip = toolkit.createComposite(parent);
@@ -61,11 +68,13 @@ final class KeyFigures {
         labels.put(name, value);
     }
 
-    Composite control() {
+    /** The strip. */
+    public Composite control() {
         return strip;
     }
 
-    void load() {
+    /** Computes the figures in the background. */
+    public void load() {
         refresh.request();
     }
 

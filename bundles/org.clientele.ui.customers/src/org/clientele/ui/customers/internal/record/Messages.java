@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String Conflict_save;
     public static String Conflict_theirs;
     public static String Conflict_title;
+    public static String Definitions_loading;
     public static String Editor_changedByOther;
     public static String Editor_conflict;
     public static String Editor_loading;

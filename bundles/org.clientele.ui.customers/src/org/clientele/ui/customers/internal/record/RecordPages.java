@@ -20,8 +20,21 @@ final class RecordPages {
     static final String POINT = "org.clientele.ui.customers.recordPages"; //$NON-NLS-1$
 
     private static final int LAST = 1000;
+    private static final String OURS = "org.clientele.ui.customers.record."; //$NON-NLS-1$
 
     private RecordPages() {
+    }
+
+    /** The id of the page on which a value is entered. */
+    static String pageOf(String path) {
+        String first = path.contains(".") ? path.substring(0, path.indexOf('.')) : path; //$NON-NLS-1$
+        return OURS + switch (first) {
+        case "lamps" -> "overview"; //$NON-NLS-1$ //$NON-NLS-2$
+        case "needs" -> "needs"; //$NON-NLS-1$ //$NON-NLS-2$
+        case "relationships" -> "relationships"; //$NON-NLS-1$ //$NON-NLS-2$
+        case "attachments" -> "files"; //$NON-NLS-1$ //$NON-NLS-2$
+        default -> "profile"; //$NON-NLS-1$
+        };
     }
 
     static List<Contribution> all(IExtensionRegistry registry) {
