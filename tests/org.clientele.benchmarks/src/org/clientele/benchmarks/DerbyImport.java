@@ -36,6 +36,11 @@ final class DerbyImport implements AutoCloseable {
         return new DerbyImport(store.resolve("database"));
     }
 
+    /** The connection, for statements of one's own. */
+    Connection connection() {
+        return connection;
+    }
+
     private Connection connect(String property, String value) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty(DataSourceFactory.JDBC_DATABASE_NAME, folder.toString());
