@@ -8,7 +8,7 @@ import org.clientele.ui.Icon;
 public enum CustomersIcon implements Icon {
 
     CALL, VISIT, MAIL, NOTE, MEETING, TASK, DECISION, NEED, CLASSIFICATION, IMPORTED, FILE, REVERT, EDIT, DONE, CANCELLED,
-    OVERDUE, ERASE, EVENT;
+    OPEN, OVERDUE, ERASE, EVENT;
 
     @Override
     public String bundle() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.search.SearchService;
 import org.clientele.core.store.RecordRow;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiRefresh;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * A field that finds customers while a person types a name or a number. Arrow down goes to the hits, Enter takes one, Esc
@@ -30,7 +32,7 @@ public final class CustomerPicker {
 
     private final StoreSession session;
     private final Text text;
-    private final UiRefresh<List<RecordRow>> search;
+    private final UiRefresh<List<Hit>> search;
     private Consumer<Hit> onPick = hit -> { };
     private Shell popup;
     private Table hits;
@@ -41,8 +43,9 @@ public final class CustomerPicker {
      *
      * @param partyId the party's id
      * @param name its name
+     * @param number its customer number, or null
      */
-    public record Hit(long partyId, String name) {
+    public record Hit(long partyId, String name, String number) {
     }
 
     /**
@@ -81,8 +84,22 @@ public final class CustomerPicker {
         return text;
     }
 
-    private List<RecordRow> find(String words) throws ClienteleException {
-        return words.isEmpty() ? List.of() : session.store().records(session.actor()).search(words, MOST);
+    private List<Hit> find(String words) throws ClienteleException {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        SearchService index = PlatformUI.getWorkbench().getService(SearchService.class);
+        if (index != null) {
+            return index.of(session.store()).search(session.actor(), words, MOST).stream()
+                    .map(h -> new Hit(h.partyId(), h.displayName(), h.number())).toList();
+        }
+        return session.store().records(session.actor()).search(words, MOST).stream().map(CustomerPicker::hit).toList();
+    }
+
+    private static Hit hit(RecordRow row) {
+        List<Object> values = row.values();
+        Object number = values.size() > 1 ? values.get(1) : null;
+        return new Hit(row.id(), String.valueOf(values.getFirst()), number == null ? null : number.toString());
     }
 
     private void key(Event event) {
@@ -103,7 +120,7 @@ public final class CustomerPicker {
         return popup != null && !popup.isDisposed();
     }
 
-    private void show(List<RecordRow> found) {
+    private void show(List<Hit> found) {
         if (wanted.isEmpty() || !text.isFocusControl() && !isOpen()) {
             return;
         }
@@ -122,11 +139,10 @@ public final class CustomerPicker {
             });
         }
         hits.removeAll();
-        for (RecordRow row : found) {
+        for (Hit hit : found) {
             TableItem item = new TableItem(hits, SWT.NONE);
-            Object number = row.values().size() > 1 ? row.values().get(1) : null;
-            item.setText(row.values().getFirst() + (number == null ? "" : "  \u00b7  " + number)); //$NON-NLS-1$ //$NON-NLS-2$
-            item.setData(new Hit(row.id(), String.valueOf(row.values().getFirst())));
+            item.setText(hit.name() + (hit.number() == null ? "" : "  \u00b7  " + hit.number())); //$NON-NLS-1$ //$NON-NLS-2$
+            item.setData(hit);
         }
         if (found.isEmpty()) {
             new TableItem(hits, SWT.NONE).setText(Messages.Picker_none);

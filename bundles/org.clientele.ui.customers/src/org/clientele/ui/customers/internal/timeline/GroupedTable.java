@@ -8,11 +8,13 @@ import org.clientele.ui.Colors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.swt.widgets.Composite;
 
 /**
  * A table of any length in which headings divide the rows. A row is filled when it comes into view; at the end it asks for
@@ -176,6 +178,20 @@ public final class GroupedTable<T> {
             table.setSelection(place);
             onSelection.accept(selected());
         }
+    }
+
+    /** The entry of an item of the widget; empty for a heading or anything else. */
+    public Optional<T> entryOf(Widget item) {
+        int index = item instanceof TableItem row ? table.indexOf(row) : -1;
+        return index >= 0 && index < rows.size() && rows.get(index) instanceof Entry<T> entry
+                ? Optional.of(entry.value())
+                : Optional.empty();
+    }
+
+    /** The entry whose icon is at a place of the widget. */
+    public Optional<T> imageAt(int x, int y) {
+        TableItem item = table.getItem(new Point(x, y));
+        return item != null && item.getImageBounds(0).contains(x, y) ? entryOf(item) : Optional.empty();
     }
 
     /** The rows that are shown. */

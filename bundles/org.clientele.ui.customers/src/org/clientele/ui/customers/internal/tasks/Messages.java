@@ -1,0 +1,67 @@
+package org.clientele.ui.customers.internal.tasks;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of tasks. */
+public final class Messages extends NLS {
+
+    public static String Origin_decision;
+    public static String Origin_interaction;
+    public static String Origin_manual;
+    public static String Task_customer;
+    public static String Task_due;
+    public static String Task_edit;
+    public static String Task_findCustomer;
+    public static String Task_hint;
+    public static String Task_needsText;
+    public static String Task_new;
+    public static String Task_noCustomer;
+    public static String Task_owner;
+    public static String Task_save;
+    public static String Task_saving;
+    public static String Task_text;
+    public static String Task_tooLong;
+    public static String Tasks_byCustomer;
+    public static String Tasks_byUrgency;
+    public static String Tasks_cancel;
+    public static String Tasks_cancelQuestion;
+    public static String Tasks_cancelled;
+    public static String Tasks_count;
+    public static String Tasks_customer;
+    public static String Tasks_done;
+    public static String Tasks_due;
+    public static String Tasks_edit;
+    public static String Tasks_ended;
+    public static String Tasks_everybodys;
+    public static String Tasks_group;
+    public static String Tasks_later;
+    public static String Tasks_loading;
+    public static String Tasks_markDone;
+    public static String Tasks_mine;
+    public static String Tasks_more;
+    public static String Tasks_needsReason;
+    public static String Tasks_nextWeek;
+    public static String Tasks_noCustomer;
+    public static String Tasks_noDue;
+    public static String Tasks_noStore;
+    public static String Tasks_noStoreText;
+    public static String Tasks_none;
+    public static String Tasks_noneText;
+    public static String Tasks_open;
+    public static String Tasks_openCustomer;
+    public static String Tasks_origin;
+    public static String Tasks_overdue;
+    public static String Tasks_owner;
+    public static String Tasks_reopen;
+    public static String Tasks_thisWeek;
+    public static String Tasks_today;
+    public static String Tasks_tomorrow;
+    public static String Tasks_what;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
