@@ -1,6 +1,7 @@
 package org.clientele.testsupport.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +134,7 @@ final class MemoryRecords implements Records {
         List<Identified> rows = new ArrayList<>();
         synchronized (store) {
             if (!Literals.AGGREGATE.isSuperTypeOf(query.type())) {
-                store.table(Literals.PARTY).values().forEach(party -> party.eContents().forEach(part -> {
+                store.all().forEach(root -> root.eAllContents().forEachRemaining((EObject part) -> {
                     if (query.type().isInstance(part)) {
                         rows.add((Identified) part);
                     }
@@ -151,6 +152,8 @@ final class MemoryRecords implements Records {
         Object value = value(row, criterion.path());
         return switch (criterion.operator()) {
         case EQ -> value != null && Objects.equals(value, criterion.value());
+        case NE -> value != null && !Objects.equals(value, criterion.value());
+        case IN -> value != null && ((Collection<?>) criterion.value()).contains(value);
         case IS_NULL -> value == null;
         case NOT_NULL -> value != null;
         default -> throw new UnsupportedOperationException(criterion.operator().name());

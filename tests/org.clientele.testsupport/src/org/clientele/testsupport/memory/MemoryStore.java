@@ -68,12 +68,21 @@ public final class MemoryStore implements Store {
 
     /** The root class under which an aggregate is kept. */
     static EClass root(EClass type) {
-        for (EClass root : List.of(Literals.PARTY, Literals.ORDER, Literals.PRODUCT, Literals.SEGMENT)) {
-            if (root.isSuperTypeOf(type)) {
-                return root;
+        for (EClass each : type.getEAllSuperTypes()) {
+            if (each.getESuperTypes().contains(Literals.AGGREGATE)) {
+                return each;
             }
         }
+        if (type.getESuperTypes().contains(Literals.AGGREGATE)) {
+            return type;
+        }
         throw new IllegalArgumentException(type.getName());
+    }
+
+    synchronized List<Aggregate> all() {
+        List<Aggregate> all = new ArrayList<>();
+        aggregates.values().forEach(table -> all.addAll(table.values()));
+        return all;
     }
 
     synchronized TreeMap<Long, Aggregate> table(EClass type) {

@@ -1,0 +1,108 @@
+package org.clientele.customers.internal.definitions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.definitions.Definitions;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Keeps a snapshot for each store, and seeds the shipped definitions. */
+@Component(service = DefinitionService.class)
+public final class DefinitionServiceImpl implements DefinitionService {
+
+    /** The setting of a store that names what it was once given: class and key, separated by blanks. */
+    static final String SHIPPED = "definitions.shipped"; //$NON-NLS-1$
+
+    private final Map<Store, StoreDefinitions> stores = new HashMap<>();
+
+    @Override
+    public int ensureDefaults(Store store, Actor actor) throws ClienteleException {
+        synchronized (of(store)) { // two who open at once seed once
+            Set<String> given = new LinkedHashSet<>(List.of(store.setting(SHIPPED).orElse("").split(" "))); //$NON-NLS-1$ //$NON-NLS-2$
+            given.remove(""); //$NON-NLS-1$
+            List<Aggregate> missing = new ArrayList<>();
+            for (Aggregate shipped : ShippedDefinitions.all(store.info().settings().zone())) {
+                if (given.add(shipped.eClass().getName() + ':' + key(shipped)) && !isThere(store, shipped)) {
+                    missing.add(shipped);
+                }
+            }
+            if (!missing.isEmpty()) {
+                add(store, actor, missing);
+            }
+            String names = String.join(" ", given); //$NON-NLS-1$
+            if (!store.setting(SHIPPED).orElse("").equals(names)) { //$NON-NLS-1$
+                store.putSetting(actor, SHIPPED, names);
+            }
+            return missing.size();
+        }
+    }
+
+    @Override
+    public Definitions definitions(Store store) throws ClienteleException {
+        return of(store).current();
+    }
+
+    @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            unbind = "forget")
+    void opened(Store store) {
+        // definitions are read when somebody first asks for them
+    }
+
+    /**
+     * Forgets a store that is about to close.
+     *
+     * @param store the store
+     */
+    public void forget(Store store) {
+        synchronized (stores) {
+            stores.remove(store);
+        }
+    }
+
+    private StoreDefinitions of(Store store) {
+        synchronized (stores) {
+            return stores.computeIfAbsent(store, StoreDefinitions::new);
+        }
+    }
+
+    private static void add(Store store, Actor actor, List<Aggregate> missing) throws ClienteleException {
+        try (UnitOfWork work = store.begin(actor, Messages.seed_reason)) {
+            for (Aggregate shipped : missing) {
+                work.add(shipped);
+            }
+            CommitResult result = work.commit(null);
+            if (!result.isCommitted()) {
+                throw new ClienteleException(result.status());
+            }
+        }
+    }
+
+    private static boolean isThere(Store store, Aggregate shipped) throws ClienteleException {
+        return store.records(Actor.SYSTEM)
+                .find(shipped.eClass(), FeaturePath.of(keyFeature(shipped)), key(shipped)).isPresent();
+    }
+
+    private static String key(Aggregate definition) {
+        return (String) definition.eGet(keyFeature(definition));
+    }
+
+    private static EStructuralFeature keyFeature(Aggregate definition) {
+        return definition.eClass().getEStructuralFeature("key"); //$NON-NLS-1$
+    }
+}

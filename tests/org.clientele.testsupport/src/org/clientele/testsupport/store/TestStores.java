@@ -1,0 +1,104 @@
+package org.clientele.testsupport.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreService;
+import org.clientele.core.store.StoreSettings;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * Stores on the embedded engine: by the service of the running framework, with all that its bundles contribute; without
+ * a framework by the classes on the class path, named by reflection, since this bundle sees none of them.
+ */
+public final class TestStores {
+
+    private static final String STORE = "org.clientele.store.internal.";
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private TestStores() {
+    }
+
+    /**
+     * Creates a store in pounds, in London.
+     *
+     * @param directory an empty or new folder
+     * @return the open store
+     * @throws Exception when it cannot be created
+     */
+    public static Store create(Path directory) throws Exception {
+        return service().create(directory,
+                new StoreSettings("test", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), null);
+    }
+
+    /**
+     * The service that creates and opens stores.
+     *
+     * @return never null
+     * @throws Exception when there is none
+     */
+    public static StoreService service() throws Exception {
+        Bundle bundle = FrameworkUtil.getBundle(TestStores.class);
+        if (bundle == null) {
+            return withoutFramework();
+        }
+        ServiceTracker<StoreService, StoreService> tracker = new ServiceTracker<>(bundle.getBundleContext(),
+                StoreService.class, null);
+        tracker.open();
+        try {
+            return tracker.waitForService(PATIENCE_MILLIS);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    private static StoreService withoutFramework() throws Exception {
+        Object driver = Class.forName("org.clientele.store.derby.internal.DerbyDriver").getConstructor().newInstance();
+        Object dialect = Class.forName(STORE + "dialect.DerbyDialect").getConstructors()[0].newInstance(driver);
+        Class<?> work = Class.forName(STORE + "batch.StoredBulkWork");
+        Class<?> factory = Class.forName(STORE + "BulkWork$Factory");
+        Object bulk = Proxy.newProxyInstance(factory.getClassLoader(), new Class<?>[] { factory },
+                (proxy, method, arguments) -> call(open(work), arguments));
+        for (Constructor<?> opener : Class.forName(STORE + "StoreOpener").getConstructors()) {
+            if (opener.getParameterCount() == 7) {
+                Supplier<Object> everything = () -> null;
+                Supplier<List<Object>> none = List::of;
+                Function<Store, Runnable> nobody = store -> () -> {
+                };
+                return (StoreService) opener.newInstance(dialect, driver, everything, none, bulk, Clock.systemUTC(),
+                        nobody);
+            }
+        }
+        throw new IllegalStateException("StoreOpener has another constructor now");
+    }
+
+    private static Method open(Class<?> work) {
+        for (Method method : work.getDeclaredMethods()) {
+            if (method.getName().equals("open")) {
+                method.setAccessible(true);
+                return method;
+            }
+        }
+        throw new IllegalStateException("StoredBulkWork.open is gone");
+    }
+
+    private static Object call(Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(null, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
