@@ -33,13 +33,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Parties in memory under the store's contract for versions, ids, conflicts and the journal. */
-final class MemoryStore {
+public final class MemoryStore {
 
     final Map<Long, Party> parties = new TreeMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
     private long lastId = 100;
 
-    Store store() {
+    public Store store() {
         Records records = proxy(Records.class, (p, m, a) -> switch (m.getName()) {
         case "load" -> Optional.ofNullable(parties.get((Long) a[1])).map(EcoreUtil::copy);
         case "find" -> parties.values().stream()
