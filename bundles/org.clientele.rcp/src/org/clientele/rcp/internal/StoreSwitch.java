@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
@@ -16,6 +18,7 @@ import org.clientele.ui.OpenStore;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -61,7 +64,7 @@ final class StoreSwitch {
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     before.ifPresent(StoreSwitch::close);
-                    publish(work.load(monitor));
+                    publish(defined(work.load(monitor)));
                     StorePlaces.remember(directory);
                 } catch (ClienteleException e) {
                     workbench.getDisplay().asyncExec(() -> failed(directory, e.getStatus()));
@@ -78,6 +81,19 @@ final class StoreSwitch {
         };
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    /** A store always has the shipped definitions; one that does not take them now is opened all the same. */
+    private Store defined(Store store) {
+        DefinitionService definitions = workbench.getService(DefinitionService.class);
+        if (definitions != null) {
+            try {
+                definitions.ensureDefaults(store, Actor.ofSystemUser());
+            } catch (ClienteleException e) {
+                ILog.of(StoreSwitch.class).log(e.getStatus());
+            }
+        }
+        return store;
     }
 
     private void failed(Path directory, IStatus status) {

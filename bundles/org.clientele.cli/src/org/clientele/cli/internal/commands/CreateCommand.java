@@ -14,26 +14,30 @@ import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.command.Invocation;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code create}: an empty store. */
+/** {@code create}: a store with nothing but the shipped definitions. */
 @Component
 public final class CreateCommand implements CliCommand {
 
     private final StoreService stores;
+    private final DefinitionService definitions;
 
     /**
      * Creates the command.
      *
      * @param stores creates stores
+     * @param definitions brings the shipped definitions
      */
     @Activate
-    public CreateCommand(@Reference StoreService stores) {
+    public CreateCommand(@Reference StoreService stores, @Reference DefinitionService definitions) {
         this.stores = stores;
+        this.definitions = definitions;
     }
 
     @Override
@@ -50,6 +54,7 @@ public final class CreateCommand implements CliCommand {
         String name = arguments.text("name").orElse(invocation.storeDirectory().getFileName().toString());
         StoreSettings settings = new StoreSettings(name, currency(invocation), zone(invocation));
         invocation.adopt(stores.create(invocation.storeDirectory(), settings, invocation.monitor()));
+        definitions.ensureDefaults(invocation.store(), invocation.actor());
         invocation.output().line(Messages.CREATE_DONE.in(invocation.locale(), invocation.storeDirectory(),
                 settings.baseCurrency().getCurrencyCode(), settings.zone().getId()));
         invocation.output().json(Map.of("store", invocation.storeDirectory(), "name", name, "currency",

@@ -15,6 +15,7 @@ import org.clientele.cli.command.Invocation;
 import org.clientele.cli.command.Output;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.RowOutcome;
 import org.clientele.core.exchange.SampleService;
@@ -45,6 +46,7 @@ public final class DemoCommand implements CliCommand {
     private final RfmService rfm;
     private final PyramidService pyramids;
     private final SegmentService segments;
+    private final DefinitionService definitions;
 
     /**
      * Creates the command.
@@ -55,16 +57,19 @@ public final class DemoCommand implements CliCommand {
      * @param rfm computes scores
      * @param pyramids computes the pyramid
      * @param segments counts segments
+     * @param definitions brings the shipped definitions
      */
     @Activate
     public DemoCommand(@Reference StoreService stores, @Reference SampleService sample, @Reference FactService facts,
-            @Reference RfmService rfm, @Reference PyramidService pyramids, @Reference SegmentService segments) {
+            @Reference RfmService rfm, @Reference PyramidService pyramids, @Reference SegmentService segments,
+            @Reference DefinitionService definitions) {
         this.stores = stores;
         this.sample = sample;
         this.facts = facts;
         this.rfm = rfm;
         this.pyramids = pyramids;
         this.segments = segments;
+        this.definitions = definitions;
     }
 
     @Override
@@ -86,6 +91,7 @@ public final class DemoCommand implements CliCommand {
         }
         Store store = invocation.store();
         ImportReport report = sample.fill(store, invocation.actor(), invocation.monitor());
+        definitions.ensureDefaults(store, invocation.actor());
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         Optional<RfmOptions> options = rfm.options(store);
         Pyramid pyramid = pyramids.compute(snapshot);
