@@ -37,7 +37,8 @@ record RowValues(RowLife life, TableMapping table) {
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Cell cell = life.cell(columns.get(i).pathText());
-            values[i] = cell == null || cell.isLast() ? last(i) : columns.get(i).type().ofText(cell.text());
+            boolean isLast = cell == null || cell.isLast() && (life.present() != null || !columns.get(i).isMarker());
+            values[i] = isLast ? last(i) : columns.get(i).type().ofText(cell.text());
         }
         if (life.present() == null) {
             putMarkers(values);
