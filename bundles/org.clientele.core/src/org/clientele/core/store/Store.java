@@ -174,7 +174,7 @@ public interface Store extends AutoCloseable {
      *
      * @param target a folder that does not exist yet
      * @param monitor progress and cancel, or null
-     * @throws ClienteleException FILE_NOT_WRITABLE; nothing is left behind
+     * @throws ClienteleException FILE_NOT_WRITABLE, LOCK_TIMEOUT, STORE_DAMAGED; nothing is left behind
      */
     void backup(Path target, IProgressMonitor monitor) throws ClienteleException;
 

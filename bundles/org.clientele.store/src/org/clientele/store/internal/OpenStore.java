@@ -3,9 +3,6 @@ package org.clientele.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +25,13 @@ import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
+import org.clientele.store.internal.access.StoredAccessLog;
 import org.clientele.store.internal.check.StoreCheck;
 import org.clientele.store.internal.content.ContentFiles;
 import org.clientele.store.internal.content.StoredContents;
 import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.StoreFolder;
-import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.past.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
 import org.clientele.store.internal.work.StoredUnitOfWork;
@@ -46,23 +43,23 @@ import org.eclipse.osgi.util.NLS;
 /** A store that this process has open. */
 final class OpenStore implements Store {
 
-    private static final int MOST_KEY = 100;
-    private static final int MOST_VALUE = 8000;
-
     private final StoreContext context;
     private final CommitJournal journal;
     private final BulkWork bulk;
     private final ContentFiles contents;
     private final Erasure erasure;
+    private final StoredAccessLog accessLog;
     private volatile Runnable closing;
     private boolean closed;
 
-    OpenStore(StoreContext context, CommitJournal journal, BulkWork bulk, ContentFiles contents, Erasure erasure) {
+    OpenStore(StoreContext context, CommitJournal journal, BulkWork bulk, ContentFiles contents, Erasure erasure,
+            StoredAccessLog accessLog) {
         this.context = context;
         this.journal = journal;
         this.bulk = bulk;
         this.contents = contents;
         this.erasure = erasure;
+        this.accessLog = accessLog;
     }
 
     void onClose(Runnable work) {
@@ -127,7 +124,7 @@ final class OpenStore implements Store {
 
     @Override
     public AccessLog accessLog() {
-        throw new UnsupportedOperationException();
+        return accessLog;
     }
 
     @Override
@@ -138,15 +135,7 @@ final class OpenStore implements Store {
     @Override
     public Optional<String> setting(String key) {
         try {
-            return context.connections().read(connection -> {
-                try (PreparedStatement select = connection
-                        .prepareStatement("SELECT TEXT FROM SETTING WHERE NAME = ?")) { //$NON-NLS-1$
-                    select.setString(1, key);
-                    try (ResultSet row = select.executeQuery()) {
-                        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-                    }
-                }
-            });
+            return new Settings(context).get(key);
         } catch (ClienteleException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -154,28 +143,7 @@ final class OpenStore implements Store {
 
     @Override
     public void putSetting(Actor actor, String key, String value) throws ClienteleException {
-        if (key.length() > MOST_KEY || value != null && value.length() > MOST_VALUE) {
-            throw new IllegalArgumentException("A setting's name has at most " + MOST_KEY + " characters, its text " //$NON-NLS-1$ //$NON-NLS-2$
-                    + MOST_VALUE);
-        }
-        var now = context.clock().instant();
-        CommitDraft draft = new CommitDraft(actor, "setting " + key, now, //$NON-NLS-1$
-                LocalDate.ofInstant(now, context.info().settings().zone()));
-        context.commits().run(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM SETTING WHERE NAME = ?")) { //$NON-NLS-1$
-                delete.setString(1, key);
-                delete.executeUpdate();
-            }
-            if (value != null) {
-                try (PreparedStatement insert = connection
-                        .prepareStatement("INSERT INTO SETTING (NAME, TEXT) VALUES (?, ?)")) { //$NON-NLS-1$
-                    insert.setString(1, key);
-                    insert.setString(2, value);
-                    insert.executeUpdate();
-                }
-            }
-            return context.journalWriter().append(connection, draft);
-        }, null);
+        new Settings(context).put(actor, key, value);
     }
 
     @Override
@@ -190,11 +158,19 @@ final class OpenStore implements Store {
         if (Files.exists(copy)) {
             throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.OpenStore_backupExists, copy));
         }
+        accessLog.flush();
         try {
             Backups.write(folder, copy, work -> context.connections().copy(folder.database(), work));
-        } catch (IOException | ClienteleException e) {
-            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.OpenStore_backup, copy), e);
+        } catch (IOException e) {
+            throw notWritable(copy, e);
+        } catch (ClienteleException e) {
+            // The engine says no more than that it could not write; its own files it only reads.
+            throw e.code() == StatusCodes.STORE_NOT_WRITABLE ? notWritable(copy, e) : e;
         }
+    }
+
+    private static ClienteleException notWritable(Path copy, Exception cause) {
+        return new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.OpenStore_backup, copy), cause);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
 import org.clientele.store.internal.access.HiddenParties;
+import org.clientele.store.internal.access.StoredAccessLog;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.content.ContentFiles;
@@ -162,10 +163,12 @@ final class Opening {
         Erasure erasure = new Erasure(context, bulk, contents);
         contents.dropUnreferenced(List.of());
         erasure.resume();
-        OpenStore store = new OpenStore(context, journal, bulk, contents, erasure);
+        StoredAccessLog accessLog = new StoredAccessLog(context, bulk);
+        OpenStore store = new OpenStore(context, journal, bulk, contents, erasure, accessLog);
         Runnable unpublish = parts.publisher().apply(store);
         store.onClose(() -> {
             unpublish.run();
+            accessLog.close();
             release();
         });
         return store;

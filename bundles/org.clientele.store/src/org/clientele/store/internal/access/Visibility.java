@@ -56,6 +56,15 @@ public final class Visibility {
     }
 
     /**
+     * Whether the actor sees everything.
+     *
+     * @return true when no rule hides anything
+     */
+    public boolean isEverything() {
+        return rule instanceof AccessRule.Everything;
+    }
+
+    /**
      * Whether nothing is hidden in a table.
      *
      * @param table the table

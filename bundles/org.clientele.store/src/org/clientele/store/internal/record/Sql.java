@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.clientele.store.internal.mapping.Timestamps;
 import org.clientele.store.internal.mapping.ValueType;
 
 /** A statement in the making: its text and its parameters side by side. */
@@ -51,6 +53,30 @@ public final class Sql {
      * @return this
      */
     public Sql value(long value) {
+        text.append('?');
+        parameters.add(new Parameter(null, value));
+        return this;
+    }
+
+    /**
+     * Adds a text as a parameter.
+     *
+     * @param value the text
+     * @return this
+     */
+    public Sql value(String value) {
+        text.append('?');
+        parameters.add(new Parameter(null, value));
+        return this;
+    }
+
+    /**
+     * Adds an instant as a parameter.
+     *
+     * @param value the instant
+     * @return this
+     */
+    public Sql value(Instant value) {
         text.append('?');
         parameters.add(new Parameter(null, value));
         return this;
@@ -103,12 +129,7 @@ public final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
             statement.setFetchSize(FETCH_SIZE);
             for (int i = 0; i < parameters.size(); i++) {
-                Parameter parameter = parameters.get(i);
-                if (parameter.type == null) {
-                    statement.setLong(i + 1, (Long) parameter.value);
-                } else {
-                    parameter.type.bind(statement, i + 1, parameter.value);
-                }
+                bind(statement, i + 1, parameters.get(i));
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -117,6 +138,16 @@ public final class Sql {
                     }
                 }
             }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int index, Parameter parameter) throws SQLException {
+        if (parameter.type != null) {
+            parameter.type.bind(statement, index, parameter.value);
+        } else if (parameter.value instanceof Instant instant) {
+            Timestamps.bind(statement, index, instant);
+        } else {
+            statement.setObject(index, parameter.value);
         }
     }
 
