@@ -22,10 +22,12 @@ public interface RecordCheckService {
      * Checks a record or another aggregate value by value.
      *
      * @param aggregate the graph
+     * @param stored the graph as it was loaded: what was wrong then already is only warned of, so that an old record can
+     *        be edited; empty: everything counts
      * @param today the day that counts as today
      * @return what is wrong, in the order of the record; empty when all is well
      */
-    List<RecordIssue> check(Aggregate aggregate, LocalDate today);
+    List<RecordIssue> check(Aggregate aggregate, Optional<? extends Aggregate> stored, LocalDate today);
 
     /**
      * Checks the value of a contact point: a mail address, an international telephone number, a web address.
