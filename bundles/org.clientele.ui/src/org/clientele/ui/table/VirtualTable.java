@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.ui.Colors;
@@ -166,6 +167,18 @@ public final class VirtualTable extends Composite {
     public OptionalLong selectedKey() {
         int row = grid == null ? -1 : grid.selectedRow();
         return row >= 0 && row < rows.size() ? OptionalLong.of(rows.key(row)) : OptionalLong.empty();
+    }
+
+    /**
+     * The selected rows.
+     *
+     * @return their keys, in the order of the rows; an array of the caller's own
+     */
+    public long[] selectedKeys() {
+        TableRows shown = rows;
+        return grid == null ? new long[0]
+                : grid.selectedRows().stream().flatMapToInt(range -> IntStream.range(range.start, range.end))
+                        .filter(row -> row < shown.size()).sorted().mapToLong(shown::key).toArray();
     }
 
     /**
