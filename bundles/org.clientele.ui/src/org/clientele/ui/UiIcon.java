@@ -40,6 +40,10 @@ public enum UiIcon implements Icon {
     REMOVE,
     /** Look for something. */
     SEARCH,
+    /** Before the one above. */
+    UP,
+    /** Behind the one below. */
+    DOWN,
     /** Choose columns. */
     COLUMNS,
     /** Bring data in. */

@@ -88,8 +88,8 @@ final class CellGrid {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         tools.add(action(Messages.Grid_add, UiIcon.ADD, this::addNew));
         tools.add(action(Messages.Grid_remove, UiIcon.REMOVE, this::removeSelected));
-        tools.add(action(Messages.Grid_up, null, () -> move(-1)));
-        tools.add(action(Messages.Grid_down, null, () -> move(1)));
+        tools.add(action(Messages.Grid_up, UiIcon.UP, () -> move(-1)));
+        tools.add(action(Messages.Grid_down, UiIcon.DOWN, () -> move(1)));
         section.setTextClient(tools.createControl(section));
         table.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.DEL) {
@@ -102,15 +102,12 @@ final class CellGrid {
     }
 
     private static Action action(String name, UiIcon icon, Runnable code) {
-        Action action = new Action(name) {
+        Action action = new Action(name, Icons.descriptor(icon)) {
             @Override
             public void run() {
                 code.run();
             }
         };
-        if (icon != null) {
-            action.setImageDescriptor(Icons.descriptor(icon));
-        }
         action.setToolTipText(name);
         return action;
     }

@@ -53,12 +53,12 @@ final class DefinitionForm {
         Composite body = form.getBody();
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 8).applyTo(body);
         fields(body);
-        Supplier<EObject> owner = record::aggregate;
-        record.kind().tables().forEach(
-                (reference, columns) -> tables.add(new ChildTable(body, toolkit, record, owner, reference, columns)));
         if (record.kind() == DefinitionKind.TABLE) {
             grids(body);
         }
+        Supplier<EObject> owner = record::aggregate;
+        record.kind().tables().forEach(
+                (reference, columns) -> tables.add(new ChildTable(body, toolkit, record, owner, reference, columns)));
         refresh();
     }
 
