@@ -35,7 +35,9 @@ import org.clientele.core.store.StoreService;
 import org.clientele.exchange.testing.Importing;
 import org.clientele.exchange.testing.Services;
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.ContactPointKind;
 import org.clientele.model.Order;
+import org.clientele.model.Party;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +58,7 @@ class SampleDataTest {
     private static StoreService stores;
     private static Store store;
     private static ImportReport report;
+    private static long imported;
 
     @BeforeAll
     static void fill() throws Exception {
@@ -63,6 +66,8 @@ class SampleDataTest {
         stores = Services.get(StoreService.class);
         store = stores.create(folder.resolve("demo"), samples.settings(), null);
         report = samples.fill(store, ACTOR, null);
+        imported = count(ClientelePackage.Literals.PARTY);
+        samples.addExamples(store, ACTOR, null);
     }
 
     @AfterAll
@@ -82,7 +87,7 @@ class SampleDataTest {
 
     @Test
     void recordsAreInTheStore() throws Exception {
-        assertEquals(4_372, count(ClientelePackage.Literals.PARTY));
+        assertEquals(4_372, imported);
         assertEquals(25_900, count(ClientelePackage.Literals.ORDER));
         assertEquals(541_909, count(ClientelePackage.Literals.ORDER_LINE));
         assertEquals(4_070, count(ClientelePackage.Literals.PRODUCT));
@@ -117,6 +122,27 @@ class SampleDataTest {
     }
 
     @Test
+    void examplesFillEveryPartOfARecord() throws Exception {
+        Party party = party("14646");
+        assertEquals("Tulpenhof Groothandel B.V.", party.getDisplayName());
+        assertEquals(3, party.getNames().size());
+        assertEquals(4, party.getCustomer().getLamps().size());
+        assertEquals(4, party.getCustomer().getNeeds().size());
+        assertEquals(2, party.getAttachments().size());
+        assertEquals(14, count(ClientelePackage.Literals.INTERACTION));
+        assertEquals(9, count(ClientelePackage.Literals.TASK));
+        assertEquals(1, party("12759").getRelationships().size());
+        assertEquals(ContactPointKind.MOBILE, party("P-0001").getContactPoints().getFirst().getKind());
+    }
+
+    @Test
+    void examplesAreAddedOnce() throws Exception {
+        long before = store.journal().lastSequence();
+        samples.addExamples(store, ACTOR, null);
+        assertEquals(before, store.journal().lastSequence());
+    }
+
+    @Test
     void secondCallReadsTheReportFromTheStore() throws Exception {
         long before = store.journal().lastSequence();
         assertEquals(report, samples.fill(store, ACTOR, null));
@@ -147,6 +173,14 @@ class SampleDataTest {
             assertEquals(4_372, half.records(ACTOR).count(RecordQuery.all(ClientelePackage.Literals.PARTY,
                     List.of())));
         }
+    }
+
+    private static Party party(String number) throws ClienteleException {
+        Records records = store.records(ACTOR);
+        AggregateRef found = records.find(ClientelePackage.Literals.PARTY, FeaturePath.of(
+                ClientelePackage.Literals.PARTY__CUSTOMER, ClientelePackage.Literals.CUSTOMER__NUMBER), number)
+                .orElseThrow();
+        return (Party) records.load(found.type(), found.id()).orElseThrow();
     }
 
     private static long count(EClass type) throws ClienteleException {

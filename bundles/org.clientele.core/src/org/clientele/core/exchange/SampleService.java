@@ -36,4 +36,18 @@ public interface SampleService {
      *         CANCELLED, and a later call goes on
      */
     ImportReport fill(Store store, Actor actor, IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Makes some of the records rich, once: invented names, people, relationships, needs, contacts, tasks and files for a
+     * few customers who are a number with orders otherwise, and a few prospects without orders. No order is touched, so
+     * that every figure that is made of orders stays as published; dates of tasks, needs and the latest contacts count
+     * from today. Does nothing where {@link #fill} has not been done.
+     *
+     * @param store an open store, filled by {@link #fill}
+     * @param actor who acts, and who owns some of the tasks
+     * @param monitor progress and cancel, or null
+     * @throws ClienteleException NOT_FOUND when a customer of the sample is not there any more; STORE_NOT_WRITABLE;
+     *         LOCK_TIMEOUT; CANCELLED, and a later call goes on
+     */
+    void addExamples(Store store, Actor actor, IProgressMonitor monitor) throws ClienteleException;
 }

@@ -40,7 +40,8 @@ public final class OpenSampleHandler extends AbstractHandler {
         Store store = stores.isStore(directory) ? stores.open(directory, progress.split(10))
                 : stores.create(directory, sample.settings(), progress.split(10));
         try {
-            sample.fill(store, Actor.ofSystemUser(), progress.split(90));
+            sample.fill(store, Actor.ofSystemUser(), progress.split(85));
+            sample.addExamples(store, Actor.ofSystemUser(), progress.split(5));
             return store;
         } catch (ClienteleException | RuntimeException e) {
             store.close();

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Sample_cancelled;
+    public static String Sample_examples;
+    public static String Sample_noCustomer;
     public static String Sample_notUnpacked;
     public static String Sample_otherData;
     public static String Sample_storeName;

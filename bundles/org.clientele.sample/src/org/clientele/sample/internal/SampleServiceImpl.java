@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.ImportRequest;
 import org.clientele.core.exchange.ImportService;
@@ -42,6 +43,7 @@ public final class SampleServiceImpl implements SampleService {
 
     private static final String BEGUN = "sample.begun"; //$NON-NLS-1$
     private static final String REPORT = "sample.report"; //$NON-NLS-1$
+    private static final String EXAMPLES = "sample.examples"; //$NON-NLS-1$
     private static final String HOME = "United Kingdom"; //$NON-NLS-1$
     /** The published scores count to this day, the second after the last invoice. */
     private static final LocalDate REFERENCE = LocalDate.of(2011, 12, 11);
@@ -51,6 +53,7 @@ public final class SampleServiceImpl implements SampleService {
     private final ImportService imports;
     private final RfmService rfm;
     private final SegmentService segments;
+    private final DefinitionService definitions;
 
     /**
      * Creates the service.
@@ -58,13 +61,15 @@ public final class SampleServiceImpl implements SampleService {
      * @param imports imports the file
      * @param rfm keeps how scores are made
      * @param segments keeps the segments
+     * @param definitions keeps the schemes and fields that the examples have values of
      */
     @Activate
     public SampleServiceImpl(@Reference ImportService imports, @Reference RfmService rfm,
-            @Reference SegmentService segments) {
+            @Reference SegmentService segments, @Reference DefinitionService definitions) {
         this.imports = imports;
         this.rfm = rfm;
         this.segments = segments;
+        this.definitions = definitions;
     }
 
     @Override
@@ -87,6 +92,20 @@ public final class SampleServiceImpl implements SampleService {
                 undo(store, actor, work.split(20));
             }
             return bring(store, actor, work);
+        } catch (OperationCanceledException e) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.Sample_cancelled, e);
+        }
+    }
+
+    @Override
+    public void addExamples(Store store, Actor actor, IProgressMonitor monitor) throws ClienteleException {
+        if (store.setting(REPORT).isEmpty() || store.setting(EXAMPLES).isPresent()) {
+            return;
+        }
+        try {
+            definitions.ensureDefaults(store, actor);
+            new Examples(store, actor).add(monitor);
+            store.putSetting(actor, EXAMPLES, Boolean.TRUE.toString());
         } catch (OperationCanceledException e) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.Sample_cancelled, e);
         }

@@ -92,6 +92,7 @@ public final class DemoCommand implements CliCommand {
         Store store = invocation.store();
         ImportReport report = sample.fill(store, invocation.actor(), invocation.monitor());
         definitions.ensureDefaults(store, invocation.actor());
+        sample.addExamples(store, invocation.actor(), invocation.monitor());
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         Optional<RfmOptions> options = rfm.options(store);
         Pyramid pyramid = pyramids.compute(snapshot);
