@@ -3,11 +3,13 @@ package org.clientele.ui.customers;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.clientele.model.ClientelePackage;
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.customers.internal.CustomerInputFactory;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
@@ -24,6 +26,18 @@ public final class CustomerInput extends PlatformObject implements IEditorInput,
 
     private final UUID storeId;
     private final long partyId;
+    private final EClass newType;
+
+    /**
+     * Creates an input for a party that does not exist yet.
+     *
+     * @param storeId the store's id
+     * @param type {@code Person} or {@code Organisation}
+     * @return an input that equals only itself
+     */
+    public static CustomerInput ofNew(UUID storeId, EClass type) {
+        return new CustomerInput(storeId, 0, type);
+    }
 
     /**
      * Creates an input.
@@ -32,8 +46,22 @@ public final class CustomerInput extends PlatformObject implements IEditorInput,
      * @param partyId the party's id, or 0 for a new customer
      */
     public CustomerInput(UUID storeId, long partyId) {
+        this(storeId, partyId, ClientelePackage.Literals.ORGANISATION);
+    }
+
+    private CustomerInput(UUID storeId, long partyId, EClass newType) {
         this.storeId = Objects.requireNonNull(storeId, "storeId"); //$NON-NLS-1$
         this.partyId = partyId;
+        this.newType = Objects.requireNonNull(newType, "newType"); //$NON-NLS-1$
+    }
+
+    /**
+     * What a new party begins as.
+     *
+     * @return {@code Person} or {@code Organisation}; of no meaning for a party that exists
+     */
+    public EClass newType() {
+        return newType;
     }
 
     /**

@@ -122,6 +122,18 @@ public final class ChildTable {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(first ? 20 : 10, first ? 110 : 64));
     }
 
+    /**
+     * Says something behind the section's title.
+     *
+     * @param text a few words, or empty
+     */
+    public void mark(String text) {
+        Section section = (Section) table().getParent().getParent().getParent();
+        String title = record.labels().feature(reference.getEContainingClass(), reference);
+        section.setText(text.isEmpty() ? title : title + "  \u2013  " + text); //$NON-NLS-1$
+        section.layout();
+    }
+
     /** Shows the record as it is now; what is selected stays so. */
     public void refresh() {
         if (viewer.isCellEditorActive()) {

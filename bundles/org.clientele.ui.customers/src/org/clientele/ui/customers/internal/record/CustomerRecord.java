@@ -65,7 +65,15 @@ public final class CustomerRecord extends StoredEdits<Party> implements RecordCo
             Customer customer = party().getCustomer();
             IStatus number = RecordValidator.checkNumber(store().records(actor()),
                     customer == null ? null : customer.getNumber(), partyId());
-            return number.isOK() ? super.commit(reason, monitor) : new CommitResult(number, 0, List.of());
+            if (!number.isOK()) {
+                return new CommitResult(number, 0, List.of());
+            }
+            boolean created = isNew();
+            CommitResult result = super.commit(reason, monitor);
+            if (created && customer != null && result.isCommitted()) {
+                CustomerNumbers.given(store(), actor(), customer.getNumber());
+            }
+            return result;
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
         }

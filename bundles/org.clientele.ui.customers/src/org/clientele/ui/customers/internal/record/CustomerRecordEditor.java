@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.record;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.CustomerKind;
 import org.clientele.model.Party;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Problems;
@@ -128,13 +130,28 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         StoreSession open = session.get();
         if (customer().partyId() == 0) {
-            loaded(new CustomerRecord(open.store(), open.actor(), newParty(Literals.ORGANISATION)));
+            begin(open);
             return;
         }
         loading = true;
         UiJobs.start(getContainer(), Messages.Editor_loading, null,
                 monitor -> CustomerRecord.open(open.store(), open.actor(), customer().partyId()), this::loaded,
                 this::notLoaded);
+    }
+
+    /** A new party has the next customer number to begin with, unless it is to be a mere contact. */
+    private void begin(StoreSession open) {
+        loading = true;
+        EClass type = customer().newType();
+        UiJobs.start(getContainer(), Messages.Editor_loading, null,
+                monitor -> CustomerNumbers.next(open.store(), open.actor()), number -> {
+                    Party party = newParty(type);
+                    party.getCustomer().setNumber(number);
+                    party.getCustomer().setSince(LocalDate.now());
+                    party.getCustomer().setKind(
+                            type == Literals.PERSON ? CustomerKind.CONSUMER : CustomerKind.BUSINESS);
+                    loaded(new CustomerRecord(open.store(), open.actor(), party));
+                }, this::notLoaded);
     }
 
     private static Party newParty(EClass type) {
@@ -144,7 +161,7 @@ public final class CustomerRecordEditor extends FormEditor {
     }
 
     /** Begins a new record anew as one of another class; what both classes have stays. */
-    void becomes(EClass type) {
+    public void becomes(EClass type) {
         CustomerRecord former = record;
         Party party = newParty(type);
         party.setDisplayName(former.party().getDisplayName());
@@ -154,6 +171,13 @@ public final class CustomerRecordEditor extends FormEditor {
         loaded(new CustomerRecord(former.store(), former.actor(), party));
         pages().forEach(ContributedPage::refill);
         former.dispose();
+    }
+
+    /** Makes the pages that are there anew: what the party is has changed. */
+    public void remake() {
+        if (!getContainer().isDisposed()) {
+            pages().forEach(ContributedPage::refill);
+        }
     }
 
     private void loaded(CustomerRecord opened) {

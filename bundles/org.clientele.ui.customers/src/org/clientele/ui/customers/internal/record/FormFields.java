@@ -41,6 +41,7 @@ public final class FormFields {
     private final DateText dates = DateText.ofUser();
     private final NumberText numbers = NumberText.ofUser();
     private final Map<Control, Supplier<EObject>> owners = new LinkedHashMap<>();
+    private final Map<EAttribute, Label> labels = new LinkedHashMap<>();
 
     /**
      * Fields of one form.
@@ -68,6 +69,8 @@ public final class FormFields {
         } else {
             boolean lines = RecordValidator.length(attribute) > 1000;
             Label label = toolkit.createLabel(parent, name);
+            label.setData(name);
+            labels.put(attribute, label);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, lines ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
             field = type instanceof EEnum literals ? combo(parent, owner, attribute, literals)
                     : text(parent, owner, attribute, lines);
@@ -84,6 +87,28 @@ public final class FormFields {
         return owners.entrySet().stream()
                 .filter(e -> e.getKey().getData(ATTRIBUTE) == attribute && e.getValue().get() == object)
                 .map(Map.Entry::getKey).findFirst();
+    }
+
+    /**
+     * Says something beside the name of an attribute.
+     *
+     * @param attribute an attribute that was added
+     * @param mark a sign or word behind its name, or empty
+     * @param tip a sentence for the tooltip of name and field, or null
+     */
+    public void mark(EAttribute attribute, String mark, String tip) {
+        Label label = labels.get(attribute);
+        if (label == null || label.isDisposed()) {
+            return;
+        }
+        String text = mark.isEmpty() ? (String) label.getData() : label.getData() + " " + mark; //$NON-NLS-1$
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.getParent().layout();
+        }
+        label.setToolTipText(tip);
+        owners.keySet().stream().filter(c -> c.getData(ATTRIBUTE) == attribute && !c.isDisposed())
+                .forEach(c -> c.setToolTipText(tip));
     }
 
     private Text text(Composite parent, Supplier<EObject> owner, EAttribute attribute, boolean lines) {

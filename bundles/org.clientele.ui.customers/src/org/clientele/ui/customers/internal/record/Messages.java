@@ -65,8 +65,6 @@ public final class Messages extends NLS {
     public static String Orders_sums;
     public static String Page_broken;
     public static String Profile_dateHint;
-    public static String Profile_more;
-    public static String Profile_type;
     public static String Reason_new;
     public static String Reason_save;
     public static String Record_cannot;

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal.record.overview;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -60,6 +65,8 @@ final class QualificationSection {
         task.addListener(SWT.Selection, e -> advice().ifPresent(deciding::makeTask));
         stop = toolkit.createButton(decision, Messages.Qualification_stop, SWT.PUSH);
         stop.addListener(SWT.Selection, e -> advice().ifPresent(deciding::stop));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(task);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(stop);
         action = toolkit.createLabel(decision, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(action);
         intention = toolkit.createLabel(decision, "", SWT.WRAP); //$NON-NLS-1$
@@ -98,9 +105,9 @@ final class QualificationSection {
     }
 
     private static void name(Text text, String name) {
-        text.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
+            public void getName(AccessibleEvent e) {
                 e.result = name;
             }
         });
@@ -167,7 +174,7 @@ final class QualificationSection {
         for (var child : questions.getChildren()) {
             child.dispose();
         }
-        for (Question question : assessment.map(Assessment::questions).orElse(java.util.List.of())) {
+        for (Question question : assessment.map(Assessment::questions).orElse(List.of())) {
             Label label = toolkit.createLabel(questions,
                     Messages.bind(Messages.Qualification_ask, model.name(question.lamp()), question.text()), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
@@ -175,9 +182,9 @@ final class QualificationSection {
         visible(questions, questions.getChildren().length > 0);
     }
 
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean shown) {
+    private static void visible(Control control, boolean shown) {
         control.setVisible(shown);
-        ((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = !shown;
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     private static void show(Text text, String value, boolean enabled) {
