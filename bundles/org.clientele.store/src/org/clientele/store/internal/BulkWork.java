@@ -8,6 +8,7 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchInfo;
 import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.EditBatch;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Batches of one open store. */
@@ -37,6 +38,16 @@ public interface BulkWork extends BatchVisibility {
      * @throws ClienteleException STORE_NOT_WRITABLE
      */
     Batch begin(Actor actor, String reason) throws ClienteleException;
+
+    /**
+     * As {@link org.clientele.core.store.Store#beginEdits}.
+     *
+     * @param actor who
+     * @param reason why
+     * @return the bulk edit
+     * @throws ClienteleException STORE_NOT_WRITABLE
+     */
+    EditBatch beginEdits(Actor actor, String reason) throws ClienteleException;
 
     /**
      * Whether rows of a batch are being written.

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String ReferenceCheck_orphan;
     public static String Reverting_conflict;
     public static String Reverting_erased;
+    public static String Reverting_erasure;
     public static String Reverting_none;
     public static String RowEncoder_place;
     public static String RowEncoder_range;
@@ -65,6 +66,8 @@ public final class Messages extends NLS {
     public static String StoredContents_noParty;
     public static String StoredContents_tooLarge;
     public static String StoredContents_unreadable;
+    public static String StoredEdits_denied;
+    public static String StoredEdits_takenBack;
     public static String StoredUnitOfWork_conflict;
     public static String TableCheck_engine;
     public static String TableCheck_id;

@@ -87,8 +87,8 @@ final class OpenStore implements Store {
     }
 
     @Override
-    public EditBatch beginEdits(Actor actor, String reason) {
-        throw new UnsupportedOperationException();
+    public EditBatch beginEdits(Actor actor, String reason) throws ClienteleException {
+        return bulk.beginEdits(actor, reason);
     }
 
     @Override

@@ -131,7 +131,8 @@ final class BatchLedger {
     }
 
     List<BatchInfo> complete(Connection connection, int limit) throws SQLException {
-        return infos(connection, "B.STATE = ? ORDER BY B.SEQ DESC", BatchState.COMPLETE.ordinal(), limit); //$NON-NLS-1$
+        return infos(connection, "B.STATE IN (?, " + BatchState.EDITED.ordinal() + ") ORDER BY B.SEQ DESC", //$NON-NLS-1$ //$NON-NLS-2$
+                BatchState.COMPLETE.ordinal(), limit);
     }
 
     Optional<BatchInfo> find(Connection connection, long batch) throws SQLException {

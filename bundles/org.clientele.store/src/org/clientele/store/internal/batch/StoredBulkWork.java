@@ -9,8 +9,10 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchInfo;
 import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.EditBatch;
 import org.clientele.store.internal.BulkWork;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.edits.StoredEdits;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -19,9 +21,11 @@ import org.eclipse.core.runtime.Status;
 public final class StoredBulkWork implements BulkWork {
 
     private final BatchScope scope;
+    private final StoredEdits edits;
 
     private StoredBulkWork(BatchScope scope) {
         this.scope = scope;
+        this.edits = new StoredEdits(scope.context(), scope.hidden());
     }
 
     /**
@@ -40,7 +44,10 @@ public final class StoredBulkWork implements BulkWork {
         for (long batch : context.connections().read(c -> ledger.inState(c, BatchState.LEAVING))) {
             removal.removeUndone(batch);
         }
-        return new StoredBulkWork(new BatchScope(context, ledger, new HiddenRanges(), removal, new AtomicInteger()));
+        StoredBulkWork work = new StoredBulkWork(
+                new BatchScope(context, ledger, new HiddenRanges(), removal, new AtomicInteger()));
+        work.edits.resume();
+        return work;
     }
 
     @Override
@@ -61,6 +68,11 @@ public final class StoredBulkWork implements BulkWork {
     }
 
     @Override
+    public EditBatch beginEdits(Actor actor, String reason) throws ClienteleException {
+        return edits.begin(actor, reason);
+    }
+
+    @Override
     public boolean isBusy() {
         return scope.open().get() > 0;
     }
@@ -72,13 +84,14 @@ public final class StoredBulkWork implements BulkWork {
 
     @Override
     public List<AggregateRef> editedSince(Actor actor, long batch) throws ClienteleException {
-        return new BatchUndo(scope, actor, batch).edited();
+        return edits.isEdit(batch) ? edits.editedSince(actor, batch) : new BatchUndo(scope, actor, batch).edited();
     }
 
     @Override
     public CommitResult undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor) {
         try {
-            long sequence = new BatchUndo(scope, actor, batch).undo(keepEdited, reason, monitor);
+            long sequence = edits.isEdit(batch) ? edits.undo(actor, batch, keepEdited, reason, monitor)
+                    : new BatchUndo(scope, actor, batch).undo(keepEdited, reason, monitor);
             return new CommitResult(Status.OK_STATUS, sequence, List.of());
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());

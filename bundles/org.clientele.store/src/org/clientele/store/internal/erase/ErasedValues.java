@@ -18,6 +18,7 @@ import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.history.HistoryLine;
+import org.clientele.store.internal.history.ObjectText;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
@@ -122,7 +123,8 @@ final class ErasedValues {
             }
             if (goes(row)) {
                 writer.deleteContained(row);
-                line(root, row.path(), Kind.REMOVED, HistoryLine.NOBODY, null);
+                draft.line(new HistoryLine(table.root(), root.id(), row.path(), Kind.REMOVED, HistoryLine.NOBODY,
+                        ObjectText.of(row.type(), row.position()), null));
                 changed = true;
                 continue;
             }

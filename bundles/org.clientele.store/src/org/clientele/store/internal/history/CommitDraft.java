@@ -36,9 +36,19 @@ public final class CommitDraft {
      */
     public CommitDraft(Actor actor, String reason, Instant recordedAt, LocalDate validFrom) {
         this.actor = actor;
-        this.reason = reason != null && reason.length() > MOST_REASON ? reason.substring(0, MOST_REASON) : reason;
+        this.reason = cut(reason);
         this.recordedAt = recordedAt;
         this.validFrom = validFrom;
+    }
+
+    /**
+     * Shortens a reason to what is kept.
+     *
+     * @param reason the reason, or null
+     * @return at most 2,000 characters, or null
+     */
+    public static String cut(String reason) {
+        return reason != null && reason.length() > MOST_REASON ? reason.substring(0, MOST_REASON) : reason;
     }
 
     /**

@@ -24,7 +24,7 @@ public final class JournalWriter {
     /** What JOURNAL_TOUCHED.REMOVED says of an aggregate that is gone. */
     static final int REMOVED = 1;
     /** What it says of an aggregate whose personal values were erased. */
-    static final int ERASED = 2;
+    public static final int ERASED = 2;
 
     private final Codes codes;
     private final PartyKeys keys;

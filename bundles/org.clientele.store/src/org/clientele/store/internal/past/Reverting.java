@@ -19,6 +19,7 @@ import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.history.JournalWriter;
 import org.clientele.store.internal.history.LastWriter;
 import org.clientele.store.internal.history.LineReader;
 import org.clientele.store.internal.history.ObjectText;
@@ -140,6 +141,7 @@ final class Reverting {
         if (lines.isEmpty()) {
             throw notFound();
         }
+        requireNoErasure(connection, type, ref.id());
         requireNothingErased(lines);
         List<StoredLine> removal = present.isEmpty() ? reader.lastRemoval() : List.of();
         Map<Long, RowState> before = state(connection, table, ref.id(), sequence - 1, present, removal);
@@ -165,6 +167,20 @@ final class Reverting {
         conflicts.addAll(reversal.conflicts());
         impossible |= reversal.isImpossible();
         changed |= reversal.isChanged();
+    }
+
+    /** What an erasure took does not come back, not even its empty places. */
+    private void requireNoErasure(Connection connection, int type, long id) throws SQLException, ClienteleException {
+        boolean[] erased = { false };
+        new Sql().add("SELECT 1 FROM JOURNAL_TOUCHED WHERE SEQ = ").value(sequence).add(" AND TYPE = ").value(type) //$NON-NLS-1$ //$NON-NLS-2$
+                .add(" AND ID = ").value(id).add(" AND REMOVED = " + JournalWriter.ERASED).query(connection, row -> { //$NON-NLS-1$ //$NON-NLS-2$
+                    erased[0] = true;
+                    return false;
+                });
+        if (erased[0]) {
+            throw new ClienteleException(StatusCodes.INVALID_RECORD,
+                    NLS.bind(Messages.Reverting_erasure, Long.toString(sequence)));
+        }
     }
 
     private static void requireNothingErased(List<StoredLine> lines) throws ClienteleException {

@@ -11,7 +11,7 @@ import org.clientele.store.internal.record.RowState;
 import org.eclipse.emf.ecore.EReference;
 
 /** The rows of an aggregate while some go and others come back. */
-final class RowTree {
+public final class RowTree {
 
     private final Map<Long, RowState> rows = new LinkedHashMap<>();
     private final List<RowState> back = new ArrayList<>();
@@ -23,16 +23,43 @@ final class RowTree {
         }
     }
 
-    RowTree(Map<Long, RowState> present) {
+    /**
+     * Begins with what is there.
+     *
+     * @param present the rows of one aggregate
+     */
+    public RowTree(Map<Long, RowState> present) {
         rows.putAll(present);
     }
 
-    boolean has(long id) {
+    /**
+     * Whether a row is there or comes back.
+     *
+     * @param id the row
+     * @return false when it is missing or goes
+     */
+    public boolean has(long id) {
         return rows.containsKey(id) || back.stream().anyMatch(row -> row.id() == id);
     }
 
-    /** Sets a value of a row. */
-    void set(long id, int column, Object value) {
+    /**
+     * Finds a row that is there or comes back.
+     *
+     * @param id the row
+     * @return the row, or null
+     */
+    public RowState find(long id) {
+        return rows.containsKey(id) ? rows.get(id) : back.stream().filter(row -> row.id() == id).findFirst().orElse(null);
+    }
+
+    /**
+     * Sets a value of a row that is there.
+     *
+     * @param id the row
+     * @param column the place of the value
+     * @param value the value, or null
+     */
+    public void set(long id, int column, Object value) {
         RowState row = rows.get(id);
         Object[] values = row.values().clone();
         values[column] = value;
@@ -40,18 +67,31 @@ final class RowTree {
                 row.position(), row.path(), values));
     }
 
-    /** Takes a row out; what it contains goes with it. */
-    void remove(long id) {
+    /**
+     * Takes a row out; what it contains goes with it.
+     *
+     * @param id the row
+     */
+    public void remove(long id) {
         rows.remove(id);
     }
 
-    /** Puts a row back at its place; its container is there. */
-    void put(RowState row) {
+    /**
+     * Puts a row back at its place; its container is there.
+     *
+     * @param row the row
+     */
+    public void put(RowState row) {
         back.add(row);
     }
 
-    /** The rows, containers before what they contain. */
-    Map<Long, RowState> inOrder(long root) {
+    /**
+     * Lays out the rows.
+     *
+     * @param root the id of the root
+     * @return the rows, containers before what they contain
+     */
+    public Map<Long, RowState> inOrder(long root) {
         Map<Siblings, List<RowState>> lists = new LinkedHashMap<>();
         rows.values().stream().filter(row -> !row.isRoot()).sorted(Comparator.comparingInt(RowState::position))
                 .forEach(row -> lists.computeIfAbsent(new Siblings(row), key -> new ArrayList<>()).add(row));

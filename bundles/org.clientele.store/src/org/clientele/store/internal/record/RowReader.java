@@ -71,6 +71,52 @@ public final class RowReader {
         }
     }
 
+    /**
+     * Reads many aggregates with a statement for each table.
+     *
+     * @param connection a connection
+     * @param table the aggregates' table
+     * @param ids their ids, at most 1,000
+     * @return the rows of those that exist, each as {@link #read} gives it
+     * @throws SQLException from the driver
+     */
+    public Map<Long, Map<Long, RowState>> readAll(Connection connection, TableMapping table, List<Long> ids)
+            throws SQLException {
+        Map<Long, RowState> roots = new HashMap<>();
+        InList in = new InList(ids);
+        in.query(connection, "SELECT ID, VERSION, TYPE" + columnList(table) + " FROM " + Names.quote(table.name()) //$NON-NLS-1$ //$NON-NLS-2$
+                + " WHERE ID IN ", row -> { //$NON-NLS-1$
+                    EClass type = codes.classOf(row.getInt(3));
+                    if (type != null) {
+                        roots.put(row.getLong(1), new RowState(table, type, row.getLong(1), row.getInt(2), 0, null, 0,
+                                "", values(table, row, ROOT_PREFIX + 1))); //$NON-NLS-1$
+                    }
+                });
+        Map<Long, List<RowState>> children = new HashMap<>();
+        for (TableMapping contained : mapping.containedIn(table)) {
+            in.query(connection, "SELECT ID, PARENT_ID, FEATURE, POS, TYPE" + columnList(contained) + " FROM " //$NON-NLS-1$ //$NON-NLS-2$
+                    + Names.quote(contained.name()) + " WHERE ROOT_ID IN ", row -> child(contained, row, children)); //$NON-NLS-1$
+        }
+        Map<Long, Integer> versions = new HashMap<>();
+        in.query(connection, "SELECT ID, VERSION FROM " + Names.quote(table.name()) + " WHERE ID IN ", //$NON-NLS-1$ //$NON-NLS-2$
+                row -> versions.put(row.getLong(1), row.getInt(2)));
+        Map<Long, Map<Long, RowState>> all = new HashMap<>();
+        for (RowState root : roots.values()) {
+            if (versions.getOrDefault(root.id(), -1) == root.version()) {
+                Map<Long, RowState> rows = new LinkedHashMap<>();
+                rows.put(root.id(), root);
+                link(root, children, rows);
+                all.put(root.id(), rows);
+            } else {
+                Map<Long, RowState> rows = read(connection, table, root.id());
+                if (!rows.isEmpty()) {
+                    all.put(root.id(), rows);
+                }
+            }
+        }
+        return all;
+    }
+
     private RowState readRoot(Connection connection, TableMapping table, long id) throws SQLException {
         String sql = "SELECT VERSION, TYPE" + columnList(table) + " FROM " + Names.quote(table.name()) //$NON-NLS-1$ //$NON-NLS-2$
                 + " WHERE ID = ?"; //$NON-NLS-1$
@@ -108,15 +154,18 @@ public final class RowReader {
             statement.setLong(1, rootId);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    EReference feature = codes.featureOf(row.getInt(3));
-                    EClass type = codes.classOf(row.getInt(5));
-                    if (feature != null && type != null) {
-                        children.computeIfAbsent(row.getLong(2), p -> new ArrayList<>())
-                                .add(new RowState(table, type, row.getLong(1), 0, row.getLong(2), feature,
-                                        row.getInt(4), "", values(table, row, CONTAINED_PREFIX))); //$NON-NLS-1$
-                    }
+                    child(table, row, children);
                 }
             }
+        }
+    }
+
+    private void child(TableMapping table, ResultSet row, Map<Long, List<RowState>> children) throws SQLException {
+        EReference feature = codes.featureOf(row.getInt(3));
+        EClass type = codes.classOf(row.getInt(5));
+        if (feature != null && type != null) {
+            children.computeIfAbsent(row.getLong(2), p -> new ArrayList<>()).add(new RowState(table, type,
+                    row.getLong(1), 0, row.getLong(2), feature, row.getInt(4), "", values(table, row, CONTAINED_PREFIX))); //$NON-NLS-1$
         }
     }
 

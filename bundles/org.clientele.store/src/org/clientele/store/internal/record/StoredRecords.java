@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EClass;
 public final class StoredRecords implements Records {
 
     private static final int MOST = 10_000;
+    private static final int MOST_LOADED = 1000;
     private static final int[] IN_SIZES = { 1, 10, 100, 500 };
 
     private final StoreContext context;
@@ -69,6 +70,27 @@ public final class StoredRecords implements Records {
         Aggregate root = GraphBuilder.build(rows);
         LoadedState.put(root, rows);
         return Optional.of(root);
+    }
+
+    @Override
+    public List<Aggregate> loadAll(EClass type, long[] ids) throws ClienteleException {
+        if (ids.length > MOST_LOADED) {
+            throw new IllegalArgumentException(ids.length + " ids"); //$NON-NLS-1$
+        }
+        TableMapping table = aggregateTable(type);
+        List<Long> seen = rows(type, List.of(), ids).stream().map(RecordRow::id).toList();
+        Map<Long, Map<Long, RowState>> all = context.connections().read(
+                connection -> new RowReader(context.mapping(), context.codes()).readAll(connection, table, seen));
+        List<Aggregate> loaded = new ArrayList<>(all.size());
+        for (long id : seen) {
+            Map<Long, RowState> rows = all.get(id);
+            if (rows != null && type.isSuperTypeOf(rows.get(id).type())) {
+                Aggregate root = GraphBuilder.build(rows);
+                LoadedState.put(root, rows);
+                loaded.add(root);
+            }
+        }
+        return loaded;
     }
 
     private TableMapping aggregateTable(EClass type) {

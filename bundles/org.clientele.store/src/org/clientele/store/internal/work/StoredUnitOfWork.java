@@ -31,6 +31,9 @@ public final class StoredUnitOfWork implements UnitOfWork {
     private final String reason;
     private final List<AggregateWork> works = new ArrayList<>();
     private LocalDate validFrom;
+    private long batch;
+    private Note note;
+    private boolean trusted;
 
     /**
      * Begins.
@@ -45,6 +48,53 @@ public final class StoredUnitOfWork implements UnitOfWork {
         this.batches = batches;
         this.actor = actor;
         this.reason = reason;
+    }
+
+    /**
+     * Writes into the transaction of a commit.
+     */
+    @FunctionalInterface
+    public interface Note {
+        /**
+         * Writes.
+         *
+         * @param connection the transaction
+         * @param written what was written
+         * @throws SQLException from the driver
+         */
+        void write(Connection connection, Written written) throws SQLException;
+    }
+
+    /**
+     * What a commit wrote.
+     *
+     * @param sequence its number
+     * @param aggregates how many aggregates
+     */
+    public record Written(long sequence, int aggregates) {
+    }
+
+    /**
+     * Makes it a part of a bulk edit.
+     *
+     * @param id the bulk edit
+     * @param of notes the commit
+     * @return this
+     */
+    public StoredUnitOfWork ofBatch(long id, Note of) {
+        batch = id;
+        note = of;
+        return this;
+    }
+
+    /**
+     * Writes whatever it is told, without asking for access: it gives records a state that they had.
+     *
+     * @return this
+     */
+    public StoredUnitOfWork trusted() {
+        trusted = true;
+        return this;
     }
 
     @Override
@@ -106,8 +156,11 @@ public final class StoredUnitOfWork implements UnitOfWork {
             }
             Instant now = context.clock().instant();
             LocalDate day = validFrom != null ? validFrom : LocalDate.ofInstant(now, context.info().settings().zone());
-            AccessCheck access = new AccessCheck(context, batches, actor);
+            AccessCheck access = new AccessCheck(context, batches, trusted ? Actor.SYSTEM : actor);
             CommitDraft draft = new CommitDraft(actor, reason, now, day);
+            if (batch != 0) {
+                draft.ofBatch(batch, null);
+            }
             long sequence = context.commits().run(connection -> write(connection, access, draft, conflicts),
                     () -> works.forEach(AggregateWork::committed));
             works.clear();
@@ -129,7 +182,11 @@ public final class StoredUnitOfWork implements UnitOfWork {
         if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);
         }
-        return context.journalWriter().append(connection, draft);
+        long sequence = context.journalWriter().append(connection, draft);
+        if (note != null) {
+            note.write(connection, new Written(sequence, works.size()));
+        }
+        return sequence;
     }
 
     @Override
