@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Derives the readings of Chinese characters that org.clientele.identity ships.
 
-    derive.py kMandarin_8105.txt phrase_pinyin.txt > bundles/org.clientele.identity/data/readings.txt
+    derive.py kMandarin_8105.txt phrase_pinyin.txt > bundles/org.clientele.identity/src/org/clientele/identity/internal/text/readings.txt
 
 The files are those of mozillazg/pinyin-data and mozillazg/phrase-pinyin-data (MIT). A character's readings are the usual
 one of the first file and all that it has in a phrase of the second, without tones; ue is written as v.

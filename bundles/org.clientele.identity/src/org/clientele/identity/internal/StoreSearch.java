@@ -177,7 +177,7 @@ final class StoreSearch implements CustomerSearch {
             fail(new Status(IStatus.ERROR, PLUGIN, StatusCodes.CANCELLED, Messages.cancelled, e));
         } catch (ClienteleException e) {
             fail(e.getStatus());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             fail(unexpected(e));
         } finally {
             work.unlock();
@@ -198,7 +198,7 @@ final class StoreSearch implements CustomerSearch {
             return true;
         } catch (ClienteleException e) {
             return stale(e.getStatus());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             return stale(unexpected(e));
         } finally {
             work.unlock();

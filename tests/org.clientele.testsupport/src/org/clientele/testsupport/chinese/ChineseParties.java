@@ -165,7 +165,7 @@ public final class ChineseParties {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = ChineseParties.class.getResourceAsStream("/data/" + name);
+        try (InputStream in = ChineseParties.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         } catch (IOException e) {

@@ -61,8 +61,17 @@ public final class MemoryStore implements Store {
 
     /** Opens an empty store. */
     public MemoryStore() {
+        this(Path.of("memory"));
+    }
+
+    /**
+     * Opens an empty store with a folder for what others keep beside it.
+     *
+     * @param directory the folder
+     */
+    public MemoryStore(Path directory) {
         info = new StoreInfo(UUID.randomUUID(),
-                new StoreSettings("memory", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), Path.of("memory"),
+                new StoreSettings("memory", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), directory,
                 "memory", 1, Instant.EPOCH);
     }
 

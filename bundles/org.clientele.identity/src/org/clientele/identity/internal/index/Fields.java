@@ -16,6 +16,9 @@ public final class Fields {
     /** The shortest beginning of a phone number that is a term of its own. */
     public static final int SHORTEST_PHONE_START = 3;
 
+    /** Stands before the first syllable or initial of a name. */
+    public static final String START = "^"; //$NON-NLS-1$
+
     /** The party's id, to find its document. */
     public static final String ID = "id"; //$NON-NLS-1$
     /** The party's id as a number, for ranges. */

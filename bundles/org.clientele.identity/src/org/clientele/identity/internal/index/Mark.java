@@ -13,7 +13,7 @@ import java.util.Map;
 public record Mark(String store, long sequence, String commitId, boolean isForgetting) {
 
     /** Raised whenever documents change, so that older indexes are built anew. */
-    private static final String FORMAT = "1"; //$NON-NLS-1$
+    private static final String FORMAT = "2"; //$NON-NLS-1$
     private static final String FORMAT_KEY = "format"; //$NON-NLS-1$
     private static final String STORE_KEY = "store"; //$NON-NLS-1$
     private static final String SEQUENCE_KEY = "sequence"; //$NON-NLS-1$

@@ -57,8 +57,8 @@ final class PartyTerms {
             if (word.isHan()) {
                 int[] characters = word.text().codePoints().toArray();
                 han(Fields.HAN, characters);
-                pinyin(characters);
-                initials(characters);
+                pinyin(characters, word.start() == 0);
+                initials(characters, word.start() == 0);
                 if (characters.length <= Fields.LONGEST_JOINED) {
                     Pinyin.joined(characters).forEach(joined -> add(Fields.PINYIN_JOINED, joined));
                 }
@@ -111,9 +111,9 @@ final class PartyTerms {
         }
     }
 
-    private void pinyin(int[] characters) {
+    private void pinyin(int[] characters, boolean isStart) {
         Readings readings = Readings.get();
-        List<String> before = List.of();
+        List<String> before = isStart ? List.of(Fields.START) : List.of();
         for (int character : characters) {
             List<String> here = readings.of(character);
             int pairs = 0;
@@ -130,8 +130,8 @@ final class PartyTerms {
     }
 
     /** Each row of initials that ends at a character, for every reading. */
-    private void initials(int[] characters) {
-        List<String> ending = List.of();
+    private void initials(int[] characters, boolean isStart) {
+        List<String> ending = isStart ? List.of(Fields.START) : List.of();
         for (int character : characters) {
             List<String> next = new ArrayList<>();
             for (char letter : Pinyin.initials(character)) {

@@ -19,8 +19,6 @@ import org.clientele.identity.internal.text.Pinyin;
  */
 final class Checks {
 
-    private static final int LEAST_FUZZY = 4;
-
     private Checks() {
     }
 
@@ -119,14 +117,16 @@ final class Checks {
         return text.chars().allMatch(Character::isDigit);
     }
 
-    static Finder pinyin(Pinyin.Style style) {
+    /** Pinyin anywhere in a name; the first word that was typed, if asked for, only at its start. */
+    static Finder pinyin(Pinyin.Style style, boolean atStart) {
         return (text, word) -> {
             if (text.field() != Field.NAME || !TypedText.isLetters(word)) {
                 return null;
             }
+            boolean here = atStart && word.start() == 0;
             for (Word own : text.folded().words()) {
                 int[] characters = own.isHan() ? own.text().codePoints().toArray() : new int[0];
-                int[] found = Pinyin.find(characters, word.text(), style);
+                int[] found = here && own.start() > 0 ? null : Pinyin.find(characters, word.text(), style, here);
                 if (found != null) {
                     int start = own.start() + new String(characters, 0, found[0]).length();
                     return new int[] { start, start + new String(characters, found[0], found[1] - found[0]).length() };
@@ -138,7 +138,7 @@ final class Checks {
 
     /** A word, or the beginning of one, with one typing error. */
     static int[] fuzzyWord(Text text, Word word) {
-        if (word.text().length() < LEAST_FUZZY || text.field() != Field.NAME) {
+        if (!Terms.mayBeMistyped(word.text()) || text.field() != Field.NAME) {
             return null;
         }
         if (word.isHan()) {

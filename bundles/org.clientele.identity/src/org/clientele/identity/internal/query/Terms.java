@@ -92,19 +92,25 @@ final class Terms {
         return pairs.stream().map(pair -> term(field, pair)).toList();
     }
 
-    /** Letters as whole syllables, of which the last may be unfinished. */
-    static Query pinyin(String letters) {
+    /** Letters as whole syllables, of which the last may be unfinished; anywhere, or at the start of a name. */
+    static Query pinyin(String letters, boolean atStart) {
         List<Query> any = new ArrayList<>();
         for (List<String> syllables : Pinyin.split(letters, Pinyin.Style.SYLLABLES)) {
-            any.add(syllables.size() == 1 ? syllable(letters) : syllables(syllables));
+            List<String> row = new ArrayList<>(syllables);
+            if (atStart) {
+                row.addFirst(Fields.START);
+            }
+            any.add(letters.length() == 1 ? initial(letters, atStart)
+                    : row.size() == 1 ? syllable(letters) : syllables(row));
         }
         return any(any);
     }
 
+    private static Query initial(String letter, boolean atStart) {
+        return term(Fields.INITIALS, atStart ? Fields.START + letter : letter);
+    }
+
     private static Query syllable(String letters) {
-        if (letters.length() == 1) {
-            return term(Fields.INITIALS, letters);
-        }
         return new TermInSetQuery(Fields.PINYIN,
                 Readings.get().startingWith(letters).stream().map(BytesRef::new).toList());
     }
@@ -119,14 +125,14 @@ final class Terms {
         return all(all);
     }
 
-    /** Letters of which each begins the reading of a character, or several do. */
-    static Query initials(String letters) {
+    /** Letters of which each begins the reading of a character, or several do; anywhere, or at the start of a name. */
+    static Query initials(String letters, boolean atStart) {
         Set<String> rows = new LinkedHashSet<>();
         for (List<String> parts : Pinyin.split(letters, Pinyin.Style.BEGINNINGS)) {
             StringBuilder row = new StringBuilder();
             parts.forEach(part -> row.append(part.charAt(0)));
             if (row.length() > 1) {
-                rows.add(row.toString());
+                rows.add(atStart ? Fields.START + row : row.toString());
             }
         }
         return any(rows.stream().map(Terms::row).toList());
@@ -141,11 +147,16 @@ final class Terms {
         return all(all);
     }
 
-    /** A word with one typing error; shorter words are taken as they are. */
+    /** Short words and numbers are too near to others for that. */
+    static boolean mayBeMistyped(String text) {
+        return text.codePointCount(0, text.length()) >= LEAST_FUZZY && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** A word with one typing error; short words and numbers are taken as they are. */
     static Query fuzzy(Word word, boolean unfinished) {
         String text = word.text();
         int[] characters = text.codePoints().toArray();
-        if (characters.length < LEAST_FUZZY) {
+        if (!mayBeMistyped(text)) {
             return word(word);
         }
         if (word.isHan()) {

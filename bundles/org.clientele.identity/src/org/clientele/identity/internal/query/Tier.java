@@ -22,14 +22,12 @@ import org.clientele.identity.internal.text.Pinyin;
  */
 record Tier(Query query, Function<Candidate, Match> check) {
 
-    private static final int LEAST_FUZZY = 4;
     private static final Set<Field> NUMBERS = Set.of(Field.NUMBER);
     private static final Set<Field> NAMES = Set.of(Field.NAME);
     private static final Set<Field> CONTACTS = Set.of(Field.CONTACT, Field.IDENTIFIER);
     private static final Finder WORD = Checks::word;
-    private static final Finder SYLLABLES = Checks.pinyin(Pinyin.Style.SYLLABLES);
-    private static final Finder BEGINNINGS = Checks.pinyin(Pinyin.Style.BEGINNINGS);
     private static final Finder FUZZY = Checks::fuzzyWord;
+    private static final List<Way> PINYIN_WAYS = List.of(Way.WORD, Way.PINYIN, Way.INITIALS);
 
     /** The tiers for what was typed, the best first. */
     static List<Tier> of(TypedText typed) {
@@ -79,22 +77,28 @@ record Tier(Query query, Function<Candidate, Match> check) {
         return start != null || typed.phone().isEmpty() ? start : Checks.phone(candidate, typed.phone(), Way.PREFIX);
     }
 
+    /** A name that begins so before one that has it further on. */
     private static void pinyin(TypedText typed, List<Tier> tiers) {
-        List<Finder> syllables = List.of(WORD, SYLLABLES);
-        tiers.add(new Tier(Terms.all(typed.words().stream().map(word -> letters(word, false)).toList()),
-                c -> Checks.all(c.texts(), typed.words(), syllables, List.of(Way.WORD, Way.PINYIN))));
-        List<Finder> beginnings = List.of(WORD, SYLLABLES, BEGINNINGS);
-        tiers.add(new Tier(Terms.all(typed.words().stream().map(word -> letters(word, true)).toList()),
-                c -> Checks.all(c.texts(), typed.words(), beginnings, List.of(Way.WORD, Way.PINYIN, Way.INITIALS))));
+        for (boolean initials : new boolean[] { false, true }) {
+            for (boolean atStart : new boolean[] { true, false }) {
+                List<Finder> finders = new ArrayList<>(List.of(WORD, Checks.pinyin(Pinyin.Style.SYLLABLES, atStart)));
+                if (initials) {
+                    finders.add(Checks.pinyin(Pinyin.Style.BEGINNINGS, atStart));
+                }
+                List<Query> words = typed.words().stream()
+                        .map(word -> letters(word, initials, atStart && word.start() == 0)).toList();
+                tiers.add(new Tier(Terms.all(words), c -> Checks.all(c.texts(), typed.words(), finders, PINYIN_WAYS)));
+            }
+        }
     }
 
-    private static Query letters(Word word, boolean initials) {
+    private static Query letters(Word word, boolean initials, boolean atStart) {
         List<Query> any = new ArrayList<>();
         any.add(Terms.word(word));
         if (TypedText.isLetters(word)) {
-            any.add(Terms.pinyin(word.text()));
+            any.add(Terms.pinyin(word.text(), atStart));
             if (initials && word.text().length() > 1) {
-                any.add(Terms.initials(word.text()));
+                any.add(Terms.initials(word.text(), atStart));
             }
         }
         return Terms.any(any);
@@ -103,14 +107,14 @@ record Tier(Query query, Function<Candidate, Match> check) {
     private static void fuzzy(TypedText typed, List<Tier> tiers) {
         List<Finder> finders = List.of(WORD, FUZZY);
         List<Way> ways = List.of(Way.WORD, Way.FUZZY);
-        if (typed.words().stream().anyMatch(word -> word.text().length() >= LEAST_FUZZY)) {
+        if (typed.words().stream().anyMatch(word -> Terms.mayBeMistyped(word.text()))) {
             for (boolean unfinished : new boolean[] { false, true }) {
                 tiers.add(new Tier(
                         Terms.all(typed.words().stream().map(word -> Terms.fuzzy(word, unfinished)).toList()),
                         c -> Checks.all(c.texts(), typed.words(), finders, ways)));
             }
         }
-        if (typed.compact().length() >= LEAST_FUZZY && typed.words().stream().allMatch(TypedText::isLetters)) {
+        if (Terms.mayBeMistyped(typed.compact()) && typed.words().stream().allMatch(TypedText::isLetters)) {
             tiers.add(new Tier(Terms.fuzzyPinyin(typed.compact()), c -> Checks.fuzzyPinyin(c, typed.compact())));
         }
     }

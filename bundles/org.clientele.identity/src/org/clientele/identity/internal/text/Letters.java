@@ -53,7 +53,7 @@ final class Letters {
     }
 
     private static boolean isWord(int codePoint) {
-        int type = UCharacter.getType(codePoint);
+        int type = Character.getType(codePoint);
         return UCharacter.isLetterOrDigit(codePoint) || type == Character.OTHER_SYMBOL
                 || type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK && codePoint > 0x36F
                 || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;

@@ -29,10 +29,11 @@ public final class Pinyin {
      * @param characters simplified Chinese characters
      * @param letters what was typed
      * @param style how
+     * @param atStart whether only the first character may begin it
      * @return the first place as first character and the one behind the last, or null
      */
-    public static int[] find(int[] characters, String letters, Style style) {
-        for (int start = 0; start < characters.length; start++) {
+    public static int[] find(int[] characters, String letters, Style style, boolean atStart) {
+        for (int start = 0; start < (atStart ? Math.min(1, characters.length) : characters.length); start++) {
             int end = match(characters, start, letters, 0, style);
             if (end >= 0) {
                 return new int[] { start, end };

@@ -37,8 +37,8 @@ public final class Readings {
 
     private Readings() {
         Map<Integer, Set<String>> all = new HashMap<>();
-        read("/data/readings.txt", all); //$NON-NLS-1$
-        read("/data/surnames.txt", all); //$NON-NLS-1$
+        read("readings.txt", all); //$NON-NLS-1$
+        read("surnames.txt", all); //$NON-NLS-1$
         all.forEach((character, readings) -> table.put(character, List.copyOf(readings)));
         beginnings = syllables.stream()
                 .flatMap(s -> IntStream.rangeClosed(1, s.length()).mapToObj(n -> s.substring(0, n)))
