@@ -9,6 +9,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.SchemeValue;
 import org.clientele.ui.Formats;
 import org.clientele.ui.customers.RecordContext;
+import org.clientele.ui.customers.internal.record.Rows;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -13,6 +13,7 @@ import org.clientele.model.Party;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.RecordPageSite;
+import org.clientele.ui.customers.internal.record.Rows;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;

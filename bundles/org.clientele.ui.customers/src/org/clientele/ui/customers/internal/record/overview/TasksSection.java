@@ -18,6 +18,7 @@ import org.clientele.ui.UiIds;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.RecordPageSite;
+import org.clientele.ui.customers.internal.record.Rows;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.InputDialog;

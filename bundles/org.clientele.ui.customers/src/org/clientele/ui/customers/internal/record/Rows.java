@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record.overview;
+package org.clientele.ui.customers.internal.record;
 
 import java.util.List;
 import java.util.function.Function;
@@ -20,8 +20,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** A small table of lines that are only read, with a sentence in its place while it is empty. */
-final class Rows<T> {
+/**
+ * A small table of lines that are only read, with a sentence in its place while it is empty.
+ *
+ * @param <T> a line
+ */
+public final class Rows<T> {
 
     private static final int MOST = 7;
 
@@ -32,7 +36,14 @@ final class Rows<T> {
     private Function<T, Boolean> warned = t -> false;
     private List<T> shown = List.of();
 
-    Rows(Composite parent, FormToolkit toolkit, int style) {
+    /**
+     * Creates a table in a section.
+     *
+     * @param parent the content of a section, with a grid of one column
+     * @param toolkit makes it
+     * @param style SINGLE or MULTI
+     */
+    public Rows(Composite parent, FormToolkit toolkit, int style) {
         empty = toolkit.createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(empty);
         body = toolkit.createComposite(parent);
@@ -46,13 +57,13 @@ final class Rows<T> {
     }
 
     /** Adds a column. */
-    Rows<T> column(String title, int weight, Function<T, String> text) {
+    public Rows<T> column(String title, int weight, Function<T, String> text) {
         return column(title, weight, text, text);
     }
 
     /** Adds a column with a tooltip of its own. */
     @SuppressWarnings("unchecked")
-    Rows<T> column(String title, int weight, Function<T, String> text, Function<T, String> tip) {
+    public Rows<T> column(String title, int weight, Function<T, String> text, Function<T, String> tip) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -77,23 +88,24 @@ final class Rows<T> {
     }
 
     /** Says which lines call for the eye. */
-    Rows<T> warn(Function<T, Boolean> when) {
+    public Rows<T> warn(Function<T, Boolean> when) {
         warned = when;
         return this;
     }
 
-    TableViewer viewer() {
+    /** The viewer. */
+    public TableViewer viewer() {
         return viewer;
     }
 
     /** What is selected. */
     @SuppressWarnings("unchecked")
-    List<T> selected() {
+    public List<T> selected() {
         return viewer.getStructuredSelection().toList().stream().map(o -> (T) o).toList();
     }
 
     /** Shows lines, or a sentence when there are none. */
-    void show(List<T> lines, String none) {
+    public void show(List<T> lines, String none) {
         empty.setText(lines.isEmpty() ? none : ""); //$NON-NLS-1$
         visible(empty, lines.isEmpty());
         visible(body, !lines.isEmpty());
