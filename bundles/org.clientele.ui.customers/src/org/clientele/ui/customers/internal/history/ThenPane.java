@@ -22,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -60,6 +61,7 @@ final class ThenPane extends Composite {
         day = new DateTime(bar, SWT.DATE | SWT.MEDIUM | SWT.DROP_DOWN);
         time = new DateTime(bar, SWT.TIME | SWT.SHORT);
         time.setTime(23, 59, 0);
+        GridDataFactory.swtDefaults().applyTo(time);
         toolkit.createButton(bar, Messages.Then_show, SWT.PUSH).addListener(SWT.Selection, e -> load());
         onlyDifferences = toolkit.createButton(bar, Messages.Then_onlyDifferences, SWT.CHECK);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(onlyDifferences);
@@ -91,12 +93,14 @@ final class ThenPane extends Composite {
         known = knownOn;
         asks.setText(known ? Messages.Then_asKnownOn : Messages.Then_asOf);
         time.setVisible(known);
+        ((GridData) time.getLayoutData()).exclude = !known;
         parts = List.of();
         tree.removeAll();
         banner.setText(known ? Messages.Then_explainKnown : Messages.Then_explainAsOf);
         banner.setForeground(Colors.FAINT_TEXT.get());
         layout(true, true);
         day.setFocus();
+        load();
     }
 
     /** Shows the record on a day, as if it had been chosen. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.search.CustomerSearch.Phase;
 import org.clientele.core.search.SearchService;
 import org.clientele.core.store.RecordRow;
 import org.clientele.ui.StoreSession;
@@ -89,10 +90,11 @@ public final class CustomerPicker {
             return List.of();
         }
         SearchService index = PlatformUI.getWorkbench().getService(SearchService.class);
-        if (index != null) {
+        if (index != null && index.of(session.store()).state().phase() == Phase.CURRENT) {
             return index.of(session.store()).search(session.actor(), words, MOST).stream()
                     .map(h -> new Hit(h.partyId(), h.displayName(), h.number())).toList();
         }
+        // as long as the index is being built
         return session.store().records(session.actor()).search(words, MOST).stream().map(CustomerPicker::hit).toList();
     }
 

@@ -52,7 +52,6 @@ public final class InteractionDialog extends TitleAreaDialog {
     private Spinner minutes;
     private Text subject;
     private Text text;
-    private ParticipantList participants;
     private Text outcome;
     private Text next;
     private Button asTask;
@@ -118,7 +117,7 @@ public final class InteractionDialog extends TitleAreaDialog {
         text = field(form, Messages.Interaction_text, it.getText(), 5);
         Label who = label(form, Messages.Interaction_participants);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(who);
-        participants = new ParticipantList(form, session, draft, names);
+        ParticipantList.create(form, session, draft, names);
         outcome = field(form, Messages.Interaction_outcome, it.getOutcome(), 2);
         next = field(form, Messages.Interaction_next, it.getNextStep(), 2);
         label(form, ""); //$NON-NLS-1$
@@ -233,7 +232,6 @@ public final class InteractionDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         take();
-        participants.take();
         saving = true;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         UiJobs.start(getShell(), Messages.Interaction_saving, session.store(),

@@ -44,7 +44,6 @@ public final class Messages extends NLS {
     public static String Timeline_delete;
     public static String Timeline_edit;
     public static String Timeline_filter;
-    public static String Timeline_kind;
     public static String Timeline_loading;
     public static String Timeline_missing;
     public static String Timeline_more;

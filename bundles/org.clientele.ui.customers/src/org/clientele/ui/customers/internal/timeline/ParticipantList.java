@@ -25,7 +25,11 @@ final class ParticipantList {
     private final Table table;
     private final CustomerPicker picker;
 
-    ParticipantList(Composite parent, StoreSession session, InteractionDraft draft, Map<Long, String> names) {
+    static void create(Composite parent, StoreSession session, InteractionDraft draft, Map<Long, String> names) {
+        new ParticipantList(parent, session, draft, names);
+    }
+
+    private ParticipantList(Composite parent, StoreSession session, InteractionDraft draft, Map<Long, String> names) {
         this.draft = draft;
         this.names = names;
         Composite area = new Composite(parent, SWT.NONE);
@@ -112,10 +116,5 @@ final class ParticipantList {
         });
         editor.setEditor(field, item, ROLE);
         field.setFocus();
-    }
-
-    /** Takes a name that was typed and not added yet. */
-    void take() {
-        draft.addName(picker.field().getText());
     }
 }

@@ -83,8 +83,7 @@ public final class TimelineRecordPage implements RecordPage, GroupedTable.Look<T
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(500, 420).applyTo(sash);
         table = new GroupedTable<>(sash, toolkit, this);
-        table.column(Messages.Timeline_when, 190).column(Messages.Timeline_kind, 130)
-                .column(Messages.Timeline_what, 400).column(Messages.Timeline_who, 110);
+        table.column(Messages.Timeline_when, 190).column(Messages.Timeline_what, 440).column(Messages.Timeline_who, 110);
         detail = new TimelineDetail(sash, toolkit, site, record, kindNames, actions);
         sash.setWeights(64, 36);
         table.onMore(this::loadMore);
@@ -202,8 +201,7 @@ public final class TimelineRecordPage implements RecordPage, GroupedTable.Look<T
     public String text(TimelineEntry entry, int column) {
         return switch (column) {
         case 0 -> model.when(entry);
-        case 1 -> kindNames.getOrDefault(entry.key().kind(), entry.key().kind());
-        case 2 -> entry.title();
+        case 1 -> entry.title();
         default -> entry.account();
         };
     }
