@@ -36,7 +36,7 @@ class BulkModelTest {
     void fieldAndValueAreNeeded() {
         BulkModel model = new BulkModel(new long[0], new long[] { 4, 5 });
         assertTrue(model.problem().isPresent());
-        model.field(field("Owner"));
+        model.field(field("Account manager"));
         assertTrue(model.problem().isPresent());
         model.value("  ");
         assertTrue(model.problem().isPresent());
@@ -45,7 +45,7 @@ class BulkModelTest {
         FeaturePath owner = FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__OWNER);
         assertEquals(List.of(new BulkChange.SetValue(owner, "bob")), model.edit().changes());
         assertArrayEquals(new long[] { 4, 5 }, model.edit().parties());
-        assertEquals("Set Owner", model.edit().reason());
+        assertEquals("Set Account manager", model.edit().reason());
         model.reason("Anne left");
         assertEquals("Anne left", model.edit().reason());
         model.clear(true);

@@ -45,7 +45,7 @@ class RecordThenTest {
     void equalStatesHaveNoDifferenceAndShowAllThatIsSet() {
         List<Part> parts = RecordThen.compare(then, now, labels);
         assertTrue(parts.stream().allMatch(p -> p.difference() == Difference.SAME), parts::toString);
-        assertEquals("Acme", field(parts, "Organisation", "Display name").then());
+        assertEquals("Acme", field(parts, "Organisation", "Name").then());
         assertEquals("C-1", field(parts, "Customer", "Customer number").now());
     }
 
@@ -56,7 +56,7 @@ class RecordThenTest {
         Part party = part(RecordThen.compare(then, now, labels), "Organisation");
         assertEquals(Difference.CHANGED, party.difference());
         Field name = party.fields().stream().filter(f -> f.difference() != Difference.SAME).findFirst().orElseThrow();
-        assertEquals(new Field("Display name", "Acme", "Acme Limited", Difference.CHANGED), name);
+        assertEquals(new Field("Name", "Acme", "Acme Limited", Difference.CHANGED), name);
     }
 
     @Test
