@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 
 /** Edits one attribute of contained objects in a table. A date that cannot be read leaves the old one. */
-final class ChildColumn extends EditingSupport {
+public final class ChildColumn extends EditingSupport {
 
     private final ModelEdits record;
     private final EAttribute attribute;
@@ -25,7 +25,14 @@ final class ChildColumn extends EditingSupport {
     private final DateText dates = DateText.ofUser();
     private final NumberText numbers = NumberText.ofUser();
 
-    ChildColumn(TableViewer viewer, ModelEdits record, EAttribute attribute) {
+    /**
+     * Edits an attribute.
+     *
+     * @param viewer shows objects that have the attribute
+     * @param record takes the changes
+     * @param attribute the attribute
+     */
+    public ChildColumn(TableViewer viewer, ModelEdits record, EAttribute attribute) {
         super(viewer);
         this.record = record;
         this.attribute = attribute;

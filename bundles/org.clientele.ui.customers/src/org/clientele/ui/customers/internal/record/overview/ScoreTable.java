@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -51,16 +52,17 @@ final class ScoreTable {
         table.setLinesVisible(true);
         viewer = new TableViewer(table);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         TableColumnLayout layout = new TableColumnLayout();
         body.setLayout(layout);
-        column(layout, Messages.Score_criterion, 34, SWT.LEFT, this::name, null);
-        TableViewerColumn given = column(layout, Messages.Score_score, 14, SWT.RIGHT,
+        column(layout, Messages.Score_criterion, 46, SWT.LEFT, this::name, this::name);
+        TableViewerColumn given = column(layout, Messages.Score_score, 12, SWT.RIGHT,
                 r -> r.input() == null ? "" : r.input().score().map(formats::decimal).orElse("\u2013"), null); //$NON-NLS-1$ //$NON-NLS-2$
         given.setEditingSupport(new Editing(true));
         column(layout, Messages.Score_weight, 12, SWT.RIGHT,
                 r -> r.input() == null ? "" : formats.decimal(r.input().weight()), null); //$NON-NLS-1$
         column(layout, Messages.Score_points, 14, SWT.RIGHT, this::points, null);
-        column(layout, Messages.Score_evidence, 30, SWT.LEFT, r -> r.input() == null ? "" : r.input().evidence(), null) //$NON-NLS-1$
+        column(layout, Messages.Score_evidence, 22, SWT.LEFT, r -> r.input() == null ? "" : r.input().evidence(), null) //$NON-NLS-1$
                 .setEditingSupport(new Editing(false));
         GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(body);
     }
