@@ -19,6 +19,8 @@ public record ColumnDescriptor(String id, ColumnType type, String label, boolean
         INTEGER,
         /** An amount in the store's base currency, as a whole number of ten-thousandths. */
         AMOUNT,
+        /** A number with decimals, as a whole number of ten-thousandths. */
+        DECIMAL,
         /** A day, as days since 1970-01-01. */
         DATE
     }

@@ -15,7 +15,7 @@ public interface FactColumn {
     /** What {@link #number} gives for a row without a value. */
     long MISSING = Long.MIN_VALUE;
 
-    /** The decimal digits of an amount. */
+    /** The decimal digits of an amount and of a decimal. */
     int AMOUNT_SCALE = 4;
 
     /**
@@ -26,7 +26,7 @@ public interface FactColumn {
     ColumnDescriptor descriptor();
 
     /**
-     * The value as a number: the integer, the amount in ten-thousandths, the day since 1970-01-01, or the code of the
+     * The value as a number: the integer, the amount or decimal in ten-thousandths, the day since 1970-01-01, or the code of the
      * text; for a text column without codes, 0 for a row that has a text.
      *
      * @param row a row
@@ -41,6 +41,16 @@ public interface FactColumn {
      * @return the text, or null
      */
     String text(int row);
+
+    /**
+     * The value of a text column as it is shown to people, where the text itself is a key for rules.
+     *
+     * @param row a row
+     * @return the text, or null; {@link #text} unless overridden
+     */
+    default String shown(int row) {
+        return text(row);
+    }
 
     /**
      * The sort place of a row's value: ranks follow the collation of the user's language for texts.

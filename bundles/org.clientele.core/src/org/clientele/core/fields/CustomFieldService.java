@@ -1,5 +1,6 @@
 package org.clientele.core.fields;
 
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public interface CustomFieldService {
     void check(FieldDefinition field, Object value) throws ClienteleException;
 
     /**
-     * Reads what a person typed. Understands the canonical text in every language, besides the forms of the person's
+     * Reads what a person typed, whose amounts name their currency. Understands the canonical text in every language, besides the forms of the person's
      * own; choices are found by key and by their names in both languages.
      *
      * @param field the field's definition
@@ -74,7 +75,22 @@ public interface CustomFieldService {
      * @return the value, or empty for a blank text
      * @throws ClienteleException INVALID_INPUT with a sentence that names the field and gives an example of what fits
      */
-    Optional<Object> parse(FieldDefinition field, String text, Locale locale) throws ClienteleException;
+    default Optional<Object> parse(FieldDefinition field, String text, Locale locale) throws ClienteleException {
+        return parse(field, text, locale, null);
+    }
+
+    /**
+     * Reads what a person typed, as {@link #parse(FieldDefinition, String, Locale)}.
+     *
+     * @param field the field's definition
+     * @param text what was typed; blank for no value
+     * @param locale whose forms of numbers and days are understood
+     * @param currency the currency of an amount that names none, such as the store's; null: an amount has to name one
+     * @return the value, or empty for a blank text
+     * @throws ClienteleException INVALID_INPUT with a sentence that names the field and gives an example of what fits
+     */
+    Optional<Object> parse(FieldDefinition field, String text, Locale locale, Currency currency)
+            throws ClienteleException;
 
     /**
      * Shows a value in a person's form: {@link #parse} in the same locale gives it back, except for a party.

@@ -55,7 +55,7 @@ public final class ComparisonCondition implements ConditionType {
             throws ClienteleException {
         return switch (comparison.column().descriptor().type()) {
         case TEXT -> TextComparison.evaluate(comparison, candidates);
-        case INTEGER, AMOUNT, DATE -> NumberComparison.evaluate(comparison, candidates);
+        case INTEGER, AMOUNT, DECIMAL, DATE -> NumberComparison.evaluate(comparison, candidates);
         };
     }
 
@@ -64,9 +64,11 @@ public final class ComparisonCondition implements ConditionType {
             return Messages.value_missing;
         }
         return switch (column.descriptor().type()) {
-        case TEXT -> column.text(row);
+        case TEXT -> column.shown(row);
         case INTEGER -> Long.toString(column.number(row));
         case AMOUNT -> amount(BigDecimal.valueOf(column.number(row), FactColumn.AMOUNT_SCALE));
+        case DECIMAL -> BigDecimal.valueOf(column.number(row), FactColumn.AMOUNT_SCALE).stripTrailingZeros()
+                .toPlainString();
         case DATE -> LocalDate.ofEpochDay(column.number(row)).toString();
         };
     }

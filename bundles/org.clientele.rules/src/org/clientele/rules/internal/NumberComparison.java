@@ -70,7 +70,7 @@ final class NumberComparison {
             if (Math.abs((long) number.scale()) > 1_000 || number.precision() > 1_000) {
                 throw new NumberFormatException("out of range"); //$NON-NLS-1$
             }
-            return type == ColumnType.AMOUNT ? number.movePointRight(FactColumn.AMOUNT_SCALE) : number;
+            return type == ColumnType.AMOUNT || type == ColumnType.DECIMAL ? number.movePointRight(FactColumn.AMOUNT_SCALE) : number;
         } catch (NumberFormatException | DateTimeException e) {
             throw comparison.unreadable(value, e);
         }

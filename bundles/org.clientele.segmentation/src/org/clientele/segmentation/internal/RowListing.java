@@ -85,9 +85,10 @@ final class RowListing implements CustomerListing {
             return null;
         }
         return switch (column.descriptor().type()) {
-        case TEXT -> column.text(row);
+        case TEXT -> column.shown(row);
         case INTEGER -> number;
         case AMOUNT -> BigDecimal.valueOf(number, FactColumn.AMOUNT_SCALE);
+        case DECIMAL -> BigDecimal.valueOf(number, FactColumn.AMOUNT_SCALE).stripTrailingZeros();
         case DATE -> LocalDate.ofEpochDay(number);
         };
     }

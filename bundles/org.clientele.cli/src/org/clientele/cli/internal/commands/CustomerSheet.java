@@ -190,14 +190,14 @@ final class CustomerSheet {
 
     private static Object value(FactColumn column, int row) {
         if (column.descriptor().type() == ColumnDescriptor.ColumnType.TEXT) {
-            return column.text(row);
+            return column.shown(row);
         }
         long number = column.number(row);
         if (number == FactColumn.MISSING) {
             return null;
         }
         return switch (column.descriptor().type()) {
-        case AMOUNT -> Amounts.ofColumn(number);
+        case AMOUNT, DECIMAL -> Amounts.ofColumn(number);
         case DATE -> LocalDate.ofEpochDay(number);
         default -> number;
         };

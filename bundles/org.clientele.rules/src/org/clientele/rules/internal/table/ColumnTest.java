@@ -40,7 +40,7 @@ record ColumnTest(FactColumn column, CellType type) {
         ColumnType held = column.descriptor().type();
         boolean fits = switch (input.type()) {
         case TEXT -> held == ColumnType.TEXT;
-        case NUMBER -> held == ColumnType.INTEGER || held == ColumnType.AMOUNT;
+        case NUMBER -> held == ColumnType.INTEGER || held == ColumnType.AMOUNT || held == ColumnType.DECIMAL;
         case DATE -> held == ColumnType.DATE;
         case YES_NO -> held == ColumnType.TEXT || held == ColumnType.INTEGER;
         };
@@ -56,7 +56,7 @@ record ColumnTest(FactColumn column, CellType type) {
         return switch (column.descriptor().type()) {
         case TEXT -> text(column.text(row));
         case INTEGER -> whole(column.number(row));
-        case AMOUNT -> column.number(row) == FactColumn.MISSING ? null
+        case AMOUNT, DECIMAL -> column.number(row) == FactColumn.MISSING ? null
                 : BigDecimal.valueOf(column.number(row), FactColumn.AMOUNT_SCALE);
         case DATE -> column.number(row) == FactColumn.MISSING ? null : LocalDate.ofEpochDay(column.number(row));
         };
@@ -135,7 +135,7 @@ record ColumnTest(FactColumn column, CellType type) {
     private BigDecimal limit(Object value, boolean open, RoundingMode inwards) {
         BigDecimal number = value instanceof LocalDate day ? BigDecimal.valueOf(day.toEpochDay())
                 : (BigDecimal) value;
-        if (column.descriptor().type() == ColumnType.AMOUNT) {
+        if (column.descriptor().type() != ColumnType.INTEGER && type == CellType.NUMBER) {
             number = number.movePointRight(FactColumn.AMOUNT_SCALE);
         }
         BigDecimal whole = number.setScale(0, inwards);

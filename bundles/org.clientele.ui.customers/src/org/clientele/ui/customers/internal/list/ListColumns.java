@@ -24,7 +24,7 @@ public final class ListColumns {
     private static final int NUMBER_WIDTH = 120;
     private static final Map<String, Integer> WIDTHS = Map.of("number", 110, "name", 170, "country", 150, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             "kind", 120, "orders.count", 90, "orders.gross", 140, "orders.net", 205); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-    private static final Set<ColumnType> NUMERIC = Set.of(ColumnType.INTEGER, ColumnType.AMOUNT);
+    private static final Set<ColumnType> NUMERIC = Set.of(ColumnType.INTEGER, ColumnType.AMOUNT, ColumnType.DECIMAL);
 
     private final Map<String, ColumnDescriptor> facts = new LinkedHashMap<>();
     private final List<TableColumn> all = new ArrayList<>();

@@ -1,0 +1,113 @@
+package org.clientele.customers.internal.activity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+
+import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.facts.OrderFacts;
+
+/** Figures of all customers at one snapshot. */
+final class Activity {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int YEAR = 365;
+    private static final int MINUTES_OF_DAY = 24 * 60;
+
+    private Activity() {
+    }
+
+    /** Days from a column of days to today; missing without such a day, and for days to come. */
+    static long[] daysSince(FactSnapshot facts, String column) {
+        long today = facts.today().toEpochDay();
+        long[] days = missing(facts.rows());
+        facts.column(column).ifPresent(known -> facts.visible().forEach((int row) -> {
+            long day = known.number(row);
+            if (day != FactColumn.MISSING && day <= today) {
+                days[row] = today - day;
+            }
+        }));
+        return days;
+    }
+
+    /** Purchases of the last 365 days, today included. */
+    static long[] purchasesOfTheYear(FactSnapshot facts) {
+        long[] counts = missing(facts.rows());
+        OrderFacts orders = facts.orders();
+        long today = facts.today().toEpochDay();
+        facts.visible().forEach((int row) -> {
+            long[] count = new long[1];
+            orders.forEach(row, (minute, amount, flags) -> {
+                long age = today - Math.floorDiv(minute, MINUTES_OF_DAY);
+                if ((flags & OrderFacts.PURCHASE) != 0 && age >= 0 && age < YEAR) {
+                    count[0]++;
+                }
+            });
+            counts[row] = count[0];
+        });
+        return counts;
+    }
+
+    /**
+     * By how many percent the net amount of the last 365 days is above that of the 365 days before, rounded down; missing
+     * where there was none before.
+     */
+    static long[] growth(FactSnapshot facts) {
+        long[] growth = missing(facts.rows());
+        OrderFacts orders = facts.orders();
+        long today = facts.today().toEpochDay();
+        facts.visible().forEach((int row) -> {
+            long[] years = new long[2];
+            orders.forEach(row, (minute, amount, flags) -> {
+                long age = today - Math.floorDiv(minute, MINUTES_OF_DAY);
+                if (flags != 0 && age >= 0 && age < 2 * YEAR) {
+                    years[(int) (age / YEAR)] += amount;
+                }
+            });
+            if (years[1] > 0) {
+                growth[row] = BigDecimal.valueOf(years[0] - years[1]).multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(years[1]), 0, RoundingMode.FLOOR).longValue();
+            }
+        });
+        return growth;
+    }
+
+    /**
+     * The part of all net revenue in percent, rounded down, that greater customers have together: 0 for the greatest;
+     * missing without revenue. Equal customers stand in the order of their rows.
+     */
+    static long[] shareOfGreater(FactSnapshot facts) {
+        long[] shares = missing(facts.rows());
+        FactColumn net = facts.column("orders.net").orElse(null); //$NON-NLS-1$
+        if (net == null) {
+            return shares;
+        }
+        long[] amounts = new long[facts.visible().getCardinality()];
+        Integer[] order = new Integer[amounts.length];
+        int[] rows = facts.visible().toArray();
+        BigInteger total = BigInteger.ZERO;
+        for (int i = 0; i < rows.length; i++) {
+            long amount = net.number(rows[i]);
+            amounts[i] = amount == FactColumn.MISSING ? 0 : Math.max(0, amount);
+            order[i] = i;
+            total = total.add(BigInteger.valueOf(amounts[i]));
+        }
+        Arrays.sort(order, (a, b) -> Long.compare(amounts[b], amounts[a]));
+        BigInteger sum = BigInteger.ZERO;
+        for (int place : order) {
+            if (amounts[place] > 0) {
+                shares[rows[place]] = sum.multiply(BigInteger.valueOf(100)).divide(total).longValueExact();
+                sum = sum.add(BigInteger.valueOf(amounts[place]));
+            }
+        }
+        return shares;
+    }
+
+    private static long[] missing(int rows) {
+        long[] values = new long[rows];
+        Arrays.fill(values, FactColumn.MISSING);
+        return values;
+    }
+}

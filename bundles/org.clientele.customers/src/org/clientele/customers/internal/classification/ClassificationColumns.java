@@ -1,0 +1,105 @@
+package org.clientele.customers.internal.classification;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.classification.ClassificationService;
+import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.definitions.Definitions;
+import org.clientele.core.definitions.Titles;
+import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.facts.ColumnDescriptor.ColumnType;
+import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.store.Store;
+import org.clientele.customers.internal.columns.HasTextColumn;
+import org.clientele.customers.internal.columns.PartyColumns;
+import org.clientele.model.ClassificationScheme;
+import org.clientele.model.SchemeValue;
+import org.eclipse.core.runtime.ILog;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Offers schemes as columns {@code class.<key>}: what people said, otherwise what the scheme's table says now. A scheme
+ * of several values is also offered as {@code class.<key>.<value>}, which is 1 where the customer has the value.
+ */
+@Component
+public final class ClassificationColumns implements ColumnProvider {
+
+    private final DefinitionService definitions;
+    private final DecisionTableService tables;
+    private final PartyColumns columns;
+
+    /**
+     * Creates the provider.
+     *
+     * @param definitions knows the schemes
+     * @param tables computes
+     * @param columns keeps what people said
+     */
+    @Activate
+    public ClassificationColumns(@Reference DefinitionService definitions, @Reference DecisionTableService tables,
+            @Reference PartyColumns columns) {
+        this.definitions = definitions;
+        this.tables = tables;
+        this.columns = columns;
+    }
+
+    @Override
+    public Collection<ColumnDescriptor> columns() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<ColumnDescriptor> columns(Store store) {
+        List<ColumnDescriptor> all = new ArrayList<>();
+        try {
+            for (ClassificationScheme scheme : definitions.definitions(store).schemes()) {
+                all.add(new EnteredValues(scheme).descriptor());
+                if (scheme.isMultiple()) {
+                    scheme.getValues().forEach(value -> all.add(has(scheme, value)));
+                }
+            }
+        } catch (ClienteleException e) {
+            ILog.of(ClassificationColumns.class).log(e.getStatus()); // gone until the store can be read again
+        }
+        return all;
+    }
+
+    @Override
+    public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
+        String[] parts = id.substring(ClassificationService.COLUMN_PREFIX.length()).split("\\."); //$NON-NLS-1$
+        Definitions all = definitions.definitions(store);
+        Optional<ClassificationScheme> scheme = all.scheme(parts[0]);
+        if (scheme.isEmpty()) {
+            return Optional.empty();
+        }
+        EnteredValues entered = new EnteredValues(scheme.get());
+        FactColumn column = columns.column(entered, store, facts);
+        if (ComputedScheme.isComputed(scheme.get())) {
+            String[] values = ComputedScheme.of(all, scheme.get()).values(tables, facts);
+            for (int row = 0; row < values.length; row++) {
+                String said = column.text(row);
+                values[row] = said == null ? values[row] : said;
+            }
+            return Optional.of(PartyColumns.computed(entered, values));
+        }
+        if (parts.length == 1) {
+            return Optional.of(column);
+        }
+        return scheme.get().getValues().stream().filter(value -> parts[1].equals(value.getKey())).findFirst()
+                .map(value -> new HasTextColumn(has(scheme.get(), value), column, parts[1], EnteredValues::keys));
+    }
+
+    private static ColumnDescriptor has(ClassificationScheme scheme, SchemeValue value) {
+        return new ColumnDescriptor(ClassificationService.COLUMN_PREFIX + scheme.getKey() + '.' + value.getKey(),
+                ColumnType.INTEGER, Titles.of(scheme) + ": " + Titles.of(value), false); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,151 @@
+package org.clientele.customers.internal.classification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.classification.ClassificationService;
+import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.definitions.Definitions;
+import org.clientele.core.definitions.Titles;
+import org.clientele.core.facts.FactService;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.rules.Decision;
+import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.store.Store;
+import org.clientele.model.Classification;
+import org.clientele.model.ClassificationScheme;
+import org.clientele.model.Customer;
+import org.clientele.model.Party;
+import org.clientele.model.SchemeValue;
+import org.clientele.model.ValueSource;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads and enters values in a record; has schemes computed for all. */
+@Component
+public final class ClassificationServiceImpl implements ClassificationService {
+
+    private final DefinitionService definitions;
+    private final DecisionTableService tables;
+    private final FactService facts;
+
+    /**
+     * Creates the service.
+     *
+     * @param definitions knows the schemes
+     * @param tables decides
+     * @param facts holds what is decided by
+     */
+    @Activate
+    public ClassificationServiceImpl(@Reference DefinitionService definitions, @Reference DecisionTableService tables,
+            @Reference FactService facts) {
+        this.definitions = definitions;
+        this.tables = tables;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<SchemeValues> of(Definitions known, Party party, LocalDate day) {
+        if (party.getCustomer() == null) {
+            return List.of();
+        }
+        Map<String, List<Classification>> byScheme = new LinkedHashMap<>();
+        known.schemes().forEach(scheme -> byScheme.put(scheme.getKey(), new ArrayList<>()));
+        for (Classification value : party.getCustomer().getClassifications()) {
+            byScheme.computeIfAbsent(value.getScheme(), key -> new ArrayList<>()).add(value);
+        }
+        List<SchemeValues> all = new ArrayList<>();
+        byScheme.forEach((key, values) -> {
+            List<Classification> counting = Placements.counting(values, day);
+            if (!counting.isEmpty()) {
+                all.add(new SchemeValues(known.scheme(key).orElse(null), counting));
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public List<Classification> history(Party party, String scheme) {
+        return party.getCustomer() == null ? List.of()
+                : party.getCustomer().getClassifications().stream().filter(value -> scheme.equals(value.getScheme()))
+                        .sorted(Comparator.comparing(Classification::getValidFrom,
+                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed())
+                        .toList();
+    }
+
+    @Override
+    public void enter(Definitions known, Party party, String scheme, Collection<String> values, LocalDate from,
+            String evidence) throws ClienteleException {
+        ClassificationScheme definition = scheme(known, scheme);
+        Customer customer = party.getCustomer();
+        if (customer == null) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT, Messages.no_customer);
+        }
+        if (values.size() > 1 && !definition.isMultiple()) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                    NLS.bind(Messages.one_value, Titles.of(definition)));
+        }
+        for (String key : values) {
+            SchemeValue value = definition.getValues().stream().filter(each -> key.equals(each.getKey())).findFirst()
+                    .orElseThrow(() -> new ClienteleException(StatusCodes.NOT_FOUND,
+                            NLS.bind(Messages.no_value, Titles.of(definition), key)));
+            boolean has = customer.getClassifications().stream().anyMatch(each -> scheme.equals(each.getScheme())
+                    && key.equals(each.getValue()) && Placements.holdsOn(each, from));
+            if (value.isRetired() && !has) {
+                throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                        NLS.bind(Messages.retired_value, Titles.of(definition), Titles.of(value)));
+            }
+        }
+        Placements.replace(customer, scheme, new LinkedHashSet<>(values), from, ValueSource.ENTERED, evidence);
+    }
+
+    @Override
+    public RecomputeReport recompute(Store store, Actor actor, Collection<String> schemes, String reason,
+            IProgressMonitor monitor) throws ClienteleException {
+        Definitions known = definitions.definitions(store);
+        List<ComputedScheme> computed = new ArrayList<>();
+        if (schemes.isEmpty()) {
+            for (ClassificationScheme scheme : known.schemes()) {
+                if (ComputedScheme.isComputed(scheme) && !scheme.isRetired()) {
+                    computed.add(ComputedScheme.of(known, scheme));
+                }
+            }
+        }
+        for (String key : schemes) {
+            computed.add(ComputedScheme.of(known, scheme(known, key)));
+        }
+        FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
+        return new Recomputation(store, actor, reason, snapshot, computed).run(tables, monitor);
+    }
+
+    @Override
+    public Optional<Decision> explain(Store store, Actor actor, String scheme, long partyId)
+            throws ClienteleException {
+        Definitions known = definitions.definitions(store);
+        ClassificationScheme definition = scheme(known, scheme);
+        if (!ComputedScheme.isComputed(definition)) {
+            return Optional.empty();
+        }
+        FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), null);
+        return Optional.of(tables.explain(ComputedScheme.of(known, definition).table(), snapshot,
+                snapshot.rowOf(partyId)));
+    }
+
+    private static ClassificationScheme scheme(Definitions known, String key) throws ClienteleException {
+        return known.scheme(key).orElseThrow(
+                () -> new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.no_scheme, key)));
+    }
+}
