@@ -286,6 +286,11 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         return table;
     }
 
+    /** What can be done, for tests. */
+    public TaskActions actions() {
+        return actions;
+    }
+
     @Override
     public void setFocus() {
         if (layers.topControl == empty) {
