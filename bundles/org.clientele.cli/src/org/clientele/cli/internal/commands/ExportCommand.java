@@ -102,7 +102,8 @@ public final class ExportCommand implements CliCommand {
         return ExitCodes.OK;
     }
 
-    private static CustomerScope scope(Arguments arguments, Locale locale) throws ClienteleException {
+    /** The customers that the options name. */
+    static CustomerScope scope(Arguments arguments, Locale locale) throws ClienteleException {
         Optional<String> segment = arguments.text("segment");
         Optional<String> tier = arguments.text("tier");
         if (segment.isPresent() && tier.isPresent()) {

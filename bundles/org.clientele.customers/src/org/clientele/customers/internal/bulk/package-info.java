@@ -1,0 +1,4 @@
+/**
+ * One change to many customers.
+ */
+package org.clientele.customers.internal.bulk;
