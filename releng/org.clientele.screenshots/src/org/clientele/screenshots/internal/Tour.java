@@ -1,0 +1,141 @@
+package org.clientele.screenshots.internal;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.customers.CustomerInput;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+
+/** What is photographed, in this order: the window, every page of a record, and the views beside it. */
+final class Tour {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final String PREFIX = "org.clientele.ui.customers."; //$NON-NLS-1$
+
+    private final Screen screen;
+    private final Camera camera;
+    private final String customer;
+
+    Tour(Screen screen, Camera camera, String customer) {
+        this.screen = screen;
+        this.camera = camera;
+        this.customer = customer;
+    }
+
+    void run() throws Exception {
+        screen.await("the store", LIMIT, () -> session().isPresent()); //$NON-NLS-1$
+        Shell window = screen.ask(() -> {
+            Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+            shell.setMaximized(false);
+            shell.setBounds(0, 0, WIDTH, HEIGHT);
+            return shell;
+        });
+        camera.take("main", window); //$NON-NLS-1$
+        record();
+        view("tasks"); //$NON-NLS-1$
+        view("definitions"); //$NON-NLS-1$
+        definition();
+    }
+
+    private Optional<StoreSession> session() {
+        return PlatformUI.getWorkbench().getService(OpenStore.class).session();
+    }
+
+    private void record() throws Exception {
+        StoreSession session = screen.ask(() -> session().orElseThrow());
+        AggregateRef party = session.store().records(session.actor()).find(Literals.PARTY,
+                FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER), customer).orElseThrow();
+        FormEditor editor = screen.ask(() -> {
+            IWorkbenchPage page = Screen.page();
+            IEditorPart opened = page.openEditor(new CustomerInput(session.store().info().id(), party.id()),
+                    PREFIX + "record"); //$NON-NLS-1$
+            page.setPartState(page.getReference(opened), IWorkbenchPage.STATE_MAXIMIZED);
+            return (FormEditor) opened;
+        });
+        for (String page : pages()) {
+            screen.await("the page " + page, LIMIT, () -> editor.setActivePage(page) != null); //$NON-NLS-1$
+            Control control = screen.ask(() -> editor.getActivePageInstance().getPartControl());
+            camera.take("record-" + page.substring(page.lastIndexOf('.') + 1), control); //$NON-NLS-1$
+        }
+        close(editor);
+    }
+
+    private static List<String> pages() {
+        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(PREFIX + "recordPages")) //$NON-NLS-1$
+                .sorted(Comparator.comparingInt(Tour::position)).map(e -> e.getAttribute("id")).toList(); //$NON-NLS-1$
+    }
+
+    private static int position(IConfigurationElement page) {
+        return Integer.parseInt(Optional.ofNullable(page.getAttribute("position")).orElse("0")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void view(String name) throws Exception {
+        IViewPart view = screen.ask(() -> Screen.page().showView(PREFIX + name));
+        camera.take(name, screen.ask(() -> body(view)));
+    }
+
+    /** The decision table of the definitions view whose name begins with MAN, in an editor. */
+    private void definition() throws Exception {
+        IViewPart view = screen.ask(() -> Screen.page().showView(PREFIX + "definitions")); //$NON-NLS-1$
+        Tree tree = screen.ask(() -> Screen.controls(body(view), Tree.class).getFirst());
+        screen.ask(() -> {
+            TreeItem item = find(tree.getItems(), "MAN").orElseThrow(); //$NON-NLS-1$
+            tree.setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Selection, event);
+            tree.notifyListeners(SWT.DefaultSelection, event);
+            return item;
+        });
+        screen.await("the editor of a definition", LIMIT, () -> Screen.page().getActiveEditor() != null); //$NON-NLS-1$
+        IEditorPart editor = screen.ask(() -> Screen.page().getActiveEditor());
+        camera.take("definition-table", screen.ask(() -> body(editor))); //$NON-NLS-1$
+        close(editor);
+    }
+
+    private static Optional<TreeItem> find(TreeItem[] items, String begin) {
+        for (TreeItem item : items) {
+            if (item.getText().startsWith(begin)) {
+                return Optional.of(item);
+            }
+            Optional<TreeItem> below = find(item.getItems(), begin);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Control body(IWorkbenchPart part) {
+        Control control = part.getSite().getService(MPart.class).getWidget() instanceof Control c ? c : null;
+        return control == null ? part.getSite().getShell() : control;
+    }
+
+    private void close(IEditorPart editor) throws Exception {
+        screen.ask(() -> Screen.page().closeEditor(editor, false));
+    }
+}
