@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
@@ -36,6 +37,9 @@ final class Tour {
     private static final int HEIGHT = 800;
     private static final String PREFIX = "org.clientele.ui.customers."; //$NON-NLS-1$
 
+    /** The decision table of money, authority and need, by its name or its key. */
+    private static final Pattern MAN = Pattern.compile("MAN.*\\bman"); //$NON-NLS-1$
+
     private final Screen screen;
     private final Camera camera;
     private final String customer;
@@ -57,8 +61,7 @@ final class Tour {
         camera.take("main", window); //$NON-NLS-1$
         record();
         view("tasks"); //$NON-NLS-1$
-        view("definitions"); //$NON-NLS-1$
-        definition();
+        definitions();
     }
 
     private Optional<StoreSession> session() {
@@ -70,11 +73,8 @@ final class Tour {
         AggregateRef party = session.store().records(session.actor()).find(Literals.PARTY,
                 FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER), customer).orElseThrow();
         FormEditor editor = screen.ask(() -> {
-            IWorkbenchPage page = Screen.page();
-            IEditorPart opened = page.openEditor(new CustomerInput(session.store().info().id(), party.id()),
-                    PREFIX + "record"); //$NON-NLS-1$
-            page.setPartState(page.getReference(opened), IWorkbenchPage.STATE_MAXIMIZED);
-            return (FormEditor) opened;
+            CustomerInput input = new CustomerInput(session.store().info().id(), party.id());
+            return (FormEditor) maximized(Screen.page().openEditor(input, PREFIX + "record")); //$NON-NLS-1$
         });
         for (String page : pages()) {
             screen.await("the page " + page, LIMIT, () -> editor.setActivePage(page) != null); //$NON-NLS-1$
@@ -98,36 +98,45 @@ final class Tour {
         camera.take(name, screen.ask(() -> body(view)));
     }
 
-    /** The decision table of the definitions view whose name begins with MAN, in an editor. */
-    private void definition() throws Exception {
+    /** The definitions with their schemes open, and the decision table of MAN in an editor. */
+    private void definitions() throws Exception {
         IViewPart view = screen.ask(() -> Screen.page().showView(PREFIX + "definitions")); //$NON-NLS-1$
         Tree tree = screen.ask(() -> Screen.controls(body(view), Tree.class).getFirst());
+        screen.await("the definitions", LIMIT, () -> tree.getItemCount() > 1); //$NON-NLS-1$
+        screen.ask(() -> expand(tree.getItem(0)));
+        camera.take("definitions", tree); //$NON-NLS-1$
         screen.ask(() -> {
-            TreeItem item = find(tree.getItems(), "MAN").orElseThrow(); //$NON-NLS-1$
-            tree.setSelection(item);
-            Event event = new Event();
-            event.item = item;
-            tree.notifyListeners(SWT.Selection, event);
-            tree.notifyListeners(SWT.DefaultSelection, event);
-            return item;
+            TreeItem tables = expand(tree.getItem(tree.getItemCount() - 1));
+            TreeItem table = Arrays.stream(tables.getItems()).filter(i -> MAN.matcher(i.getText()).matches())
+                    .findFirst().orElse(tables.getItem(0));
+            tree.setSelection(table);
+            tree.notifyListeners(SWT.Selection, event(table));
+            tree.notifyListeners(SWT.DefaultSelection, event(table));
+            return table;
         });
         screen.await("the editor of a definition", LIMIT, () -> Screen.page().getActiveEditor() != null); //$NON-NLS-1$
-        IEditorPart editor = screen.ask(() -> Screen.page().getActiveEditor());
+        IEditorPart editor = screen.ask(() -> maximized(Screen.page().getActiveEditor()));
         camera.take("definition-table", screen.ask(() -> body(editor))); //$NON-NLS-1$
         close(editor);
     }
 
-    private static Optional<TreeItem> find(TreeItem[] items, String begin) {
-        for (TreeItem item : items) {
-            if (item.getText().startsWith(begin)) {
-                return Optional.of(item);
-            }
-            Optional<TreeItem> below = find(item.getItems(), begin);
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
+    /** What lies below an item is made when it is opened. */
+    private static TreeItem expand(TreeItem item) {
+        item.getParent().notifyListeners(SWT.Expand, event(item));
+        item.setExpanded(true);
+        return item;
+    }
+
+    private static Event event(TreeItem item) {
+        Event event = new Event();
+        event.item = item;
+        return event;
+    }
+
+    private static IEditorPart maximized(IEditorPart editor) {
+        IWorkbenchPage page = Screen.page();
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        return editor;
     }
 
     private static Control body(IWorkbenchPart part) {
