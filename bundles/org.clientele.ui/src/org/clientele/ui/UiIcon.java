@@ -56,6 +56,12 @@ public enum UiIcon implements Icon {
     THEME,
     /** Language. */
     LANGUAGE,
+    /** A favourite. */
+    FAVOURITE,
+    /** A task. */
+    TASK,
+    /** An interaction. */
+    INTERACTION,
     /** A settled thing. */
     OK,
     /** A warning. */

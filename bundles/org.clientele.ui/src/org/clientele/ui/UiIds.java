@@ -32,6 +32,18 @@ public final class UiIds {
     public static final String PARTY_ID = "partyId"; //$NON-NLS-1$
     /** Opens the record editor on a new customer. */
     public static final String NEW_CUSTOMER = "org.clientele.ui.customers.newCustomer"; //$NON-NLS-1$
+    /** Opens the record editor on a new person. */
+    public static final String NEW_PERSON = "org.clientele.ui.customers.newPerson"; //$NON-NLS-1$
+    /** Opens the record editor on a new organisation. */
+    public static final String NEW_ORGANISATION = "org.clientele.ui.customers.newOrganisation"; //$NON-NLS-1$
+    /** Writes an interaction down; {@link #PARTY_ID} may name the customer. */
+    public static final String NEW_INTERACTION = "org.clientele.ui.customers.newInteraction"; //$NON-NLS-1$
+    /** Asks for a new task; {@link #PARTY_ID} may name the customer. */
+    public static final String NEW_TASK = "org.clientele.ui.customers.newTask"; //$NON-NLS-1$
+    /** Asks for a customer number and opens the record. */
+    public static final String OPEN_BY_NUMBER = "org.clientele.ui.customers.openByNumber"; //$NON-NLS-1$
+    /** Makes a customer a favourite, or none any more; {@link #PARTY_ID} may name it. */
+    public static final String FAVOURITE = "org.clientele.ui.customers.favourite"; //$NON-NLS-1$
     /** Shows some customers in the list; needs {@link #SCOPE}. */
     public static final String SHOW_CUSTOMERS = "org.clientele.ui.customers.showCustomers"; //$NON-NLS-1$
     /** Parameter: which customers, as of {@link CustomerScopes}. */

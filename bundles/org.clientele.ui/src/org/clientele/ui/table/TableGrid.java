@@ -28,6 +28,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The layers of NatTable behind a {@link VirtualTable}. */
 final class TableGrid {
@@ -127,6 +128,11 @@ final class TableGrid {
         new TableStyle().configureRegistry(table.getConfigRegistry());
         table.setBackground(Colors.GROUND.get());
         table.redraw();
+    }
+
+    /** The control on which the rows are painted. */
+    Control control() {
+        return table;
     }
 
     int selectedRow() {

@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * A table of any length. Rows come from {@link TableRows}, page by page on a background thread; until a row is there
@@ -44,6 +45,7 @@ public final class VirtualTable extends Composite {
     private Consumer<TableLayout> onSort = sorted -> { };
     private LongConsumer onOpen = key -> { };
     private Runnable onSelection = () -> { };
+    private Consumer<Control> onGrid = control -> { };
 
     /**
      * Creates a table without columns.
@@ -86,6 +88,7 @@ public final class VirtualTable extends Composite {
                 return textAt(row, column);
             }
         }, new GridEvents());
+        onGrid.accept(grid.control());
         layout(true, true);
         selected.ifPresent(this::reveal);
     }
@@ -157,6 +160,19 @@ public final class VirtualTable extends Composite {
      */
     public void onSelection(Runnable listener) {
         onSelection = listener;
+    }
+
+    /**
+     * Tells the control on which the rows are painted, such as for dragging them: now, and each time that it is made
+     * anew for other columns.
+     *
+     * @param listener is given the control; what hangs on a former one went with it
+     */
+    public void onControl(Consumer<Control> listener) {
+        onGrid = listener;
+        if (grid != null) {
+            listener.accept(grid.control());
+        }
     }
 
     /**

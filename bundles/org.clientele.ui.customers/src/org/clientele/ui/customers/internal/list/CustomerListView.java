@@ -1,8 +1,10 @@
 package org.clientele.ui.customers.internal.list;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -11,6 +13,7 @@ import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.customers.CustomerQuery;
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.ui.CustomerTransfer;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
@@ -40,6 +43,8 @@ import org.eclipse.ui.part.ViewPart;
 /** The list of customers: any number of them, sorted, filtered, copied, exported. */
 public final class CustomerListView extends ViewPart {
 
+    private static final int MOST_DRAGGED = 1000;
+
     private final ListPresenter presenter = new ListPresenter(ListPreferences.layout(), ListPreferences.baseSort());
     private final ContributedColumns contributed = new ContributedColumns();
     private final Formats formats = Formats.ofUser();
@@ -62,6 +67,7 @@ public final class CustomerListView extends ViewPart {
         pane.table().onOpen(party -> UiCommands.openCustomer(getSite(), party));
         pane.table().onSort(this::sorted);
         pane.table().onSelection(this::showStatus);
+        pane.table().onControl(control -> CustomerTransfer.source(control, this::dragged));
         pane.onFilter(this::filter);
         pane.onClearScope(() -> show(new CustomerScope.All(), "")); //$NON-NLS-1$
         pane.table().addDisposeListener(e -> keepLayout());
@@ -241,6 +247,13 @@ public final class CustomerListView extends ViewPart {
         if (columns != null && columns.factIds().contains(layout.sortColumn())) {
             ask(0);
         }
+    }
+
+    /** The selected customers, to be dropped on a task or on the favourites. */
+    private CustomerTransfer.Customers dragged() {
+        List<Long> keys = LongStream.of(pane.table().selectedKeys()).limit(MOST_DRAGGED).boxed().toList();
+        return keys.isEmpty() ? null
+                : open.session().map(s -> new CustomerTransfer.Customers(s.storeId(), keys)).orElse(null);
     }
 
     private void showStatus() {

@@ -20,6 +20,7 @@ import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.NavigatorNode;
 import org.clientele.ui.customers.internal.Messages;
 import org.clientele.ui.customers.internal.navigator.Branch.Leaf;
+import org.clientele.ui.customers.internal.quick.Favourites;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -71,6 +72,9 @@ public final class NavigatorView extends ViewPart {
         getSite().setSelectionProvider(viewer);
         getSite().getPage().addPartListener(records);
         Help.set(viewer.getControl(), "navigator"); //$NON-NLS-1$
+        new NavigatorDragging(viewer, open::session);
+        Runnable ends = Favourites.MEMORY.onChange(refresh::request);
+        viewer.getControl().addDisposeListener(e -> ends.run());
         refresh.request();
     }
 

@@ -32,7 +32,8 @@ public final class RecentNodes implements NavigatorNodes {
         return nodes;
     }
 
-    private static String label(FactSnapshot facts, int row) {
+    /** Name and number of a customer. */
+    static String label(FactSnapshot facts, int row) {
         String number = text(facts.column("number"), row); //$NON-NLS-1$
         String name = text(facts.column("name"), row); //$NON-NLS-1$
         return name.isEmpty() || name.equals(number) ? number : name + " \u00b7 " + number; //$NON-NLS-1$

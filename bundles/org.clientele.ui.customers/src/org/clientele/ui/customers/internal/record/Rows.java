@@ -54,6 +54,7 @@ public final class Rows<T> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(body);
+        visible(body, false);
     }
 
     /** Adds a column. */

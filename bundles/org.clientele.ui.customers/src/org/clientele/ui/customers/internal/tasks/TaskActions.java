@@ -62,8 +62,12 @@ public final class TaskActions {
                 t -> new TaskDialog(shell(), s, t, TaskDraft.of(s.actor().account(), party, name)).open()));
     }
 
-    /** Asks for a new task for a customer whose name is not known yet. */
-    void create(long party) {
+    /**
+     * Asks for a new task for a customer whose name is not known yet.
+     *
+     * @param party which customer
+     */
+    public void create(long party) {
         session.get().ifPresent(s -> UiJobs.start(shell(), Messages.Tasks_loading, null,
                 m -> s.store().records(s.actor()).rows(Literals.PARTY,
                         List.of(FeaturePath.of(Literals.PARTY__DISPLAY_NAME)), new long[] { party }),

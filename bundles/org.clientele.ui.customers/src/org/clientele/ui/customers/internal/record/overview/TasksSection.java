@@ -29,7 +29,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** The customer's next tasks: done, cancelled or a new one. */
 final class TasksSection {
 
-    private static final String NEW_TASK = "org.clientele.ui.customers.newTask"; //$NON-NLS-1$
     private static final int MOST = 20;
 
     private final RecordPageSite site;
@@ -82,7 +81,7 @@ final class TasksSection {
     }
 
     private void add() {
-        UiCommands.run(site.editorSite(), NEW_TASK,
+        UiCommands.run(site.editorSite(), UiIds.NEW_TASK,
                 Map.of(UiIds.PARTY_ID, Long.toString(site.record().partyId())));
     }
 
