@@ -2,6 +2,7 @@ package org.clientele.identity.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.clientele.core.search.CustomerSearch;
 import org.clientele.core.search.SearchService;
@@ -15,11 +16,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps a search index for each open store. */
-@Component(service = SearchService.class)
+/** Keeps a search index for each open store. At work from the start, for an index forgets also when nobody searches. */
+@Component(service = SearchService.class, immediate = true)
 public final class SearchServiceImpl implements SearchService {
 
     private final Map<Store, StoreSearch> searches = new HashMap<>();
+    private final Map<Store, AutoCloseable> erasures = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -53,6 +55,7 @@ public final class SearchServiceImpl implements SearchService {
      * @param store the store
      */
     public void forget(Store store) {
+        closeQuietly(erasures.remove(store));
         StoreSearch search;
         synchronized (searches) {
             search = searches.remove(store);
@@ -62,9 +65,21 @@ public final class SearchServiceImpl implements SearchService {
         }
     }
 
+    private static void closeQuietly(AutoCloseable subscription) {
+        try {
+            if (subscription != null) {
+                subscription.close();
+            }
+        } catch (Exception e) {
+            Log.error("A subscription did not close", e); //$NON-NLS-1$
+        }
+    }
+
     /** Closes all indexes. */
     @Deactivate
     public void close() {
+        erasures.values().forEach(SearchServiceImpl::closeQuietly);
+        erasures.clear();
         synchronized (searches) {
             searches.values().forEach(StoreSearch::close);
             searches.clear();
@@ -74,6 +89,13 @@ public final class SearchServiceImpl implements SearchService {
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
-        // an index is opened when somebody first asks for it
+        // An index is opened when somebody first asks for it. One that nobody opened forgets too.
+        erasures.put(store, store.onErase(parties -> {
+            synchronized (searches) {
+                if (!searches.containsKey(store)) {
+                    StoreSearch.discard(store);
+                }
+            }
+        }));
     }
 }

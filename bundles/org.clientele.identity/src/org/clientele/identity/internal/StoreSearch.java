@@ -3,6 +3,7 @@ package org.clientele.identity.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.clientele.core.Actor;
@@ -44,6 +46,7 @@ final class StoreSearch implements CustomerSearch {
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final SearchJobs jobs;
     private final AutoCloseable commits;
+    private final AutoCloseable erasures;
     private volatile IndexFiles files;
     private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
@@ -54,6 +57,7 @@ final class StoreSearch implements CustomerSearch {
         this.filter = filter;
         this.jobs = new SearchJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
+        this.erasures = store.onErase(this::forget);
         jobs.open();
     }
 
@@ -211,6 +215,7 @@ final class StoreSearch implements CustomerSearch {
         jobs.cancel();
         try {
             commits.close();
+            erasures.close();
         } catch (Exception e) {
             Log.error("The search index still listens to a closed store", e); //$NON-NLS-1$
         }
@@ -335,6 +340,22 @@ final class StoreSearch implements CustomerSearch {
     }
 
     /** Null for a store that has no folder. */
+    /** Deletes the index of a store that nobody searches at the moment: it is built anew when somebody does. */
+    static void discard(Store store) throws ClienteleException {
+        Path folder = store.info().directory().resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.forget, store.info().settings().name(), e), e);
+        }
+    }
+
     private Path folder() {
         Path directory = store.info().directory();
         return Files.isDirectory(directory) ? directory.resolve(FOLDER) : null;
