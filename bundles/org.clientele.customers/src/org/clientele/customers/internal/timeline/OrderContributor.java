@@ -66,10 +66,10 @@ public final class OrderContributor implements TimelineContributor {
         case RETURN -> Messages.return_;
         case ADJUSTMENT -> Messages.adjustment;
         };
-        String title = NLS.bind(pattern,
-                new Object[] { number, amount((BigDecimal) row.values().get(3)), text(row.values().get(4)) });
+        String amount = amount((BigDecimal) row.values().get(3)) + ' ' + text(row.values().get(4));
+        String title = NLS.bind(Messages.titled, NLS.bind(pattern, number).strip(), amount.strip());
         return new TimelineEntry(new TimelineKey((LocalDateTime) row.values().get(1), id(kind), row.id()), false,
-                title.strip(), "", "", Optional.of(new AggregateRef(Literals.ORDER, row.id())));
+                title, "", "", Optional.of(new AggregateRef(Literals.ORDER, row.id())));
     }
 
     private static String amount(BigDecimal amount) {
