@@ -4992,7 +4992,8 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		   source,
 		   new String[] {
 			   "indexed", "true",
-			   "party", "true"
+			   "party", "true",
+			   "newestBy", "at"
 		   });
 		addAnnotation
 		  (getInteraction_At(),

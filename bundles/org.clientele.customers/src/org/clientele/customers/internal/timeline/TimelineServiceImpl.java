@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -159,7 +160,9 @@ public final class TimelineServiceImpl implements TimelineService {
         String why = cause instanceof ClienteleException e ? e.getMessage() : Messages.failedUnknown;
         IStatus status = new Status(IStatus.WARNING, PLUGIN, StatusCodes.FAILED, NLS.bind(Messages.failed, name, why),
                 cause);
-        ILog.of(TimelineServiceImpl.class).log(status);
+        if (FrameworkUtil.getBundle(TimelineServiceImpl.class) != null) {
+            ILog.of(TimelineServiceImpl.class).log(status);
+        }
         return status;
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.store.internal.mapping;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -111,5 +112,14 @@ public record ColumnMapping(String name, List<EStructuralFeature> path, ValueTyp
      */
     public Object defaultValue() {
         return path.isEmpty() || isMarker() ? null : path.getLast().getDefaultValue();
+    }
+
+    /**
+     * The attribute by which the rows with one value are listed, the newest first: the index is in that order.
+     *
+     * @return its name in the model; empty when they are listed by id
+     */
+    public Optional<String> newestBy() {
+        return path.isEmpty() ? Optional.empty() : Optional.ofNullable(StoreAnnotation.newestBy(path.getLast()));
     }
 }

@@ -24,4 +24,9 @@ final class StoreAnnotation {
         String text = EcoreUtil.getAnnotation(element, SOURCE, "length"); //$NON-NLS-1$
         return text == null ? DEFAULT_LENGTH : Integer.parseInt(text);
     }
+
+    /** The name of the attribute by which rows with one value of this attribute are listed; null for none. */
+    static String newestBy(EModelElement element) {
+        return EcoreUtil.getAnnotation(element, SOURCE, "newestBy"); //$NON-NLS-1$
+    }
 }

@@ -65,9 +65,15 @@ public final class ModelTables {
         }
         if (column.indexed()) {
             return List.of("CREATE INDEX " + index("IX", table, column) + " ON " + Names.quote(table.name()) + " (" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                    + Names.quote(column.name()) + ", ID)"); //$NON-NLS-1$
+                    + Names.quote(column.name()) + order(table, column) + ')');
         }
         return List.of();
+    }
+
+    /** Derby reads an index in one direction only: what is listed newest first lies so. */
+    private static String order(TableMapping table, ColumnMapping column) {
+        return column.newestBy().flatMap(name -> table.columns().stream().filter(c -> c.pathText().equals(name)).findFirst())
+                .map(time -> ", " + Names.quote(time.name()) + " DESC, ID DESC").orElse(", ID"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     /**
