@@ -48,7 +48,7 @@ public interface Interaction extends Aggregate {
 	 * @see #setCustomer(PartyId)
 	 * @see org.clientele.model.ClientelePackage#getInteraction_Customer()
 	 * @model unique="false" dataType="org.clientele.model.PartyId"
-	 *        annotation="urn:clientele:store indexed='true' party='true'"
+	 *        annotation="urn:clientele:store indexed='true' party='true' newestBy='at'"
 	 * @generated
 	 */
 	PartyId getCustomer();

@@ -94,8 +94,10 @@ public final class TimelineServiceImpl implements TimelineService {
             throw RecordEdit.notFound(partyId);
         }
         List<IStatus> failures = new ArrayList<>();
-        List<Feed> feeds = feeds(new PartySource(store, actor, partyId), query, before, limit, failures);
         List<String> words = words(query.text());
+        // who filters looks at much: few large reads are faster than many small ones
+        int chunk = words.isEmpty() ? limit : MOST;
+        List<Feed> feeds = feeds(new PartySource(store, actor, partyId), query, before, chunk, failures);
         int most = words.isEmpty() ? limit : MOST_LOOKED;
         List<TimelineEntry> entries = new ArrayList<>();
         TimelineKey last = null;
@@ -113,7 +115,7 @@ public final class TimelineServiceImpl implements TimelineService {
         return new TimelinePage(entries, more ? Optional.ofNullable(last) : Optional.empty(), failures);
     }
 
-    private List<Feed> feeds(PartySource source, TimelineQuery query, Optional<TimelineKey> before, int limit,
+    private List<Feed> feeds(PartySource source, TimelineQuery query, Optional<TimelineKey> before, int chunk,
             List<IStatus> failures) {
         List<Feed> feeds = new ArrayList<>();
         for (TimelineContributor contributor : contributors) {
@@ -123,7 +125,7 @@ public final class TimelineServiceImpl implements TimelineService {
                 kinds.retainAll(query.kinds());
             }
             if (!kinds.isEmpty()) {
-                feeds.add(new Feed(contributor, source, Set.copyOf(kinds), before, limit));
+                feeds.add(new Feed(contributor, source, Set.copyOf(kinds), before, chunk));
             }
         }
         return feeds;

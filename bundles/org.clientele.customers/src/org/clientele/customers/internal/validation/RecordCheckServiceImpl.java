@@ -37,7 +37,7 @@ public final class RecordCheckServiceImpl implements RecordCheckService {
     public List<RecordIssue> check(Aggregate aggregate, Optional<? extends Aggregate> stored, LocalDate today) {
         List<RecordIssue> issues = new ArrayList<>();
         ObjectRules rules = new ObjectRules(today);
-        Map<Key, EObject> before = stored.map(RecordCheckServiceImpl::objects).orElse(Map.of());
+        Map<Key, EObject> before = stored.map(RecordCheckServiceImpl::objects).orElseGet(HashMap::new);
         for (EObject object : all(aggregate)) {
             Set<String> old = new HashSet<>();
             EObject was = before.get(key(object));

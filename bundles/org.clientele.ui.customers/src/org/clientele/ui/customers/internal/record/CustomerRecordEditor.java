@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
+import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.CustomerKind;
@@ -292,8 +293,8 @@ public final class CustomerRecordEditor extends FormEditor {
     }
 
     private boolean maySave() {
-        List<FieldIssue> errors = RecordValidator.check(record.party(), record.labels(), Clock.systemDefaultZone())
-                .stream().filter(i -> i.status().getSeverity() == IStatus.ERROR).toList();
+        RecordCheckService rules = getSite().getService(RecordCheckService.class);
+        List<FieldIssue> errors = RecordValidator.check(rules, record, Clock.systemDefaultZone()).stream().filter(i -> i.status().getSeverity() == IStatus.ERROR).toList();
         if (errors.isEmpty()) {
             return true;
         }

@@ -5,17 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the record editor. */
 public final class Messages extends NLS {
 
-    public static String Check_birthDate;
     public static String Check_date;
-    public static String Check_emptyAddress;
-    public static String Check_length;
-    public static String Check_mail;
     public static String Check_number;
     public static String Check_numberTaken;
-    public static String Check_period;
-    public static String Check_phone;
-    public static String Check_required;
-    public static String Check_web;
     public static String Child_add;
     public static String Child_remove;
     public static String Child_removeQuestion;

@@ -26,6 +26,11 @@ final class RecordStates<A extends Aggregate> {
         theirs = null;
     }
 
+    /** The state that the editor began with, or saved last. */
+    A base() {
+        return base;
+    }
+
     /** Somebody else saved first; null when nobody did. */
     void collided(A stored) {
         theirs = stored;

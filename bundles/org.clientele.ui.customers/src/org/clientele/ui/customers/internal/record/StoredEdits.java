@@ -75,6 +75,11 @@ public class StoredEdits<A extends Aggregate> extends AggregateEdits {
         return actor;
     }
 
+    /** A copy of the aggregate as it was loaded, or saved last. */
+    public A stored() {
+        return states.base();
+    }
+
     /** The aggregate as it is now; a reload replaces the object. */
     public A aggregate() {
         return aggregate;

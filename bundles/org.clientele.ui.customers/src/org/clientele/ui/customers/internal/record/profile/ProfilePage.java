@@ -15,6 +15,7 @@ import org.clientele.core.classification.ClassificationService;
 import org.clientele.core.fields.CustomFieldService;
 import org.clientele.core.profile.ProfileService;
 import org.clientele.core.profile.ProfileValue;
+import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Customer;
@@ -314,7 +315,9 @@ public final class ProfilePage implements RecordPage, Reveals {
 
     private void showMessages() {
         messages.removeAllMessages();
-        for (FieldIssue issue : RecordValidator.check(record.party(), record.labels(), Clock.systemDefaultZone())) {
+        List<FieldIssue> issues = site.service(RecordCheckService.class)
+                .map(rules -> RecordValidator.check(rules, record, Clock.systemDefaultZone())).orElse(List.of());
+        for (FieldIssue issue : issues) {
             String text = issue.status().getMessage();
             fields.find(issue.owner(), issue.feature()).ifPresentOrElse(
                     control -> messages.addMessage(control, text, null, type(issue.status()), control),
