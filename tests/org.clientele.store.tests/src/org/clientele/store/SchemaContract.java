@@ -47,8 +47,8 @@ abstract class SchemaContract extends StoreContract {
     StoreOpener opener(Migration... more) {
         List<Migration> migrations = new ArrayList<>(Migration.ALL);
         migrations.addAll(List.of(more));
-        return new StoreOpener(new StoreOpener.Parts(engine.dialect(), engine.driver(), () -> null, () -> partners,
-                StoredBulkWork::open, migrations, Clock.systemUTC(), store -> () -> {
+        return new StoreOpener(new StoreOpener.Parts(engine.dialect(), engine.driver(), () -> null, List::of,
+                () -> partners, StoredBulkWork::open, migrations, Clock.systemUTC(), store -> () -> {
                 }));
     }
 

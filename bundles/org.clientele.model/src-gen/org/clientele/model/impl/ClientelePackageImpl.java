@@ -4834,7 +4834,8 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		  (getCustomer_Number(),
 		   source,
 		   new String[] {
-			   "key", "true"
+			   "key", "true",
+			   "permanent", "true"
 		   });
 		addAnnotation
 		  (getCustomer_Owner(),

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String BatchUndo_busy;
     public static String BatchUndo_denied;
     public static String BatchUndo_none;
+    public static String CommitChecks_failed;
     public static String Connections_busy;
     public static String Connections_closed;
     public static String ContentCheck_damaged;
@@ -28,9 +29,12 @@ public final class Messages extends NLS {
     public static String Failures_lockTimeout;
     public static String Failures_notWritable;
     public static String Failures_other;
+    public static String GraphCheck_control;
     public static String GraphCheck_decimal;
+    public static String GraphCheck_surrogate;
     public static String GraphCheck_tooLong;
     public static String KeyRing_erased;
+    public static String InvalidRecord_more;
     public static String KeyTaken_taken;
     public static String KeyTaken_takenHidden;
     public static String LostRows_deleted;
@@ -39,12 +43,15 @@ public final class Messages extends NLS {
     public static String OpenStore_backupExists;
     public static String Purge_pending;
     public static String Purge_tables;
+    public static String PermanentKeys_changed;
+    public static String PermanentKeys_used;
     public static String ReferenceCheck_dangling;
     public static String ReferenceCheck_orphan;
     public static String Reverting_conflict;
     public static String Reverting_erased;
     public static String Reverting_erasure;
     public static String Reverting_none;
+    public static String RowCheck_refused;
     public static String RowEncoder_place;
     public static String RowEncoder_range;
     public static String Schema_newer;
@@ -72,7 +79,9 @@ public final class Messages extends NLS {
     public static String TableCheck_engine;
     public static String TableCheck_id;
     public static String TableCheck_unreadable;
+    public static String TakenKeys_retired;
     public static String TakenKeys_taken;
+    public static String TakenKeys_takenHidden;
     public static String TakenKeys_twice;
     public static String ThisProgram_commandLine;
     public static String ThisProgram_other;

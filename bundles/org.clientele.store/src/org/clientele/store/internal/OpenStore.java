@@ -26,6 +26,7 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.store.internal.access.StoredAccessLog;
+import org.clientele.store.internal.batch.StoredRowCheck;
 import org.clientele.store.internal.check.StoreCheck;
 import org.clientele.store.internal.content.ContentFiles;
 import org.clientele.store.internal.content.StoredContents;
@@ -129,7 +130,7 @@ final class OpenStore implements Store {
 
     @Override
     public RowCheck rowCheck(EClass rowType, List<FeaturePath> columns) throws ClienteleException {
-        throw new UnsupportedOperationException();
+        return new StoredRowCheck(context, rowType, columns);
     }
 
     @Override

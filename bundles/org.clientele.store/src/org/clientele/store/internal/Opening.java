@@ -157,7 +157,7 @@ final class Opening {
                 descriptor.schemaVersion(), descriptor.createdAt());
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
-                parts.access(), new HiddenParties(connections), parts.clock());
+                parts.access(), parts.checks(), new HiddenParties(connections), parts.clock());
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         Erasure erasure = new Erasure(context, bulk, contents);

@@ -1,9 +1,11 @@
 package org.clientele.store.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.connection.Connections;
@@ -30,10 +32,11 @@ import org.clientele.store.internal.work.Commits;
  * @param journalWriter appends to journal, history and audit within a transaction
  * @param commits puts commits one behind the other and tells listeners
  * @param access the access filter, or null for everything
+ * @param checks what has to hold when something is committed; asked on every commit
  * @param hiddenParties large sets of hidden parties, as rows
  * @param clock now
  */
 public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
         Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
-        Supplier<AccessFilter> access, HiddenParties hiddenParties, Clock clock) {
+        Supplier<AccessFilter> access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock) {
 }

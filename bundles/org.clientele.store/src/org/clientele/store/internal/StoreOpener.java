@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
@@ -45,6 +46,7 @@ public final class StoreOpener implements StoreService {
      * @param dialect the engine
      * @param driver the engine's driver
      * @param access the access filter, or null for everything; asked on every read
+     * @param checks what has to hold when something is committed; asked on every commit
      * @param partners further packages whose classes are stored
      * @param bulk makes the bulk work of a store
      * @param migrations the steps of the tables that do not follow the model
@@ -52,7 +54,7 @@ public final class StoreOpener implements StoreService {
      * @param publisher is told each store that was opened, and gives what runs when it begins to close
      */
     public record Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
-            Supplier<List<EPackage>> partners, BulkWork.Factory bulk, List<Migration> migrations, Clock clock,
+            Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk, List<Migration> migrations, Clock clock,
             Function<Store, Runnable> publisher) {
     }
 
@@ -66,7 +68,7 @@ public final class StoreOpener implements StoreService {
     }
 
     /**
-     * Creates the service with the schema of this program.
+     * Creates the service with the schema of this program and without contributed checks.
      *
      * @param dialect the engine
      * @param driver the engine's driver
@@ -79,7 +81,7 @@ public final class StoreOpener implements StoreService {
     public StoreOpener(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
             Supplier<List<EPackage>> partners, BulkWork.Factory bulk, Clock clock,
             Function<Store, Runnable> publisher) {
-        this(new Parts(dialect, driver, access, partners, bulk, Migration.ALL, clock, publisher));
+        this(new Parts(dialect, driver, access, List::of, partners, bulk, Migration.ALL, clock, publisher));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.ModelContribution;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
@@ -18,6 +19,7 @@ import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
 import org.clientele.store.internal.batch.StoredBulkWork;
 import org.clientele.store.internal.dialect.DerbyDialect;
+import org.clientele.store.internal.schema.Migration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.framework.BundleContext;
@@ -40,6 +42,7 @@ public final class StoreServiceComponent implements StoreService {
     private final BundleContext bundle;
     private final Map<Store, ServiceRegistration<Store>> published = new ConcurrentHashMap<>();
     private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
+    private final List<CommitCheck> checks = new CopyOnWriteArrayList<>();
     private volatile AccessFilter filter;
 
     /**
@@ -53,8 +56,8 @@ public final class StoreServiceComponent implements StoreService {
             + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS
             + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
         this.bundle = bundle;
-        this.opener = new StoreOpener(new DerbyDialect(driver), driver, () -> filter, this::packages,
-                StoredBulkWork::open, Clock.systemUTC(), this::publish);
+        this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, () -> filter,
+                () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish));
     }
 
     private List<EPackage> packages() {
@@ -94,6 +97,15 @@ public final class StoreServiceComponent implements StoreService {
 
     void removeContribution(ModelContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addCheck(CommitCheck check) {
+        checks.add(check);
+    }
+
+    void removeCheck(CommitCheck check) {
+        checks.remove(check);
     }
 
     @Deactivate

@@ -22,9 +22,11 @@ import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.history.CommitDraft;
+import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.record.Sql;
+import org.clientele.store.internal.work.RetiredKeys;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -173,6 +175,7 @@ final class BatchUndo {
 
     private long write(Connection connection, Plan plan, CommitDraft draft)
             throws SQLException, ClienteleException {
+        releaseKeys(connection, plan);
         for (AggregateRef ref : plan.parts()) {
             for (TableMapping contained : context.mapping().containedIn(context.mapping().table(ref.type()))) {
                 removeParts(connection, contained, ref.id());
@@ -196,6 +199,26 @@ final class BatchUndo {
             }
         });
         return context.journalWriter().append(connection, draft);
+    }
+
+    /** Who was never there but by this batch gives the number back, so that the same file can be imported again. */
+    private static void releaseKeys(Connection connection, Plan plan) throws SQLException {
+        for (Map.Entry<TableMapping, List<IdRange>> entry : plan.leaving().entrySet()) {
+            TableMapping table = entry.getKey();
+            for (ColumnMapping column : table.columns()) {
+                if (column.permanent()) {
+                    RetiredKeys retired = new RetiredKeys(connection, table, column);
+                    for (IdRange range : entry.getValue()) {
+                        retired.freeBrought(range.first(), range.last());
+                    }
+                    for (AggregateRef ref : plan.parts()) {
+                        if (ref.type() == table.root()) {
+                            retired.retireGiven(ref.id());
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static void removeParts(Connection connection, TableMapping contained, long root) throws SQLException {

@@ -19,6 +19,17 @@ final class HiddenRanges implements BatchVisibility {
         return all.getOrDefault(table, List.of());
     }
 
+    /** What is hidden once a batch is complete. */
+    synchronized BatchVisibility without(long batch) {
+        HiddenRanges others = new HiddenRanges();
+        ofBatch.forEach((id, ranges) -> {
+            if (id != batch) {
+                others.hide(id, ranges);
+            }
+        });
+        return others;
+    }
+
     /** Hides exactly these rows of a batch. */
     synchronized void hide(long batch, Map<TableMapping, List<IdRange>> ranges) {
         Map<TableMapping, List<IdRange>> copy = new HashMap<>();

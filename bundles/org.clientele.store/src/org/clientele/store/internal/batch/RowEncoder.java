@@ -18,6 +18,7 @@ import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.mapping.ValueKind;
 import org.clientele.store.internal.work.GraphCheck;
+import org.clientele.store.internal.work.TextCheck;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
@@ -127,7 +128,8 @@ final class RowEncoder {
         return switch (kind) {
         case TEXT -> {
             String text = rows.getString(from);
-            yield text.length() <= column.length() ? text : refuse(column, text, number);
+            yield text.length() <= column.length() && TextCheck.firstBad(text, column.length()) < 0 ? text
+                    : refuse(column, text, number);
         }
         case DECIMAL -> {
             BigDecimal decimal = rows.getDecimal(from);
@@ -162,13 +164,13 @@ final class RowEncoder {
 
     /** Gives the value back when it fits after all, such as a decimal with zeros at its end. */
     private Object refuse(ColumnMapping column, Object value, long number) throws ClienteleException {
-        String problem = GraphCheck.problem(column, value);
+        String place = NLS.bind(Messages.RowEncoder_place,
+                new Object[] { rows.type().getName(), column.pathText(), Long.toString(number) });
+        String problem = GraphCheck.problem(column, value, place);
         if (problem == null && value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();
         }
-        String place = NLS.bind(Messages.RowEncoder_place,
-                new Object[] { rows.type().getName(), column.pathText(), Long.toString(number) });
         throw new ClienteleException(StatusCodes.INVALID_RECORD,
-                problem == null ? NLS.bind(Messages.RowEncoder_range, place) : NLS.bind(problem, place, column.length()));
+                problem == null ? NLS.bind(Messages.RowEncoder_range, place) : problem);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchRows;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.store.internal.BatchVisibility.IdRange;
@@ -23,6 +25,8 @@ import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.work.CommitChecks;
+import org.clientele.store.internal.work.InvalidRecordException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
@@ -86,7 +90,7 @@ final class StoredBatch implements Batch {
         if (table.isAggregate() != (rows.containment() == null)) {
             throw new IllegalArgumentException(table + " and " + rows.containment()); //$NON-NLS-1$
         }
-        TableLoad load = loads.computeIfAbsent(table, t -> new TableLoad(context, id, t));
+        TableLoad load = load(table);
         boolean whole = false;
         try {
             long count = pull(rows, table, load, monitor);
@@ -97,9 +101,19 @@ final class StoredBatch implements Batch {
         }
     }
 
+    private TableLoad load(TableMapping table) throws ClienteleException {
+        TableLoad load = loads.get(table);
+        if (load == null) {
+            load = new TableLoad(context, id, new TakenKeys(context, actor, table));
+            loads.put(table, load);
+        }
+        return load;
+    }
+
     private long pull(BatchRows rows, TableMapping table, TableLoad load, IProgressMonitor monitor)
             throws ClienteleException {
         RowEncoder encoder = new RowEncoder(rows, table, context.codes(), load.layout().first());
+        RowRules rules = new RowRules(context, rows.rowType(), rows.columns());
         long count = 0;
         while (rows.next()) {
             if (count % CHECK_CANCEL_EACH == 0 && monitor != null && monitor.isCanceled()) {
@@ -108,6 +122,7 @@ final class StoredBatch implements Batch {
             if (!ids.isGiven(table, rows.id())) {
                 throw new IllegalArgumentException("Id " + rows.id() + " was not reserved for " + table); //$NON-NLS-1$ //$NON-NLS-2$
             }
+            rules.require(rows, table, load.rows() + 1);
             load.add(encoder.encode(load.rows() + 1));
             count++;
         }
@@ -129,9 +144,13 @@ final class StoredBatch implements Batch {
             finishLoads();
             Map<TableMapping, List<IdRange>> given = ids.given();
             long rows = loads.values().stream().mapToLong(TableLoad::rows).sum();
-            long sequence = commit(summary, given, rows);
+            List<CommitProblem> remarks = new ArrayList<>();
+            long sequence = commit(summary, given, rows, remarks);
             end();
-            return new CommitResult(Status.OK_STATUS, sequence, List.of());
+            return new CommitResult(Status.OK_STATUS, sequence, List.of(), remarks);
+        } catch (InvalidRecordException e) {
+            failed = true;
+            return new CommitResult(e.getStatus(), 0, List.of(), e.problems());
         } catch (ClienteleException e) {
             failed = e.code() != StatusCodes.LOCK_TIMEOUT;
             return new CommitResult(e.getStatus(), 0, List.of());
@@ -150,22 +169,24 @@ final class StoredBatch implements Batch {
         }
     }
 
-    private long commit(String summary, Map<TableMapping, List<IdRange>> given, long rows)
-            throws ClienteleException {
+    private long commit(String summary, Map<TableMapping, List<IdRange>> given, long rows,
+            List<CommitProblem> remarks) throws ClienteleException {
         for (int attempt = 1;; attempt++) {
             try {
                 Instant now = context.clock().instant();
-                CommitDraft draft = new CommitDraft(actor, reason, now,
-                        LocalDate.ofInstant(now, context.info().settings().zone()));
+                LocalDate day = LocalDate.ofInstant(now, context.info().settings().zone());
+                CommitDraft draft = new CommitDraft(actor, reason, now, day);
                 draft.ofBatch(id, summary);
-                given.forEach((table, ranges) -> {
-                    if (table.isAggregate()) {
-                        ranges.forEach(
-                                r -> draft.touch(new TouchedRange(table.root(), r.first(), r.last(), false)));
-                    }
-                });
-                return context.commits().run(connection -> publish(connection, draft, given, rows),
-                        () -> scope.hidden().show(id));
+                List<TouchedRange> brought = brought(given);
+                brought.forEach(draft::touch);
+                CommitChecks checks = new CommitChecks(context, scope.hidden().without(id), actor, day);
+                long sequence = context.commits().run(connection -> {
+                    takePlaces(connection, given);
+                    checks.batch(connection, brought);
+                    return publish(connection, draft, given, rows);
+                }, () -> scope.hidden().show(id));
+                remarks.addAll(checks.remarks());
+                return sequence;
             } catch (ClienteleException e) {
                 if (attempt == TRIES || e.code() != StatusCodes.LOCK_TIMEOUT) {
                     throw e;
@@ -174,12 +195,24 @@ final class StoredBatch implements Batch {
         }
     }
 
-    private long publish(Connection connection, CommitDraft draft, Map<TableMapping, List<IdRange>> given, long rows)
+    private static List<TouchedRange> brought(Map<TableMapping, List<IdRange>> given) {
+        List<TouchedRange> brought = new ArrayList<>();
+        given.forEach((table, ranges) -> {
+            if (table.isAggregate()) {
+                ranges.forEach(r -> brought.add(new TouchedRange(table.root(), r.first(), r.last(), false)));
+            }
+        });
+        return brought;
+    }
+
+    private void takePlaces(Connection connection, Map<TableMapping, List<IdRange>> given)
             throws SQLException, ClienteleException {
         LostRows lost = new LostRows(connection, context, since, given);
         for (TableLoad load : loads.values()) {
             TableMapping table = load.layout().table();
-            lost.requireNone(table, load.staging() == null ? table.name() : load.staging().name());
+            String name = load.staging() == null ? table.name() : load.staging().name();
+            lost.requireNone(table, name);
+            TakenKeys.requireNoneRetired(connection, table, name, given.getOrDefault(table, List.of()));
         }
         for (TableLoad load : loads.values()) {
             if (load.staging() != null) {
@@ -188,12 +221,16 @@ final class StoredBatch implements Batch {
                 } catch (SQLException e) {
                     if (context.dialect().classify(e) == Failure.DUPLICATE_KEY) {
                         Rollback.quietly(connection);
-                        throw TakenKeys.explain(context, load.layout().table(), load.staging(), e, List.of());
+                        throw load.taken().explain(load.staging(), e, List.of());
                     }
                     throw e;
                 }
             }
         }
+    }
+
+    private long publish(Connection connection, CommitDraft draft, Map<TableMapping, List<IdRange>> given, long rows)
+            throws SQLException, ClienteleException {
         scope.ledger().replaceRanges(connection, id, given);
         long sequence = context.journalWriter().append(connection, draft);
         scope.ledger().complete(connection, id, sequence, rows);

@@ -16,7 +16,6 @@ import org.clientele.store.internal.dialect.BulkEngine.Inserter;
 import org.clientele.store.internal.dialect.BulkEngine.Staging;
 import org.clientele.store.internal.dialect.Dialect.Failure;
 import org.clientele.store.internal.dialect.RowLayout;
-import org.clientele.store.internal.mapping.TableMapping;
 
 /**
  * What one batch writes into one table. Rows are collected in chunks by the batch's thread and written by a thread of
@@ -31,6 +30,7 @@ final class TableLoad {
 
     private final StoreContext context;
     private final long batch;
+    private final TakenKeys taken;
     private final RowLayout layout;
     private final RowPipe pipe = new RowPipe();
     private List<Object[]> chunk = new ArrayList<>();
@@ -40,10 +40,11 @@ final class TableLoad {
     private volatile Staging staging;
     private volatile Exception failure;
 
-    TableLoad(StoreContext context, long batch, TableMapping table) {
+    TableLoad(StoreContext context, long batch, TakenKeys taken) {
         this.context = context;
         this.batch = batch;
-        this.layout = RowLayout.of(table);
+        this.taken = taken;
+        this.layout = RowLayout.of(taken.table());
     }
 
     RowLayout layout() {
@@ -53,6 +54,11 @@ final class TableLoad {
     /** The rows that were added. */
     long rows() {
         return rows;
+    }
+
+    /** Explains why the engine refused a key. */
+    TakenKeys taken() {
+        return taken;
     }
 
     /** The table that has to take the place of the real one, or null. */
@@ -130,7 +136,7 @@ final class TableLoad {
         }
         case ClienteleException e -> throw e;
         case SQLException e when context.dialect().classify(e) == Failure.DUPLICATE_KEY ->
-            throw TakenKeys.explain(context, layout.table(), staging, e, List.of());
+            throw taken.explain(staging, e, List.of());
         case SQLException e -> throw context.failures().of(e);
         case InterruptedException e -> throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
         case CancellationException e -> throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
@@ -174,8 +180,8 @@ final class TableLoad {
                 inserter.insert(pipe);
                 connection.commit();
             } else if (many) {
-                for (List<Object[]> taken = pipe.take(); !taken.isEmpty(); taken = pipe.take()) {
-                    writeChunk(connection, inserter, taken);
+                for (List<Object[]> part = pipe.take(); !part.isEmpty(); part = pipe.take()) {
+                    writeChunk(connection, inserter, part);
                 }
             } else if (!chunk.isEmpty()) {
                 writeChunk(connection, inserter, chunk);
@@ -188,18 +194,18 @@ final class TableLoad {
         }
     }
 
-    private void writeChunk(Connection connection, Inserter inserter, List<Object[]> taken)
+    private void writeChunk(Connection connection, Inserter inserter, List<Object[]> part)
             throws SQLException, ClienteleException {
         for (int attempt = 1;; attempt++) {
             try {
-                inserter.insert(taken.iterator());
+                inserter.insert(part.iterator());
                 connection.commit();
                 return;
             } catch (SQLException e) {
                 Rollback.quietly(connection);
                 Failure kind = context.dialect().classify(e);
                 if (kind == Failure.DUPLICATE_KEY) {
-                    throw TakenKeys.explain(context, layout.table(), null, e, taken);
+                    throw taken.explain(null, e, part);
                 }
                 if (attempt == TRIES || kind != Failure.LOCK_TIMEOUT) {
                     throw e;

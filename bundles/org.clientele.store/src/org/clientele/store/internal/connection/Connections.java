@@ -19,7 +19,7 @@ import org.clientele.store.internal.Messages;
  * A small pool of connections for one open store. Connections have auto-commit off and read committed rows; what was
  * not committed is rolled back when a connection comes back.
  */
-public final class Connections implements AutoCloseable {
+public final class Connections implements Reading, AutoCloseable {
 
     private static final int MOST = 16;
     private static final long WAIT_SECONDS = 30;
@@ -59,14 +59,8 @@ public final class Connections implements AutoCloseable {
         T run(Connection connection) throws SQLException, ClienteleException;
     }
 
-    /**
-     * Reads, and ends the transaction so that no lock is held afterwards.
-     *
-     * @param <T> the result
-     * @param work what to do; it writes nothing
-     * @return its result
-     * @throws ClienteleException LOCK_TIMEOUT, STORE_DAMAGED and whatever the work throws
-     */
+    /** Ends the transaction after the work, so that no lock is held afterwards. */
+    @Override
     public <T> T read(Work<T> work) throws ClienteleException {
         return write(work);
     }

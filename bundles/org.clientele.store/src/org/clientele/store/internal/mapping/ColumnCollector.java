@@ -57,10 +57,11 @@ final class ColumnCollector {
         if (type == null) {
             throw new UnmappableModelException(name(attribute) + " has a type that no column can hold"); //$NON-NLS-1$
         }
-        boolean key = StoreAnnotation.is(attribute, "key"); //$NON-NLS-1$
+        boolean permanent = StoreAnnotation.is(attribute, "permanent"); //$NON-NLS-1$
+        boolean key = permanent || StoreAnnotation.is(attribute, "key"); //$NON-NLS-1$
         boolean indexed = key || StoreAnnotation.is(attribute, "indexed"); //$NON-NLS-1$
         int length = type.kind() == ValueKind.TEXT ? StoreAnnotation.length(attribute) : 0;
-        columns.add(new ColumnMapping(columnName(attribute, prefix), full, type, length, indexed, key,
+        columns.add(new ColumnMapping(columnName(attribute, prefix), full, type, length, indexed, key, permanent,
                 StoreAnnotation.is(attribute, "personal"))); //$NON-NLS-1$
     }
 
@@ -81,7 +82,7 @@ final class ColumnCollector {
         }
         if (seen.add(full)) {
             String name = columnName(reference, prefix);
-            columns.add(new ColumnMapping(name, full, ValueType.MARKER, 0, false, false, false));
+            columns.add(new ColumnMapping(name, full, ValueType.MARKER, 0, false, false, false, false));
             collect(reference.getEReferenceType(), full, name + '_');
         }
     }

@@ -18,10 +18,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param length the most characters of a text, otherwise 0
  * @param indexed whether it has an index
  * @param key whether its values are unique
+ * @param permanent whether a value once set never changes and is never given to another row
  * @param personal whether it tells about a person
  */
 public record ColumnMapping(String name, List<EStructuralFeature> path, ValueType type, int length, boolean indexed,
-        boolean key, boolean personal) {
+        boolean key, boolean permanent, boolean personal) {
 
     /** Copies the path. */
     public ColumnMapping {

@@ -35,9 +35,9 @@ public final class TableMapping {
     static final Set<String> SYSTEM_COLUMNS = Set.of(ID, VERSION, TYPE, ROOT_ID, PARENT_ID, FEATURE, POS);
 
     private static final ColumnMapping ID_COLUMN = new ColumnMapping(ID, List.of(),
-            ValueType.of(ClientelePackage.Literals.IDENTIFIED__ID.getEAttributeType()), 0, false, false, false);
+            ValueType.of(ClientelePackage.Literals.IDENTIFIED__ID.getEAttributeType()), 0, false, false, false, false);
     private static final ColumnMapping VERSION_COLUMN = new ColumnMapping(VERSION, List.of(),
-            ValueType.of(ClientelePackage.Literals.AGGREGATE__VERSION.getEAttributeType()), 0, false, false, false);
+            ValueType.of(ClientelePackage.Literals.AGGREGATE__VERSION.getEAttributeType()), 0, false, false, false, false);
 
     private final String name;
     private final EClass root;

@@ -114,7 +114,7 @@ final class Reverting {
 
     private LocalDate validFrom(Connection connection) throws SQLException, ClienteleException {
         LocalDate[] day = { null };
-        new Sql().add("SELECT VALID_FROM FROM JOURNAL WHERE BATCH IS NULL AND SEQ = ").value(sequence) //$NON-NLS-1$
+        new Sql().add("SELECT VALID_FROM FROM JOURNAL WHERE SEQ = ").value(sequence) //$NON-NLS-1$
                 .query(connection, row -> {
                     day[0] = row.getDate(1).toLocalDate();
                     return false;

@@ -10,6 +10,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.store.RowCursor;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.connection.Reading;
 import org.clientele.store.internal.schema.ModelTables;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -20,6 +21,7 @@ final class Scan {
     private static final int CANCEL_CHECK = 1023;
 
     private final StoreContext context;
+    private final Reading reading;
     private final QuerySql sql;
     private final Predicate<RowCursor> consumer;
     private final IProgressMonitor monitor;
@@ -27,8 +29,9 @@ final class Scan {
     private int count;
     private boolean stopped;
 
-    Scan(StoreContext context, QuerySql sql, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
+    Scan(StoreContext context, Reading reading, QuerySql sql, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
         this.context = context;
+        this.reading = reading;
         this.sql = sql;
         this.consumer = consumer;
         this.monitor = monitor;
@@ -42,7 +45,7 @@ final class Scan {
         do {
             count = 0;
             Sql behind = new Sql().add("T.ID > ").value(last); //$NON-NLS-1$
-            context.connections().read(connection -> read(connection, sql.select(hint, List.of(behind), tail)));
+            reading.read(connection -> read(connection, sql.select(hint, List.of(behind), tail)));
             check();
         } while (!stopped && count == CHUNK);
     }
@@ -50,7 +53,7 @@ final class Scan {
     /** As the rows lie, by one cursor, which locks no more than the row that it reads. */
     void unordered() throws ClienteleException {
         String hint = sql.isSelective() ? "" : context.dialect().asTheyLie(); //$NON-NLS-1$
-        context.connections().read(connection -> read(connection, sql.select(hint, List.of(), ""))); //$NON-NLS-1$
+        reading.read(connection -> read(connection, sql.select(hint, List.of(), ""))); //$NON-NLS-1$
         check();
     }
 

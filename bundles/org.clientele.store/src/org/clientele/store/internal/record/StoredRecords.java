@@ -22,6 +22,7 @@ import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
+import org.clientele.store.internal.connection.Reading;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -34,6 +35,7 @@ public final class StoredRecords implements Records {
     private static final int[] IN_SIZES = { 1, 10, 100, 500 };
 
     private final StoreContext context;
+    private final Reading reading;
     private final BatchVisibility batches;
     private final Actor actor;
 
@@ -45,7 +47,20 @@ public final class StoredRecords implements Records {
      * @param actor who asks
      */
     public StoredRecords(StoreContext context, BatchVisibility batches, Actor actor) {
+        this(context, context.connections(), batches, actor);
+    }
+
+    /**
+     * Creates one that reads elsewhere than on connections of the pool.
+     *
+     * @param context the store
+     * @param reading where its connection comes from
+     * @param batches the batches that are not complete
+     * @param actor who asks
+     */
+    public StoredRecords(StoreContext context, Reading reading, BatchVisibility batches, Actor actor) {
         this.context = context;
+        this.reading = reading;
         this.batches = batches;
         this.actor = actor;
     }
@@ -58,7 +73,7 @@ public final class StoredRecords implements Records {
     public Optional<Aggregate> load(EClass type, long id) throws ClienteleException {
         TableMapping table = aggregateTable(type);
         Visibility visibility = visibility();
-        Map<Long, RowState> rows = context.connections().read(connection -> {
+        Map<Long, RowState> rows = reading.read(connection -> {
             if (!visibility.isAll(table) && !visibility.sees(connection, table, id)) {
                 return Map.of();
             }
@@ -118,14 +133,14 @@ public final class StoredRecords implements Records {
             throw new IllegalArgumentException("limit " + limit); //$NON-NLS-1$
         }
         Visibility visibility = visibility();
-        return context.connections()
+        return reading
                 .read(connection -> new Paging(context, visibility, query, limit).read(connection, after));
     }
 
     @Override
     public long count(RecordQuery query) throws ClienteleException {
         Sql sql = new QuerySql(context, visibility(), query).count();
-        return context.connections().read(connection -> {
+        return reading.read(connection -> {
             long[] count = { 0 };
             sql.query(connection, row -> {
                 count[0] = row.getLong(1);
@@ -142,7 +157,7 @@ public final class StoredRecords implements Records {
         }
         QuerySql sql = new QuerySql(context, visibility(), type, columns);
         Map<Long, RecordRow> found = new HashMap<>();
-        context.connections().read(connection -> {
+        reading.read(connection -> {
             int most = IN_SIZES[IN_SIZES.length - 1];
             for (int from = 0; from < ids.length; from += most) {
                 Sql in = in(ids, from, Math.min(ids.length, from + most));
@@ -180,18 +195,18 @@ public final class StoredRecords implements Records {
     @Override
     public void scan(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor)
             throws ClienteleException {
-        new Scan(context, new QuerySql(context, visibility(), query), consumer, monitor).ordered();
+        new Scan(context, reading, new QuerySql(context, visibility(), query), consumer, monitor).ordered();
     }
 
     @Override
     public void scanUnordered(RecordQuery query, Predicate<RowCursor> consumer, IProgressMonitor monitor)
             throws ClienteleException {
-        new Scan(context, new QuerySql(context, visibility(), query), consumer, monitor).unordered();
+        new Scan(context, reading, new QuerySql(context, visibility(), query), consumer, monitor).unordered();
     }
 
     @Override
     public List<RecordRow> search(String text, int limit) throws ClienteleException {
         Visibility visibility = visibility();
-        return context.connections().read(connection -> new Search(context, visibility, limit).find(connection, text));
+        return reading.read(connection -> new Search(context, visibility, limit).find(connection, text));
     }
 }

@@ -81,8 +81,11 @@ final class AggregateWork {
         GraphIds.assign(context.mapping(), context.ids(), root);
         mine = GraphRows.of(context.mapping(), root);
         base = isNew() ? Map.of() : LoadedState.get(root);
+        if (base != null && !isNew() && !base.containsKey(root.getId())) {
+            throw new IllegalArgumentException("The id of the aggregate was changed to " + root.getId()); //$NON-NLS-1$
+        }
         if (intent != Intent.DELETE) {
-            GraphCheck.check(mine);
+            GraphCheck.check(ref(), mine);
         }
     }
 
@@ -103,7 +106,9 @@ final class AggregateWork {
             case SAVE -> save(writer, draft);
             case DELETE -> delete(writer, draft);
             };
-            if (!written) {
+            if (written) {
+                new PermanentKeys(connection, ref()).check(base, intent == Intent.DELETE ? Map.of() : mine);
+            } else {
                 overrun(connection, conflicts);
             }
         } catch (SQLException e) {
@@ -175,7 +180,17 @@ final class AggregateWork {
         return true;
     }
 
-    private AggregateRef ref() {
+    /** The rows before; empty for a new aggregate. */
+    Map<Long, RowState> before() {
+        return base;
+    }
+
+    /** The rows after; empty for one that is deleted. */
+    Map<Long, RowState> after() {
+        return intent == Intent.DELETE ? Map.of() : mine;
+    }
+
+    AggregateRef ref() {
         return new AggregateRef(table.root(), root.getId());
     }
 

@@ -1,11 +1,13 @@
 package org.clientele.store.internal.work;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.ValueKind;
@@ -25,22 +27,23 @@ public final class GraphCheck {
     /**
      * Checks the rows of an aggregate.
      *
+     * @param aggregate which
      * @param rows the rows
-     * @throws ClienteleException INVALID_RECORD naming the first value that does not fit
+     * @throws ClienteleException INVALID_RECORD naming the values that do not fit
      */
-    static void check(Map<Long, RowState> rows) throws ClienteleException {
+    static void check(AggregateRef aggregate, Map<Long, RowState> rows) throws ClienteleException {
+        List<CommitProblem> problems = new ArrayList<>();
         for (RowState row : rows.values()) {
             List<ColumnMapping> columns = row.table().columns();
             for (int i = 0; i < columns.size(); i++) {
-                String problem = problem(columns.get(i), row.values()[i]);
+                String path = row.values()[i] == null ? null : GraphHistory.path(row, columns.get(i));
+                String problem = path == null ? null : problem(columns.get(i), row.values()[i], path);
                 if (problem != null) {
-                    String path = columns.get(i).pathText();
-                    throw new ClienteleException(StatusCodes.INVALID_RECORD,
-                            NLS.bind(problem, row.path().isEmpty() ? path : row.path() + '.' + path,
-                                    columns.get(i).length()));
+                    problems.add(new CommitProblem(aggregate, path, problem));
                 }
             }
         }
+        InvalidRecordException.throwIf(problems);
     }
 
     /**
@@ -48,17 +51,26 @@ public final class GraphCheck {
      *
      * @param column the column
      * @param value the value, or null
-     * @return a message pattern for the value's place and the column's length; null when it fits
+     * @param place how people are told where it is
+     * @return a sentence; null when it fits
      */
-    public static String problem(ColumnMapping column, Object value) {
-        if (value instanceof String text && column.type().kind() == ValueKind.TEXT
-                && text.length() > column.length()) {
-            return Messages.GraphCheck_tooLong;
+    public static String problem(ColumnMapping column, Object value, String place) {
+        if (value instanceof String text && column.type().kind() == ValueKind.TEXT) {
+            if (text.length() > column.length()) {
+                return NLS.bind(Messages.GraphCheck_tooLong, place, column.length());
+            }
+            int bad = TextCheck.firstBad(text, column.length());
+            if (bad >= 0) {
+                return NLS.bind(
+                        Character.isSurrogate(text.charAt(bad)) ? Messages.GraphCheck_surrogate
+                                : Messages.GraphCheck_control,
+                        new Object[] { place, String.format("U+%04X", (int) text.charAt(bad)), bad + 1 }); //$NON-NLS-1$
+            }
         }
         if (value instanceof BigDecimal decimal) {
             BigDecimal stripped = decimal.stripTrailingZeros();
             if (stripped.scale() > SCALE || stripped.precision() - stripped.scale() > WHOLE_DIGITS) {
-                return Messages.GraphCheck_decimal;
+                return NLS.bind(Messages.GraphCheck_decimal, place);
             }
         }
         return null;

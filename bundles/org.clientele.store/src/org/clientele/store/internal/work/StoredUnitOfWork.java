@@ -88,7 +88,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
     }
 
     /**
-     * Writes whatever it is told, without asking for access: it gives records a state that they had.
+     * Writes whatever it is told, without asking for access or contributed checks: it gives records a state that they had.
      *
      * @return this
      */
@@ -161,17 +161,20 @@ public final class StoredUnitOfWork implements UnitOfWork {
             if (batch != 0) {
                 draft.ofBatch(batch, null);
             }
-            long sequence = context.commits().run(connection -> write(connection, access, draft, conflicts),
+            CommitChecks checks = new CommitChecks(context, batches, actor, day);
+            long sequence = context.commits().run(connection -> write(connection, access, checks, draft, conflicts),
                     () -> works.forEach(AggregateWork::committed));
             works.clear();
-            return new CommitResult(Status.OK_STATUS, sequence, List.of());
+            return new CommitResult(Status.OK_STATUS, sequence, List.of(), checks.remarks());
+        } catch (InvalidRecordException e) {
+            return new CommitResult(e.getStatus(), 0, conflicts, e.problems());
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, conflicts);
         }
     }
 
-    private long write(Connection connection, AccessCheck access, CommitDraft draft, List<Conflict> conflicts)
-            throws SQLException, ClienteleException {
+    private long write(Connection connection, AccessCheck access, CommitChecks checks, CommitDraft draft,
+            List<Conflict> conflicts) throws SQLException, ClienteleException {
         for (AggregateWork work : works) {
             access.check(connection, work);
         }
@@ -181,6 +184,9 @@ public final class StoredUnitOfWork implements UnitOfWork {
         }
         if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);
+        }
+        if (!trusted) {
+            checks.unit(connection, works);
         }
         long sequence = context.journalWriter().append(connection, draft);
         if (note != null) {

@@ -1,0 +1,48 @@
+package org.clientele.store.internal.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.store.internal.connection.Connections.Work;
+
+/** Reads within a transaction that goes on. Remembers the first failure, for the engine may have ended the transaction. */
+public final class TransactionReading implements Reading {
+
+    private final Connection connection;
+    private final Failures failures;
+    private ClienteleException failure;
+
+    /**
+     * Creates it.
+     *
+     * @param connection the transaction
+     * @param failures what the driver's exceptions mean
+     */
+    public TransactionReading(Connection connection, Failures failures) {
+        this.connection = connection;
+        this.failures = failures;
+    }
+
+    @Override
+    public <T> T read(Work<T> work) throws ClienteleException {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            ClienteleException meaning = failures.of(e);
+            failure = failure == null ? meaning : failure;
+            throw meaning;
+        }
+    }
+
+    /**
+     * Fails if a read failed, whether or not somebody caught it.
+     *
+     * @throws ClienteleException the first failure
+     */
+    public void requireWhole() throws ClienteleException {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
