@@ -88,7 +88,8 @@ public final class StoredUnitOfWork implements UnitOfWork {
     }
 
     /**
-     * Writes whatever it is told, without asking for access or contributed checks: it gives records a state that they had.
+     * Writes whatever it is told, without asking for access or contributed checks: records get a state that they
+     * had.
      *
      * @return this
      */
