@@ -15,7 +15,7 @@ public final class FavouriteNodes implements NavigatorNodes {
 
     @Override
     public List<NavigatorNode> nodes(StoreSession session, FactSnapshot facts, IProgressMonitor monitor) {
-        return Favourites.MEMORY.of(session.storeId(), session.actor().account()).stream()
+        return Favourites.ofWorkbench().of(session.storeId(), session.actor().account()).stream()
                 .filter(party -> facts.rowOf(party) >= 0 && facts.visible().contains(facts.rowOf(party)))
                 .map(party -> NavigatorNode.ofCustomer(RecentNodes.label(facts, facts.rowOf(party)), UiIcon.FAVOURITE,
                         party))

@@ -67,6 +67,6 @@ final class NavigatorDragging {
     /** Makes what was dropped favourites; customers of another store are passed over. */
     void take(Customers customers) {
         session.get().filter(s -> customers != null && s.storeId().equals(customers.storeId())).ifPresent(
-                s -> Favourites.MEMORY.add(s.storeId(), s.actor().account(), customers.parties()));
+                s -> Favourites.ofWorkbench().add(s.storeId(), s.actor().account(), customers.parties()));
     }
 }

@@ -73,7 +73,7 @@ public final class NavigatorView extends ViewPart {
         getSite().getPage().addPartListener(records);
         Help.set(viewer.getControl(), "navigator"); //$NON-NLS-1$
         new NavigatorDragging(viewer, open::session);
-        Runnable ends = Favourites.MEMORY.onChange(refresh::request);
+        Runnable ends = Favourites.ofWorkbench().onChange(refresh::request);
         viewer.getControl().addDisposeListener(e -> ends.run());
         refresh.request();
     }

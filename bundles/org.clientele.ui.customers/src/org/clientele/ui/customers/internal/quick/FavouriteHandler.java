@@ -17,6 +17,6 @@ public final class FavouriteHandler extends QuickHandler {
             MessageDialog.openInformation(window.getShell(), Messages.Quick_favourite, Messages.Quick_chooseFirst);
             return;
         }
-        Favourites.MEMORY.toggle(session.storeId(), session.actor().account(), customers);
+        Favourites.ofWorkbench().toggle(session.storeId(), session.actor().account(), customers);
     }
 }

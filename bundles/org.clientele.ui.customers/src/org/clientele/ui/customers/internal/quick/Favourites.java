@@ -18,10 +18,6 @@ import org.osgi.service.prefs.BackingStoreException;
 /** The customers that a user keeps at hand, for each account and store; ids only. Safe for any thread. */
 public final class Favourites {
 
-    /** The favourites of the one who uses the workbench. */
-    public static final Favourites MEMORY = new Favourites(
-            InstanceScope.INSTANCE.getNode("org.clientele.ui.customers")); //$NON-NLS-1$
-
     private static final String PREFIX = "favourites."; //$NON-NLS-1$
     private static final int MOST = 500;
 
@@ -34,6 +30,15 @@ public final class Favourites {
      */
     public Favourites(IEclipsePreferences node) {
         this.node = node;
+    }
+
+    /**
+     * The memory of the workbench.
+     *
+     * @return the only one
+     */
+    public static Favourites ofWorkbench() {
+        return Workbench.MEMORY;
     }
 
     /**
@@ -110,5 +115,11 @@ public final class Favourites {
 
     private static String key(UUID store, String account) {
         return PREFIX + store + '.' + account;
+    }
+
+    /** Made when it is first asked for: preferences belong to the running platform. */
+    private static final class Workbench {
+        static final Favourites MEMORY = new Favourites(
+                InstanceScope.INSTANCE.getNode("org.clientele.ui.customers")); //$NON-NLS-1$
     }
 }

@@ -13,6 +13,7 @@ import org.clientele.model.Customer;
 import org.clientele.model.Identified;
 import org.clientele.model.Party;
 import org.clientele.ui.customers.RecordContext;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
@@ -70,12 +71,21 @@ public final class CustomerRecord extends StoredEdits<Party> implements RecordCo
             }
             boolean created = isNew();
             CommitResult result = super.commit(reason, monitor);
-            if (created && customer != null && result.isCommitted()) {
-                CustomerNumbers.given(store(), actor(), customer.getNumber());
+            if (created && customer != null && customer.getNumber() != null && result.isCommitted()) {
+                remember(customer.getNumber());
             }
             return result;
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
+        }
+    }
+
+    /** The record is saved already: that its number may be offered again one day is only told to the log. */
+    private void remember(String number) {
+        try {
+            CustomerNumbers.given(store(), actor(), number);
+        } catch (ClienteleException e) {
+            ILog.of(CustomerRecord.class).log(e.getStatus());
         }
     }
 

@@ -149,10 +149,13 @@ public final class CustomerRecordEditor extends FormEditor {
                     Party party = newParty(type);
                     party.getCustomer().setNumber(number);
                     party.getCustomer().setSince(LocalDate.now());
-                    party.getCustomer().setKind(
-                            type == Literals.PERSON ? CustomerKind.CONSUMER : CustomerKind.BUSINESS);
+                    party.getCustomer().setKind(kindOf(type));
                     loaded(new CustomerRecord(open.store(), open.actor(), party));
                 }, this::notLoaded);
+    }
+
+    private static CustomerKind kindOf(EClass type) {
+        return type == Literals.PERSON ? CustomerKind.CONSUMER : CustomerKind.BUSINESS;
     }
 
     private static Party newParty(EClass type) {
@@ -168,6 +171,9 @@ public final class CustomerRecordEditor extends FormEditor {
         party.setDisplayName(former.party().getDisplayName());
         party.setNote(former.party().getNote());
         party.setCustomer(former.party().getCustomer());
+        if (party.getCustomer() != null) {
+            party.getCustomer().setKind(kindOf(type));
+        }
         record = null;
         loaded(new CustomerRecord(former.store(), former.actor(), party));
         pages().forEach(ContributedPage::refill);
@@ -188,6 +194,9 @@ public final class CustomerRecordEditor extends FormEditor {
         undo.follow(record);
         watch = new RecordWatch(getContainer(), this, record);
         dropPagesOfOtherTypes();
+        if (record.isNew()) {
+            setActivePage(RecordPages.pageOf("displayName")); //$NON-NLS-1$
+        }
         say(null, IMessageProvider.NONE);
         recordChanged();
         List<Waiting> ready = List.copyOf(waiting);

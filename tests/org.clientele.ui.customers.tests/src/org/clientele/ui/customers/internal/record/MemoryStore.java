@@ -37,6 +37,7 @@ public final class MemoryStore {
 
     final Map<Long, Party> parties = new TreeMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
+    private final Map<String, String> settings = new TreeMap<>();
     private long lastId = 100;
 
     public Store store() {
@@ -56,6 +57,8 @@ public final class MemoryStore {
         case "records" -> records;
         case "journal" -> log;
         case "begin" -> new Work((Actor) a[0], (String) a[1]);
+        case "setting" -> Optional.ofNullable(settings.get(a[0]));
+        case "putSetting" -> settings.put((String) a[1], (String) a[2]);
         default -> throw new UnsupportedOperationException(m.getName());
         });
     }
