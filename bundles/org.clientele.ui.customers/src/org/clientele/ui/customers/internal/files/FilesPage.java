@@ -63,11 +63,11 @@ public final class FilesPage implements RecordPage {
         Composite bar = toolkit.createComposite(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(6).margins(2, 2).spacing(6, 0).applyTo(bar);
-        button(toolkit, bar, Messages.Files_attach, work::choose).setImage(Icons.image(CustomersIcon.FILE));
-        open = button(toolkit, bar, Messages.Files_open, this::open);
-        export = button(toolkit, bar, Messages.Files_export, () -> selected().forEach(work::export));
-        note = button(toolkit, bar, Messages.Files_note, this::describe);
-        remove = button(toolkit, bar, Messages.Files_remove, this::removeSelected);
+        button(bar, Messages.Files_attach, work::choose).setImage(Icons.image(CustomersIcon.FILE));
+        open = button(bar, Messages.Files_open, this::open);
+        export = button(bar, Messages.Files_export, () -> selected().forEach(work::export));
+        note = button(bar, Messages.Files_note, this::describe);
+        remove = button(bar, Messages.Files_remove, this::removeSelected);
         hint = toolkit.createLabel(bar, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).align(SWT.FILL, SWT.CENTER).applyTo(hint);
         table = toolkit.createTable(body, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
@@ -95,8 +95,10 @@ public final class FilesPage implements RecordPage {
         recordChanged();
     }
 
-    private static Button button(FormToolkit toolkit, Composite bar, String name, Runnable code) {
-        Button button = toolkit.createButton(bar, name, SWT.PUSH);
+    /** Not by the toolkit, whose colour would hide that it is disabled. */
+    private static Button button(Composite bar, String name, Runnable code) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(name);
         button.addListener(SWT.Selection, e -> code.run());
         return button;
     }

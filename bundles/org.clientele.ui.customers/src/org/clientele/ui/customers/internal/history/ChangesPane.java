@@ -62,9 +62,9 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
         });
         count = toolkit.createLabel(bar, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        revert = toolkit.createButton(bar, Messages.Changes_revert, SWT.PUSH);
+        revert = button(bar, Messages.Changes_revert);
         revert.addListener(SWT.Selection, e -> revert(false));
-        revertUnit = toolkit.createButton(bar, Messages.Changes_revertUnit, SWT.PUSH);
+        revertUnit = button(bar, Messages.Changes_revertUnit);
         revertUnit.addListener(SWT.Selection, e -> revert(true));
         table = new GroupedTable<>(this, toolkit, this);
         table.column(Messages.Changes_what, 230).column(Messages.Changes_kind, 110).column(Messages.Changes_old, 260)
@@ -75,6 +75,13 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
         menu();
         selected(Optional.empty());
         site.service(OpenStore.class).ifPresent(store -> store.listen(table.table(), this::changed));
+    }
+
+    /** Not by the toolkit, whose colour would hide that it is disabled. */
+    private static Button button(Composite bar, String name) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(name);
+        return button;
     }
 
     private void menu() {

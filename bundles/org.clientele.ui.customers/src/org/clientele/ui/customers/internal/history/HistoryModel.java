@@ -95,7 +95,7 @@ public final class HistoryModel {
         List<Row<HistoryLine>> rows = new ArrayList<>();
         long unit = -1;
         for (HistoryLine line : lines) {
-            if (!matches(line)) {
+            if (!RecordThen.isTold(line.feature()) || !matches(line)) {
                 continue;
             }
             if (line.change().sequence() != unit) {
@@ -134,7 +134,7 @@ public final class HistoryModel {
         String after = text(change, place, change.newValue());
         String all = String.join(" ", place.text(), kind(change.kind()), before, after, change.account(), //$NON-NLS-1$
                 change.reason() == null ? "" : change.reason()); //$NON-NLS-1$
-        return new HistoryLine(change, place.text(), kind(change.kind()), before, after, all.toLowerCase(Locale.ROOT));
+        return new HistoryLine(change, place.feature(), place.text(), kind(change.kind()), before, after, all.toLowerCase(Locale.ROOT));
     }
 
     private String text(Change change, ChangePlace place, String value) {

@@ -121,7 +121,7 @@ public final class RecordThen {
         List<Field> fields = new ArrayList<>();
         for (EAttribute attribute : type.getEAllAttributes()) {
             EClass owner = attribute.getEContainingClass();
-            if (owner == Literals.IDENTIFIED || owner == Literals.AGGREGATE) {
+            if (owner == Literals.IDENTIFIED || owner == Literals.AGGREGATE || !isTold(attribute)) {
                 continue;
             }
             Object was = value(then, attribute);
@@ -134,6 +134,11 @@ public final class RecordThen {
             }
         }
         return fields;
+    }
+
+    /** Whether a feature tells people something: keys of contents do not. */
+    static boolean isTold(EStructuralFeature feature) {
+        return feature != Literals.ATTACHMENT__DIGEST && feature != Literals.ATTACHMENT__SEALED_KEY;
     }
 
     private static Object value(EObject object, EAttribute attribute) {

@@ -61,6 +61,7 @@ final class ThenPane extends Composite {
         day = new DateTime(bar, SWT.DATE | SWT.MEDIUM | SWT.DROP_DOWN);
         time = new DateTime(bar, SWT.TIME | SWT.SHORT);
         time.setTime(23, 59, 0);
+        time.setFont(day.getFont());
         GridDataFactory.swtDefaults().applyTo(time);
         toolkit.createButton(bar, Messages.Then_show, SWT.PUSH).addListener(SWT.Selection, e -> load());
         onlyDifferences = toolkit.createButton(bar, Messages.Then_onlyDifferences, SWT.CHECK);

@@ -196,6 +196,8 @@ public final class CustomerRecordEditor extends FormEditor {
         dropPagesOfOtherTypes();
         if (record.isNew()) {
             setActivePage(RecordPages.pageOf("displayName")); //$NON-NLS-1$
+        } else {
+            record.store().accessLog().read(record.actor(), record.reference());
         }
         say(null, IMessageProvider.NONE);
         recordChanged();

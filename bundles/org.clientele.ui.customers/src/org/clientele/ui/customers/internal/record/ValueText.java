@@ -56,9 +56,16 @@ public final class ValueText {
             return value == null ? "" : value; //$NON-NLS-1$
         }
         try {
-            return text(type, feature, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+            return text(type, feature, read(attribute, value));
         } catch (RuntimeException e) {
             return value; // a form of another version of the model: better shown raw than not
         }
+    }
+
+    private static Object read(EAttribute attribute, String value) {
+        Class<?> java = attribute.getEAttributeType().getInstanceClass();
+        return java == LocalDate.class ? LocalDate.parse(value)
+                : java == LocalDateTime.class ? LocalDateTime.parse(value)
+                        : EcoreUtil.createFromString(attribute.getEAttributeType(), value);
     }
 }

@@ -42,6 +42,7 @@ public final class TimelineRecordPage implements RecordPage, GroupedTable.Look<T
 
     private static final int FIRST = 100;
     private static final int FURTHER = 500;
+    private static final int SHOWN = 200;
 
     private final Map<String, String> kindNames = new LinkedHashMap<>();
     private final Formats formats = Formats.ofUser();
@@ -201,9 +202,14 @@ public final class TimelineRecordPage implements RecordPage, GroupedTable.Look<T
     public String text(TimelineEntry entry, int column) {
         return switch (column) {
         case 0 -> model.when(entry);
-        case 1 -> entry.title();
+        case 1 -> entry.text().isBlank() ? entry.title() : entry.title() + "  \u2013  " + start(entry.text()); //$NON-NLS-1$
         default -> entry.account();
         };
+    }
+
+    private static String start(String text) {
+        String line = text.strip();
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + '\u2026';
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.exchange.ExportService;
 import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.ui.CustomerScopes;
 import org.clientele.ui.Formats;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.internal.Messages;
@@ -51,15 +54,23 @@ public final class ExportHandler extends AbstractHandler {
             Set<String> known = listing.get().facts().columns().stream().map(ColumnDescriptor::id)
                     .collect(Collectors.toSet());
             List<String> columns = list.get().tableLayout().columns().stream().filter(known::contains).toList();
-            export(window.getShell(), listing.get(), columns, Path.of(file));
+            Optional<StoreSession> session = window.getService(OpenStore.class).session();
+            session.ifPresent(s -> export(window.getShell(), s, listing.get(), columns, Path.of(file)));
         }
         return null;
     }
 
-    private static void export(Shell shell, CustomerListing listing, List<String> columns, Path file) {
+    private static void export(Shell shell, StoreSession session, CustomerListing listing, List<String> columns,
+            Path file) {
         ExportService service = PlatformUI.getWorkbench().getService(ExportService.class);
         Job job = UiJobs.start(shell, NLS.bind(Messages.Export_job, file.getFileName()), null,
-                monitor -> service.export(listing, columns, file, monitor),
+                monitor -> {
+                    // who cannot be noted as having the customers does not get them
+                    session.store().accessLog().exported(session.actor(),
+                            CustomerScopes.format(listing.query().scope()), columns, listing.size(),
+                            String.valueOf(file.getFileName()));
+                    return service.export(listing, columns, file, monitor);
+                },
                 count -> MessageDialog.openInformation(shell, Messages.Export_title,
                         NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
         PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
