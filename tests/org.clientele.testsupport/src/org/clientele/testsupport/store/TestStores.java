@@ -1,6 +1,5 @@
 package org.clientele.testsupport.store;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
@@ -44,6 +44,20 @@ public final class TestStores {
     }
 
     /**
+     * Creates a store in pounds, in London, that asks checks on every commit.
+     *
+     * @param directory an empty or new folder
+     * @param checks the checks; in a framework, which has them as services, those that are registered are asked instead
+     * @return the open store
+     * @throws Exception when it cannot be created
+     */
+    public static Store create(Path directory, List<CommitCheck> checks) throws Exception {
+        StoreService service = FrameworkUtil.getBundle(TestStores.class) == null ? withoutFramework(checks) : service();
+        return service.create(directory,
+                new StoreSettings("test", Currency.getInstance("GBP"), ZoneId.of("Europe/London")), null);
+    }
+
+    /**
      * The service that creates and opens stores.
      *
      * @return never null
@@ -52,7 +66,7 @@ public final class TestStores {
     public static StoreService service() throws Exception {
         Bundle bundle = FrameworkUtil.getBundle(TestStores.class);
         if (bundle == null) {
-            return withoutFramework();
+            return withoutFramework(List.of());
         }
         ServiceTracker<StoreService, StoreService> tracker = new ServiceTracker<>(bundle.getBundleContext(),
                 StoreService.class, null);
@@ -64,24 +78,23 @@ public final class TestStores {
         }
     }
 
-    private static StoreService withoutFramework() throws Exception {
+    private static StoreService withoutFramework(List<CommitCheck> checks) throws Exception {
         Object driver = Class.forName("org.clientele.store.derby.internal.DerbyDriver").getConstructor().newInstance();
         Object dialect = Class.forName(STORE + "dialect.DerbyDialect").getConstructors()[0].newInstance(driver);
         Class<?> work = Class.forName(STORE + "batch.StoredBulkWork");
         Class<?> factory = Class.forName(STORE + "BulkWork$Factory");
         Object bulk = Proxy.newProxyInstance(factory.getClassLoader(), new Class<?>[] { factory },
                 (proxy, method, arguments) -> call(open(work), arguments));
-        for (Constructor<?> opener : Class.forName(STORE + "StoreOpener").getConstructors()) {
-            if (opener.getParameterCount() == 7) {
-                Supplier<Object> everything = () -> null;
-                Supplier<List<Object>> none = List::of;
-                Function<Store, Runnable> nobody = store -> () -> {
-                };
-                return (StoreService) opener.newInstance(dialect, driver, everything, none, bulk, Clock.systemUTC(),
-                        nobody);
-            }
-        }
-        throw new IllegalStateException("StoreOpener has another constructor now");
+        Object migrations = Class.forName(STORE + "schema.Migration").getField("ALL").get(null);
+        Supplier<Object> everything = () -> null;
+        Supplier<List<CommitCheck>> asked = () -> checks;
+        Supplier<List<Object>> none = List::of;
+        Function<Store, Runnable> nobody = store -> () -> {
+        };
+        Class<?> parts = Class.forName(STORE + "StoreOpener$Parts");
+        Object given = parts.getConstructors()[0].newInstance(dialect, driver, everything, asked, none, bulk,
+                migrations, Clock.systemUTC(), nobody);
+        return (StoreService) Class.forName(STORE + "StoreOpener").getConstructor(parts).newInstance(given);
     }
 
     private static Method open(Class<?> work) {
