@@ -1,6 +1,7 @@
 package org.clientele.core.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -34,6 +35,32 @@ public interface ImportService {
      *         what is missing
      */
     ImportMapping propose(CsvPreview preview) throws ClienteleException;
+
+    /**
+     * What columns may mean in a store: the targets of {@link ImportTargets}, and for customers its custom fields and
+     * classification schemes.
+     *
+     * @param store the store
+     * @param kind what a row is
+     * @return the targets in the order in which they are offered to people
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    default List<ImportTarget> targets(Store store, ImportMapping.RowKind kind) throws ClienteleException {
+        return ImportTargets.of(kind).stream().map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
+    }
+
+    /**
+     * Proposes a mapping as {@link #propose(CsvPreview)}, which also knows the fields and schemes of a store by their
+     * names in both languages, and customers without numbers.
+     *
+     * @param store the store
+     * @param preview what sniffing found
+     * @return a mapping; columns that mean nothing known are left out
+     * @throws ClienteleException INVALID_INPUT when not even the required columns can be guessed; LOCK_TIMEOUT
+     */
+    default ImportMapping propose(Store store, CsvPreview preview) throws ClienteleException {
+        return propose(preview);
+    }
 
     /**
      * Reads a mapping.

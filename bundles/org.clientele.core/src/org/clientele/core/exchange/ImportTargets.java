@@ -1,5 +1,7 @@
 package org.clientele.core.exchange;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -68,10 +70,27 @@ public final class ImportTargets {
     /** Price of one unit. */
     public static final String LINE_UNIT_PRICE = "line.unitPrice"; //$NON-NLS-1$
 
+    /** Whether the party stands outside of the enterprise: yes or no; without it, yes. */
+    public static final String CUSTOMER_EXTERNAL = "customer.external"; //$NON-NLS-1$
+    /**
+     * The organisation that an organisation is a part of: by its number, or by its exact name. It may come later in the
+     * file; one that is neither there nor in the store becomes an organisation that is no customer.
+     */
+    public static final String RELATIONSHIP_PART_OF = "relationship.partOf"; //$NON-NLS-1$
+    /** The organisation that a person works for, as {@link #RELATIONSHIP_PART_OF}. */
+    public static final String RELATIONSHIP_WORKS_FOR = "relationship.worksFor"; //$NON-NLS-1$
+    /** The person that a person works for, as {@link #RELATIONSHIP_PART_OF}, but a new one becomes a person. */
+    public static final String RELATIONSHIP_WORKS_FOR_PERSON = "relationship.worksForPerson"; //$NON-NLS-1$
+    /** What targets of custom fields begin with; the field's key follows. */
+    public static final String FIELD_PREFIX = "field."; //$NON-NLS-1$
+    /** What targets of classification schemes begin with; the scheme's key follows. */
+    public static final String CLASSIFICATION_PREFIX = "classification."; //$NON-NLS-1$
+
     private static final List<String> CUSTOMER = List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, CUSTOMER_FAMILY_NAME,
             CUSTOMER_GIVEN_NAME, CUSTOMER_BIRTH_DATE, CUSTOMER_LEGAL_NAME, CUSTOMER_INDUSTRY, CUSTOMER_OWNER,
             CUSTOMER_SINCE, CUSTOMER_NOTE, ADDRESS_STREET, ADDRESS_POSTAL_CODE, ADDRESS_CITY, ADDRESS_REGION,
-            ADDRESS_COUNTRY, CONTACT_PHONE, CONTACT_MOBILE, CONTACT_EMAIL, CONTACT_WECHAT, CONTACT_WEB);
+            ADDRESS_COUNTRY, CONTACT_PHONE, CONTACT_MOBILE, CONTACT_EMAIL, CONTACT_WECHAT, CONTACT_WEB,
+            CUSTOMER_EXTERNAL, RELATIONSHIP_PART_OF, RELATIONSHIP_WORKS_FOR, RELATIONSHIP_WORKS_FOR_PERSON);
     private static final List<String> ORDER = List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT, CUSTOMER_NUMBER,
             ORDER_COUNTRY);
     private static final List<String> ORDER_LINE = List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY,
@@ -92,6 +111,22 @@ public final class ImportTargets {
         case ORDER -> ORDER;
         case ORDER_LINE -> ORDER_LINE;
         };
+    }
+
+    /**
+     * What a mapping lacks. Customers without numbers have their names as numbers.
+     *
+     * @param kind what a row is
+     * @param targets what the columns mean
+     * @return ids of targets, empty when the mapping can be used
+     */
+    public static List<String> missing(ImportMapping.RowKind kind, Collection<String> targets) {
+        List<String> missing = new ArrayList<>(required(kind));
+        missing.removeAll(targets);
+        if (kind == ImportMapping.RowKind.CUSTOMER && targets.contains(CUSTOMER_NAME)) {
+            missing.remove(CUSTOMER_NUMBER);
+        }
+        return missing;
     }
 
     /**

@@ -49,8 +49,14 @@ public final class Messages extends NLS {
     public static String Row_numberRange;
     public static String Row_numberUnreadable;
     public static String Row_orderCustomers;
+    public static String Row_partyCircle;
+    public static String Row_partyRejected;
+    public static String Row_partySelf;
+    public static String Row_partySeveral;
+    public static String Row_schemeValue;
     public static String Row_sibling;
     public static String Row_textLong;
+    public static String Row_yesNo;
 
     public static String Import_cancelled;
     public static String Import_memory;

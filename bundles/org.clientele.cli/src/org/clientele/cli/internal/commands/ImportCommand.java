@@ -55,7 +55,7 @@ public final class ImportCommand implements CliCommand {
     public int run(Invocation invocation) throws ClienteleException {
         Arguments arguments = invocation.arguments();
         Path file = arguments.operandPath(FILE).orElseThrow();
-        ImportMapping mapping = mapping(arguments, file);
+        ImportMapping mapping = mapping(invocation, file);
         Optional<Path> saved = arguments.path("save-mapping");
         if (saved.isPresent()) {
             imports.saveMapping(mapping, saved.get());
@@ -76,10 +76,11 @@ public final class ImportCommand implements CliCommand {
         return report.outcomes().getOrDefault(RowOutcome.REJECTED, 0L) == 0 ? ExitCodes.OK : ExitCodes.REJECTED;
     }
 
-    private ImportMapping mapping(Arguments arguments, Path file) throws ClienteleException {
+    private ImportMapping mapping(Invocation invocation, Path file) throws ClienteleException {
+        Arguments arguments = invocation.arguments();
         Optional<Path> kept = arguments.path("mapping");
         ImportMapping mapping = kept.isPresent() ? imports.loadMapping(kept.get())
-                : imports.propose(imports.sniff(file));
+                : imports.propose(invocation.store(), imports.sniff(file));
         Optional<String> kind = arguments.text("kind");
         return kind.isEmpty() ? mapping
                 : new ImportMapping(RowKind.valueOf(kind.get().toUpperCase(Locale.ROOT).replace('-', '_')),

@@ -20,7 +20,7 @@ final class CustomerCursor {
     CustomerCursor(RowSpool.Cursor cursor, CustomerFields targets) {
         this.cursor = cursor;
         this.targets = targets;
-        this.texts = new String[targets.all.size()];
+        this.texts = new String[targets.texts()];
     }
 
     boolean next() throws IOException {
@@ -43,7 +43,7 @@ final class CustomerCursor {
 
     static void skip(ByteBuffer row, CustomerFields targets) {
         row.position(row.position() + Integer.BYTES + 2 * Long.BYTES);
-        for (int i = 0; i < targets.all.size(); i++) {
+        for (int i = 0; i < targets.texts(); i++) {
             RowSpool.skipText(row);
         }
     }
@@ -70,6 +70,21 @@ final class CustomerCursor {
     /** A contact point, or null. */
     String contact(int slot) {
         return texts[targets.party.size() + targets.address.size() + slot];
+    }
+
+    /** What is kept of another column, or null. */
+    String extra(ExtraField field) {
+        return texts[targets.all.size() + targets.extras.indexOf(field)];
+    }
+
+    /** Whether the party stands outside of the enterprise: so it does unless the file says otherwise. */
+    boolean isExternal() {
+        for (ExtraField field : targets.extras) {
+            if (field instanceof ExtraField.External) {
+                return !"0".equals(extra(field)); //$NON-NLS-1$
+            }
+        }
+        return true;
     }
 
     boolean hasAddress() {

@@ -26,10 +26,13 @@ final class CustomerFields {
     final List<TextField> contacts = new ArrayList<>();
     /** All of them. */
     final List<TextField> all = new ArrayList<>();
+    /** What leads elsewhere; their texts follow the others. */
+    final List<ExtraField> extras;
     private final Columns columns;
     private final boolean persons;
 
-    CustomerFields(Columns columns, boolean persons) {
+    CustomerFields(Columns columns, boolean persons, List<ExtraField> extras) {
+        this.extras = extras;
         this.columns = columns;
         this.persons = persons;
         add(party, ImportTargets.CUSTOMER_NAME, ClientelePackage.Literals.PARTY__DISPLAY_NAME);
@@ -53,6 +56,17 @@ final class CustomerFields {
         all.addAll(party);
         all.addAll(address);
         all.addAll(contacts);
+    }
+
+    /** How many texts a row has in the spool. */
+    int texts() {
+        return all.size() + extras.size();
+    }
+
+    /** The columns that name other parties. */
+    List<ExtraField.Related> related() {
+        return extras.stream().filter(ExtraField.Related.class::isInstance).map(ExtraField.Related.class::cast)
+                .toList();
     }
 
     /** The slot of a target among the party's texts, or -1. */

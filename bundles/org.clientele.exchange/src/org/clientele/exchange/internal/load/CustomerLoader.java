@@ -1,19 +1,25 @@
 package org.clientele.exchange.internal.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.exchange.ImportMapping.PartyType;
 import org.clientele.core.exchange.ImportTargets;
 import org.clientele.core.exchange.RowOutcome;
+import org.clientele.core.exchange.RowProblem;
 import org.clientele.core.store.Batch;
+import org.clientele.core.store.FeaturePath;
 import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.csv.CsvRow;
 import org.clientele.exchange.internal.value.DateTimeParser;
 import org.clientele.model.ClientelePackage;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 
 /** Imports files in which a row is a customer. A number that comes twice is a duplicate: the first row counts. */
@@ -21,6 +27,8 @@ final class CustomerLoader extends RowLoader {
 
     /** Marks a day that is not told. */
     static final long NO_DAY = Long.MIN_VALUE;
+
+    private static final int MOST_CHARACTERS = 4_000;
 
     private final CustomerTable customers = new CustomerTable();
     private final CustomerFields targets;
@@ -30,12 +38,19 @@ final class CustomerLoader extends RowLoader {
     private final DateTimeParser sinces;
     private final DateTimeParser births;
     private final long[] contacts;
+    private final NamedParties named;
+    private final ExtraParts parts;
     private long addresses;
+    private long values;
+    private long classifications;
+    private long relationships;
 
     CustomerLoader(LoadContext context) throws ClienteleException {
         super(context);
         boolean persons = context.mapping().parties() == PartyType.PERSON;
-        targets = new CustomerFields(columns, persons);
+        targets = new CustomerFields(columns, persons, ExtraFields.of(context, persons));
+        named = new NamedParties(context.records(), customers, targets);
+        parts = new ExtraParts(targets, context.targets(), named, context.today());
         contacts = new long[targets.contacts.size()];
         numberPlace = columns.place(ImportTargets.CUSTOMER_NUMBER);
         sincePlace = columns.place(ImportTargets.CUSTOMER_SINCE);
@@ -59,6 +74,10 @@ final class CustomerLoader extends RowLoader {
         for (CustomerFields.TextField field : targets.all) {
             fields.checkLength(row, field.place(), RowFields.lengthOf(field.path().attribute()));
         }
+        char[][] extras = new char[targets.extras.size()][];
+        for (int i = 0; i < extras.length; i++) {
+            extras[i] = canonical(row, targets.extras.get(i));
+        }
         int customer = customers.add(row.chars(), row.start(numberPlace), row.end(numberPlace));
         if (customers.line[customer] != 0) {
             throw new RejectedRowException(numberPlace, NLS.bind(Messages.Row_duplicate,
@@ -71,6 +90,24 @@ final class CustomerLoader extends RowLoader {
         for (CustomerFields.TextField field : targets.all) {
             RowSpool.putText(target, row.chars(), row.start(field.place()), row.end(field.place()));
         }
+        for (char[] extra : extras) {
+            RowSpool.putText(target, extra, 0, extra.length);
+        }
+    }
+
+    private char[] canonical(CsvRow row, ExtraField field) throws RejectedRowException {
+        if (!RowFields.has(row, field.place())) {
+            return new char[0];
+        }
+        fields.checkLength(row, field.place(), field instanceof ExtraField.Custom ? MOST_CHARACTERS
+                : RowFields.lengthOf(ClientelePackage.Literals.PARTY__DISPLAY_NAME));
+        int start = row.start(field.place());
+        try {
+            return field.canonical(new String(row.chars(), start, row.end(field.place()) - start).strip())
+                    .toCharArray();
+        } catch (ClienteleException e) {
+            throw new RejectedRowException(field.place(), e.getMessage());
+        }
     }
 
     private long day(CsvRow row, int place, DateTimeParser parser) throws RejectedRowException {
@@ -80,6 +117,11 @@ final class CustomerLoader extends RowLoader {
     @Override
     void resolve(SubMonitor monitor) throws ClienteleException {
         Partners.resolve(context.records(), customers, monitor);
+        try {
+            named.resolve(cursor());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -90,9 +132,17 @@ final class CustomerLoader extends RowLoader {
                 settleBad(row.bad());
             } else if (customers.stored[row.customer]) {
                 context.tally().outcome(RowOutcome.UNCHANGED);
+            } else if (named.rejection(row.customer) != null) {
+                context.tally().outcome(RowOutcome.REJECTED);
+                context.tally().problem(new RowProblem(customers.line[row.customer], columns.name(named.place()),
+                        named.rejection(row.customer)));
             } else {
                 context.tally().outcome(RowOutcome.VALID);
                 customers.needed[row.customer] = true;
+                named.need(row.customer, row.isExternal());
+                values += parts.fields(row).size();
+                classifications += parts.classifications(row).size();
+                relationships += named.links(row.customer).size();
                 addresses += row.hasAddress() ? 1 : 0;
                 for (int i = 0; i < contacts.length; i++) {
                     contacts[i] += row.contact(i) == null ? 0 : 1;
@@ -103,25 +153,36 @@ final class CustomerLoader extends RowLoader {
 
     @Override
     String rejection(ByteBuffer row) {
+        int customer = row.getInt(row.position());
         CustomerCursor.skip(row, targets);
-        return null;
+        return customers.stored[customer] ? null : named.rejection(customer);
     }
 
     @Override
     Map<String, Long> created() {
-        return Map.of("Party", (long) customers.countNew()); //$NON-NLS-1$
+        return Map.of("Party", (long) customers.countNew() + named.made().size()); //$NON-NLS-1$
     }
 
     @Override
     void insert(Batch batch, SubMonitor monitor) throws ClienteleException {
-        SubMonitor work = SubMonitor.convert(monitor, 4 + contacts.length);
+        SubMonitor work = SubMonitor.convert(monitor, 8 + contacts.length);
         int count = customers.countNew();
         if (count == 0) {
             return;
         }
-        customers.number(batch.reserve(ClientelePackage.Literals.PARTY, count));
+        List<NamedParty> made = named.made();
+        long next = batch.reserve(ClientelePackage.Literals.PARTY, (long) count + made.size());
+        customers.number(next);
+        next += count;
+        for (NamedParty party : made) {
+            party.id = next++;
+            party.made = true;
+        }
         batch.insert(new CustomerPartyRows(cursor(), customers, targets, context.mapping().parties(), birthPlace >= 0),
                 work.split(3));
+        if (!made.isEmpty()) {
+            batch.insert(new NamedPartyRows(made), work.split(1));
+        }
         if (addresses > 0) {
             long firstId = batch.reserve(ClientelePackage.Literals.ADDRESS, addresses);
             batch.insert(CustomerPartRows.addresses(cursor(), customers, targets, firstId), work.split(1));
@@ -131,6 +192,24 @@ final class CustomerLoader extends RowLoader {
                 long firstId = batch.reserve(ClientelePackage.Literals.CONTACT_POINT, contacts[i]);
                 batch.insert(CustomerPartRows.contacts(cursor(), customers, targets, i, firstId), work.split(1));
             }
+        }
+        insertExtras(batch, work);
+    }
+
+    private void insertExtras(Batch batch, SubMonitor work) throws ClienteleException {
+        insert(batch, relationships, ClientelePackage.Literals.PARTY__RELATIONSHIPS, ExtraParts.RELATION_COLUMNS,
+                parts::relationships, work);
+        insert(batch, values, ClientelePackage.Literals.PARTY__FIELDS, ExtraParts.FIELD_COLUMNS, parts::fields, work);
+        insert(batch, classifications, ClientelePackage.Literals.CUSTOMER__CLASSIFICATIONS, ExtraParts.CLASS_COLUMNS,
+                parts::classifications, work);
+    }
+
+    private void insert(Batch batch, long count, EReference containment, List<FeaturePath> paths,
+            ExtraRows.Parts made, SubMonitor work) throws ClienteleException {
+        if (count > 0) {
+            EClass type = containment.getEReferenceType();
+            batch.insert(new ExtraRows(type, containment, paths, cursor(), customers, made, batch.reserve(type, count)),
+                    work.split(1));
         }
     }
 

@@ -107,7 +107,7 @@ final class CustomerPartyRows extends NewRows {
 
     @Override
     public long getLong(int column) {
-        return column == EXTERNAL ? 1 : Partners.kindOf(parties);
+        return column == EXTERNAL ? row.isExternal() ? 1 : 0 : Partners.kindOf(parties);
     }
 
     @Override

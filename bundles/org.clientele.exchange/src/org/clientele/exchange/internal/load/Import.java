@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.csv.CsvRow;
 import org.clientele.exchange.internal.csv.CsvRows;
 import org.clientele.exchange.internal.mapping.Columns;
+import org.clientele.exchange.internal.mapping.StoreTargets;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -39,6 +41,7 @@ public final class Import {
     private final Store store;
     private final Actor actor;
     private final ImportRequest request;
+    private final StoreTargets targets;
     private final long started = System.nanoTime();
     private final Tally tally = new Tally();
 
@@ -48,8 +51,10 @@ public final class Import {
      * @param store the store
      * @param actor who acts
      * @param request what and how
+     * @param targets what columns may mean in the store
      */
-    public Import(Store store, Actor actor, ImportRequest request) {
+    public Import(Store store, Actor actor, ImportRequest request, StoreTargets targets) {
+        this.targets = targets;
         this.store = store;
         this.actor = actor;
         this.request = request;
@@ -67,9 +72,10 @@ public final class Import {
         SubMonitor work = SubMonitor.convert(monitor, NLS.bind(Messages.Import_task, file.getFileName()), TICKS);
         try (RowSpool spool = new RowSpool()) {
             ImportFile.Layout layout = ImportFile.layout(file, request.mapping().format());
-            Columns columns = new Columns(request.mapping(), layout.names(), layout.ignored());
+            Columns columns = new Columns(request.mapping(), layout.names(), layout.ignored(), targets);
             LoadContext context = new LoadContext(request.mapping(), columns, currency(request.mapping()),
-                    store.info().settings().zone(), store.records(actor), spool, tally);
+                    store.info().settings().zone(), store.records(actor), spool, tally, targets,
+                    LocalDate.now(store.info().settings().zone()));
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));
             checkCancelled(work);

@@ -1,10 +1,12 @@
 package org.clientele.exchange.internal.load;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.store.Records;
 import org.clientele.exchange.internal.mapping.Columns;
+import org.clientele.exchange.internal.mapping.StoreTargets;
 
 /**
  * What the parts of one import share.
@@ -16,7 +18,9 @@ import org.clientele.exchange.internal.mapping.Columns;
  * @param records what the store has, as the importing person sees it
  * @param spool the rows
  * @param tally the counts
+ * @param targets what columns may mean in the store
+ * @param today the day from which on imported classifications hold
  */
 record LoadContext(ImportMapping mapping, Columns columns, String currency, ZoneId zone, Records records,
-        RowSpool spool, Tally tally) {
+        RowSpool spool, Tally tally, StoreTargets targets, LocalDate today) {
 }

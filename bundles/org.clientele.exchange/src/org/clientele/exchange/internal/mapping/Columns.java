@@ -3,12 +3,15 @@ package org.clientele.exchange.internal.mapping;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.exchange.ImportMapping.Field;
+import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.exchange.ImportTargets;
 import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.value.DateTimeParser;
@@ -36,12 +39,14 @@ public final class Columns {
      * @param mapping the mapping
      * @param names the names of the file's columns
      * @param ignored how many of them, at the beginning, are those of an error file
+     * @param targets what columns may mean in the store
      * @throws ClienteleException INVALID_INPUT when they do not fit
      */
-    public Columns(ImportMapping mapping, List<String> names, int ignored) throws ClienteleException {
+    public Columns(ImportMapping mapping, List<String> names, int ignored, StoreTargets targets)
+            throws ClienteleException {
         this.names = names;
         this.ignored = ignored;
-        List<String> known = ImportTargets.of(mapping.kind());
+        List<String> known = targets.of(mapping.kind()).stream().map(ImportTarget::id).toList();
         for (Field field : mapping.fields()) {
             int place = names.indexOf(field.column());
             if (!known.contains(field.target())) {
@@ -55,10 +60,11 @@ public final class Columns {
             }
             fields.put(field.target(), field);
         }
-        for (String target : ImportTargets.required(mapping.kind())) {
-            if (!places.containsKey(target)) {
-                throw invalid(Messages.Mapping_targetMissing, target, mapping.kind());
-            }
+        for (String target : ImportTargets.missing(mapping.kind(), places.keySet())) {
+            throw invalid(Messages.Mapping_targetMissing, target, mapping.kind());
+        }
+        if (mapping.kind() == RowKind.CUSTOMER && !places.containsKey(ImportTargets.CUSTOMER_NUMBER)) {
+            places.put(ImportTargets.CUSTOMER_NUMBER, places.get(ImportTargets.CUSTOMER_NAME));
         }
     }
 
@@ -136,6 +142,16 @@ public final class Columns {
         } catch (IllegalArgumentException e) {
             throw invalid(Messages.Mapping_formPattern, pattern, target);
         }
+    }
+
+    /**
+     * The language in whose form a target's numbers are written.
+     *
+     * @param target the target
+     * @return one with a decimal comma where the mapping says so, otherwise one with a decimal point
+     */
+    public Locale locale(String target) {
+        return DECIMAL_COMMA.equals(pattern(target)) ? Locale.GERMANY : Locale.ROOT;
     }
 
     private String pattern(String target) {

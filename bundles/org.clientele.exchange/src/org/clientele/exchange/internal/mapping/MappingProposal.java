@@ -16,6 +16,7 @@ import org.clientele.core.exchange.ImportMapping.Field;
 import org.clientele.core.exchange.ImportMapping.PartyType;
 import org.clientele.core.exchange.ImportMapping.Prefixes;
 import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.exchange.ImportTargets;
 import org.clientele.exchange.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -32,14 +33,17 @@ public final class MappingProposal {
             ImportTargets.LINE_UNIT_PRICE);
 
     private final CsvPreview preview;
+    private final StoreTargets targets;
 
     /**
      * Creates it.
      *
      * @param preview what sniffing found
+     * @param targets what columns may mean in the store
      */
-    public MappingProposal(CsvPreview preview) {
+    public MappingProposal(CsvPreview preview, StoreTargets targets) {
         this.preview = preview;
+        this.targets = targets;
     }
 
     /**
@@ -54,6 +58,10 @@ public final class MappingProposal {
             if (found.keySet().containsAll(ImportTargets.required(kind))) {
                 return mapping(kind, found);
             }
+        }
+        Map<String, Integer> named = match(RowKind.CUSTOMER);
+        if (targets.isOfStore() && ImportTargets.missing(RowKind.CUSTOMER, named.keySet()).isEmpty()) {
+            return mapping(RowKind.CUSTOMER, named);
         }
         throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.Mapping_nothingKnown,
                 String.join(", ", preview.columns()), String.join(", ", missing()))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -78,11 +86,12 @@ public final class MappingProposal {
     private Map<String, Integer> match(RowKind kind) {
         Map<String, Integer> found = new LinkedHashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (String target : ImportTargets.of(kind)) {
+        for (ImportTarget offered : targets.of(kind)) {
+            String target = offered.id();
             int best = -1;
             int bestRank = Integer.MAX_VALUE;
             for (int i = 0; i < preview.columns().size(); i++) {
-                int rank = taken.contains(i) ? -1 : Synonyms.rank(preview.columns().get(i), target);
+                int rank = taken.contains(i) ? -1 : rank(preview.columns().get(i), target);
                 if (rank >= 0 && rank < bestRank) {
                     best = i;
                     bestRank = rank;
@@ -94,6 +103,11 @@ public final class MappingProposal {
             }
         }
         return found;
+    }
+
+    private int rank(String column, String target) {
+        int known = Synonyms.rank(column, target);
+        return known >= 0 ? known : targets.rank(Synonyms.normal(column), target);
     }
 
     private ImportMapping mapping(RowKind kind, Map<String, Integer> found) {

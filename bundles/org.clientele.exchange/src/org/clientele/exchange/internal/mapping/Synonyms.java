@@ -11,6 +11,7 @@ import static org.clientele.core.exchange.ImportTargets.CONTACT_PHONE;
 import static org.clientele.core.exchange.ImportTargets.CONTACT_WEB;
 import static org.clientele.core.exchange.ImportTargets.CONTACT_WECHAT;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_BIRTH_DATE;
+import static org.clientele.core.exchange.ImportTargets.CUSTOMER_EXTERNAL;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_FAMILY_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_GIVEN_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_INDUSTRY;
@@ -29,6 +30,9 @@ import static org.clientele.core.exchange.ImportTargets.ORDER_DATE;
 import static org.clientele.core.exchange.ImportTargets.ORDER_NUMBER;
 import static org.clientele.core.exchange.ImportTargets.PRODUCT_CATEGORY;
 import static org.clientele.core.exchange.ImportTargets.PRODUCT_CODE;
+import static org.clientele.core.exchange.ImportTargets.RELATIONSHIP_PART_OF;
+import static org.clientele.core.exchange.ImportTargets.RELATIONSHIP_WORKS_FOR;
+import static org.clientele.core.exchange.ImportTargets.RELATIONSHIP_WORKS_FOR_PERSON;
 
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +72,11 @@ final class Synonyms {
         put(CONTACT_EMAIL, "email mail emailaddress 邮箱 电子邮件 电子邮箱"); //$NON-NLS-1$
         put(CONTACT_WECHAT, "wechat weixin 微信 微信号"); //$NON-NLS-1$
         put(CONTACT_WEB, "web website url homepage 网址 网站"); //$NON-NLS-1$
+        put(CUSTOMER_EXTERNAL, "external 外部"); //$NON-NLS-1$
+        put(RELATIONSHIP_PART_OF, "subsidiaryof parent parentcompany parentaccount partof 母公司 上级公司 " //$NON-NLS-1$
+                + "上级单位 所属集团"); //$NON-NLS-1$
+        put(RELATIONSHIP_WORKS_FOR, "worksfor employer regionaloffice 工作单位 任职单位"); //$NON-NLS-1$
+        put(RELATIONSHIP_WORKS_FOR_PERSON, "manager supervisor reportsto 上级 直属上级"); //$NON-NLS-1$
         put(ORDER_NUMBER, "invoiceno invoicenumber invoice invoiceid orderno ordernumber orderid order billno " //$NON-NLS-1$
                 + "订单号 订单编号 发票号 发票号码 " //$NON-NLS-1$
                 + "单号"); //$NON-NLS-1$
@@ -99,7 +108,7 @@ final class Synonyms {
         return TARGETS.getOrDefault(target, List.of()).indexOf(normal(column));
     }
 
-    private static String normal(String column) {
+    static String normal(String column) {
         return column.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

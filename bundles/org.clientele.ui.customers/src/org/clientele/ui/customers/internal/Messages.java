@@ -165,6 +165,10 @@ public final class Messages extends NLS {
     public static String Target_since;
     public static String Target_street;
     public static String Target_unitPrice;
+    public static String Target_external;
+    public static String Target_partOf;
+    public static String Target_worksFor;
+    public static String Target_worksForPerson;
     public static String Target_web;
     public static String Target_wechat;
 

@@ -9,8 +9,11 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.exchange.CsvFormat;
 import org.clientele.core.exchange.CsvPreview;
 import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportService;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.ui.Help;
+import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,6 +38,7 @@ final class ImportFilePage extends WizardPage {
     private static final int SHOWN_ROWS = 20;
 
     private final ImportModel model;
+    private final StoreSession session;
     private final ImportService service;
     private Text file;
     private Label found;
@@ -42,12 +46,13 @@ final class ImportFilePage extends WizardPage {
     private UiRefresh<Sniffed> sniff;
     private volatile String asked = ""; //$NON-NLS-1$
 
-    private record Sniffed(Path file, CsvPreview preview, ImportMapping proposal) {
+    private record Sniffed(Path file, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets) {
     }
 
-    ImportFilePage(ImportModel model, ImportService service) {
+    ImportFilePage(ImportModel model, StoreSession session, ImportService service) {
         super("file", Messages.Import_fileTitle, null); //$NON-NLS-1$
         this.model = model;
+        this.session = session;
         this.service = service;
         setDescription(Messages.Import_fileText);
         setPageComplete(false);
@@ -90,7 +95,8 @@ final class ImportFilePage extends WizardPage {
         try {
             Path path = Path.of(asked);
             CsvPreview preview = service.sniff(path);
-            return new Sniffed(path, preview, propose(preview));
+            return new Sniffed(path, preview, propose(preview),
+                    service.targets(session.store(), RowKind.CUSTOMER));
         } catch (InvalidPathException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE, Messages.Import_noFile, e);
         }
@@ -98,7 +104,7 @@ final class ImportFilePage extends WizardPage {
 
     private ImportMapping propose(CsvPreview preview) throws ClienteleException {
         try {
-            return service.propose(preview);
+            return service.propose(session.store(), preview);
         } catch (ClienteleException e) {
             if (e.code() == StatusCodes.INVALID_INPUT) {
                 return null; // the person says what the columns mean
@@ -111,6 +117,7 @@ final class ImportFilePage extends WizardPage {
         if (!sniffed.file().toString().equals(asked)) {
             return;
         }
+        model.customerTargets(sniffed.targets());
         model.sniffed(sniffed.file(), sniffed.preview(), sniffed.proposal());
         setMessage(null);
         found.setText(describe(sniffed.preview().format()));

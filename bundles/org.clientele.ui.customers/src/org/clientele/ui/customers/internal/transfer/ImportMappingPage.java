@@ -1,7 +1,6 @@
 package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Map;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportService;
-import org.clientele.core.exchange.ImportTargets;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.ui.Help;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -101,9 +100,9 @@ final class ImportMappingPage extends WizardPage {
     private void addColumn(String name) {
         new Label(columns, SWT.NONE).setText(name.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         Combo meaning = new Combo(columns, SWT.READ_ONLY);
-        List<String> targets = new ArrayList<>(ImportTargets.of(model.kind()));
+        List<String> targets = model.targets().stream().map(ImportTarget::id).toList();
         meaning.add(Messages.Import_none);
-        targets.forEach(target -> meaning.add(TargetLabels.of(target)));
+        model.targets().forEach(target -> meaning.add(TargetLabels.of(target)));
         meaning.setVisibleItemCount(15);
         meanings.put(name, meaning);
         meaning.select(targets.indexOf(model.target(name)) + 1);

@@ -14,6 +14,7 @@ import org.clientele.core.exchange.ImportMapping.PartyType;
 import org.clientele.core.exchange.ImportMapping.Prefixes;
 import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportRequest;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.exchange.ImportTargets;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -28,6 +29,8 @@ public final class ImportModel {
     private PartyType parties = PartyType.ORGANISATION;
     private Prefixes prefixes = Prefixes.NONE;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private List<ImportTarget> customerTargets = ImportTargets.of(RowKind.CUSTOMER).stream()
+            .map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
 
     /**
      * Takes a file that was read.
@@ -43,6 +46,25 @@ public final class ImportModel {
         if (proposal != null) {
             take(proposal);
         }
+    }
+
+    /**
+     * Takes what columns of customers may mean in the store.
+     *
+     * @param targets as the import service tells
+     */
+    public void customerTargets(List<ImportTarget> targets) {
+        customerTargets = List.copyOf(targets);
+    }
+
+    /**
+     * What columns may mean.
+     *
+     * @return the targets in the order in which they are offered
+     */
+    public List<ImportTarget> targets() {
+        return kind == RowKind.CUSTOMER ? customerTargets
+                : ImportTargets.of(kind).stream().map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
     }
 
     /** Forgets the file: another one is being read, or it could not be. */
@@ -76,7 +98,8 @@ public final class ImportModel {
      */
     public void kind(RowKind newKind) {
         kind = newKind;
-        fields.values().removeIf(field -> !ImportTargets.of(kind).contains(field.target()));
+        fields.values().removeIf(
+                field -> targets().stream().noneMatch(target -> target.id().equals(field.target())));
     }
 
     /**
@@ -114,8 +137,7 @@ public final class ImportModel {
         if (preview == null) {
             return Optional.of(Messages.Import_noFile);
         }
-        List<String> missing = new ArrayList<>(ImportTargets.required(kind));
-        fields.values().forEach(field -> missing.remove(field.target()));
+        List<String> missing = ImportTargets.missing(kind, fields.values().stream().map(Field::target).toList());
         return missing.isEmpty() ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.Import_missing,
                         String.join(", ", missing.stream().map(TargetLabels::of).toList()))); //$NON-NLS-1$

@@ -31,7 +31,7 @@ final class ImportWizard extends Wizard {
 
     @Override
     public void addPages() {
-        addPage(new ImportFilePage(model, service));
+        addPage(new ImportFilePage(model, session, service));
         addPage(new ImportMappingPage(model, service));
         addPage(new ImportCheckPage(model, session, service));
     }

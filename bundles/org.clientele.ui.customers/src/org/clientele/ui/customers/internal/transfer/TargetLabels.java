@@ -1,5 +1,6 @@
 package org.clientele.ui.customers.internal.transfer;
 
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.exchange.ImportTargets;
 import org.clientele.ui.customers.internal.Messages;
 
@@ -7,6 +8,10 @@ import org.clientele.ui.customers.internal.Messages;
 final class TargetLabels {
 
     private TargetLabels() {
+    }
+
+    static String of(ImportTarget target) {
+        return target.title().isEmpty() ? of(target.id()) : target.title();
     }
 
     static String of(String target) {
@@ -31,6 +36,10 @@ final class TargetLabels {
         case ImportTargets.CONTACT_EMAIL -> Messages.Target_email;
         case ImportTargets.CONTACT_WECHAT -> Messages.Target_wechat;
         case ImportTargets.CONTACT_WEB -> Messages.Target_web;
+        case ImportTargets.CUSTOMER_EXTERNAL -> Messages.Target_external;
+        case ImportTargets.RELATIONSHIP_PART_OF -> Messages.Target_partOf;
+        case ImportTargets.RELATIONSHIP_WORKS_FOR -> Messages.Target_worksFor;
+        case ImportTargets.RELATIONSHIP_WORKS_FOR_PERSON -> Messages.Target_worksForPerson;
         case ImportTargets.ORDER_NUMBER -> Messages.Target_orderNumber;
         case ImportTargets.ORDER_DATE -> Messages.Target_orderDate;
         case ImportTargets.ORDER_AMOUNT -> Messages.Target_orderAmount;

@@ -1,0 +1,105 @@
+package org.clientele.exchange.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.definitions.Definitions;
+import org.clientele.core.definitions.Titles;
+import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportTarget;
+import org.clientele.core.exchange.ImportTargets;
+import org.clientele.core.fields.CustomFieldService;
+import org.clientele.model.ClassificationScheme;
+import org.clientele.model.FieldDefinition;
+import org.clientele.model.Titled;
+
+/**
+ * What columns may mean in a store.
+ *
+ * @param definitions its custom fields and classification schemes, or null for none
+ * @param values reads values of custom fields, or null likewise
+ */
+public record StoreTargets(Definitions definitions, CustomFieldService values) {
+
+    /** The targets of every store. */
+    public static final StoreTargets NONE = new StoreTargets(null, null);
+
+    /**
+     * Whether they are those of a store.
+     *
+     * @return false for {@link #NONE}
+     */
+    public boolean isOfStore() {
+        return definitions != null;
+    }
+
+    /**
+     * The targets of a kind of rows.
+     *
+     * @param kind what a row is
+     * @return in the order in which they are offered to people
+     */
+    public List<ImportTarget> of(RowKind kind) {
+        List<ImportTarget> all = new ArrayList<>();
+        ImportTargets.of(kind).forEach(id -> all.add(new ImportTarget(id, ""))); //$NON-NLS-1$
+        if (isOfStore() && kind == RowKind.CUSTOMER) {
+            definitions.fields().stream().filter(field -> !field.isRetired())
+                    .forEach(field -> all.add(target(ImportTargets.FIELD_PREFIX + field.getKey(), field)));
+            definitions.schemes().stream().filter(scheme -> !scheme.isRetired()).forEach(
+                    scheme -> all.add(target(ImportTargets.CLASSIFICATION_PREFIX + scheme.getKey(), scheme)));
+        }
+        return all;
+    }
+
+    /**
+     * How well a column's name fits a field or scheme by its names.
+     *
+     * @param column the name in normal form
+     * @param target the target
+     * @return 0 is best, -1 not at all
+     */
+    int rank(String column, String target) {
+        Optional<? extends Titled> titled = field(target);
+        String key = target.substring(target.indexOf('.') + 1);
+        if (titled.isEmpty()) {
+            titled = scheme(target);
+        }
+        if (titled.isEmpty()) {
+            return -1;
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : new String[] { key, titled.get().getEnglish(), titled.get().getChinese() }) {
+            names.add(name == null ? "" : Synonyms.normal(name)); //$NON-NLS-1$
+        }
+        return column.isEmpty() ? -1 : names.indexOf(column);
+    }
+
+    /**
+     * The field of a target.
+     *
+     * @param target any target
+     * @return the field, or empty
+     */
+    public Optional<FieldDefinition> field(String target) {
+        return isOfStore() && target.startsWith(ImportTargets.FIELD_PREFIX)
+                ? definitions.field(target.substring(ImportTargets.FIELD_PREFIX.length()))
+                : Optional.empty();
+    }
+
+    /**
+     * The scheme of a target.
+     *
+     * @param target any target
+     * @return the scheme, or empty
+     */
+    public Optional<ClassificationScheme> scheme(String target) {
+        return isOfStore() && target.startsWith(ImportTargets.CLASSIFICATION_PREFIX)
+                ? definitions.scheme(target.substring(ImportTargets.CLASSIFICATION_PREFIX.length()))
+                : Optional.empty();
+    }
+
+    private static ImportTarget target(String id, Titled titled) {
+        return new ImportTarget(id, Titles.of(titled));
+    }
+}
