@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -90,6 +91,16 @@ class TranslationsTest {
     }
 
     @Test
+    void pagesOfTheHelpAreThereInBothLanguagesAndInTheirContents() throws IOException {
+        Path help = SourceBundle.root().resolve("bundles/org.clientele.help");
+        Set<String> english = names(help.resolve("html"));
+        assertEquals(english, names(help.resolve("nl/zh_CN/html")));
+        Pattern link = Pattern.compile("(?:href|topic)=\"html/([^\"#]+)\"");
+        assertEquals(english, matches(link, Files.readString(help.resolve("toc.xml"))));
+        assertEquals(english, matches(link, Files.readString(help.resolve("nl/zh_CN/toc.xml"))));
+    }
+
+    @Test
     void helpContextsOfThePartsAreDescribedInBothLanguages() throws IOException {
         Path help = SourceBundle.root().resolve("bundles/org.clientele.help");
         Set<String> english = matches(Pattern.compile("context id=\"(\\w+)\""),
@@ -139,6 +150,13 @@ class TranslationsTest {
             found.add(matcher.group(1));
         }
         return found;
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".html"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static Properties load(Path file) throws IOException {
