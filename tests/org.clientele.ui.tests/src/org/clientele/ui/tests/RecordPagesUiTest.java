@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.clientele.core.definitions.DefinitionService;
@@ -20,6 +23,7 @@ import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
+import org.clientele.model.Interaction;
 import org.clientele.model.LampKind;
 import org.clientele.model.LampState;
 import org.clientele.model.Need;
@@ -226,6 +230,40 @@ class RecordPagesUiTest {
         assertTrue(favourites().contains(party));
         run(UiIds.FAVOURITE);
         assertFalse(favourites().contains(party));
+    }
+
+    /** The figure is printed: on a machine that does other things too, a limit would only tell of the machine. */
+    @Test
+    void recordWithTenThousandInteractionsOpensWithoutReadingThem() throws Exception {
+        background(() -> {
+            for (int unit = 0; unit < 10; unit++) {
+                try (UnitOfWork work = world.store.begin(UiWorld.actor(), "Set up")) {
+                    for (int i = 0; i < 1000; i++) {
+                        Interaction interaction = ClienteleFactory.eINSTANCE.createInteraction();
+                        interaction.setCustomer(new PartyId(party));
+                        interaction.setAt(LocalDateTime.of(2026, 1, 1, 9, 0).plusHours(unit * 1000L + i));
+                        interaction.setSubject("Call " + i);
+                        work.add(interaction);
+                    }
+                    assertTrue(work.commit(null).isCommitted());
+                }
+            }
+            return null;
+        });
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            page().closeAllEditors(false);
+            UiWorld.settle();
+            long begin = System.nanoTime();
+            CustomerRecordEditor editor = (CustomerRecordEditor) page()
+                    .openEditor(new CustomerInput(world.store.info().id(), party), CustomerRecordEditor.ID);
+            until("the overview is made", () -> editor.record() != null && !lamps(editor).isEmpty());
+            millis.add((System.nanoTime() - begin) / 1_000_000);
+            assertNull(editor.findPage(PAGE + "timeline").getPartControl());
+            assertNull(editor.findPage(PAGE + "profile").getPartControl());
+        }
+        Collections.sort(millis);
+        System.out.println("A record with 10,000 interactions opens in " + millis + " ms, median " + millis.get(3));
     }
 
     private static List<Long> favourites() {

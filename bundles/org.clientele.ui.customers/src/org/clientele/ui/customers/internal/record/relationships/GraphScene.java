@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,10 @@ final class GraphScene {
     private static final int SIDE = 70;
     private static final int RADIUS = 9;
     private static final int LONGEST = 22;
+    private static final int LINE = 16;
+    private static final double LETTER = 6.5;
+    private static final double IDEOGRAPH = 13;
+    private static final int FIRST_IDEOGRAPHIC = 0x2E80;
     private static final double FULL = 2 * Math.PI;
 
     private record Place(double x, double y, double angle) {
@@ -46,6 +51,7 @@ final class GraphScene {
     private final Function<Tie, String> words;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private double middle;
 
     private GraphScene(Neighbourhood graph, Function<Tie, String> words) {
         this.graph = graph;
@@ -70,6 +76,7 @@ final class GraphScene {
     }
 
     private void place(int width, int height) {
+        middle = height / 2.0;
         TreeMap<Integer, List<Node>> rings = new TreeMap<>();
         graph.nodes().forEach(n -> rings.computeIfAbsent(n.distance(), d -> new ArrayList<>()).add(n));
         int outer = Math.max(1, rings.isEmpty() ? 1 : rings.lastKey());
@@ -96,8 +103,8 @@ final class GraphScene {
     private Map<Long, Set<Long>> neighbours() {
         Map<Long, Set<Long>> all = new HashMap<>();
         for (Tie tie : graph.ties()) {
-            all.computeIfAbsent(tie.from().id(), k -> new java.util.LinkedHashSet<>()).add(tie.to().id());
-            all.computeIfAbsent(tie.to().id(), k -> new java.util.LinkedHashSet<>()).add(tie.from().id());
+            all.computeIfAbsent(tie.from().id(), k -> new LinkedHashSet<>()).add(tie.to().id());
+            all.computeIfAbsent(tie.to().id(), k -> new LinkedHashSet<>()).add(tie.from().id());
         }
         return all;
     }
@@ -119,11 +126,22 @@ final class GraphScene {
         arrow(tie, from, to, tint);
         double x = (from.x() + to.x()) / 2;
         double y = (from.y() + to.y()) / 2;
-        if (tie.share() != null) {
-            shapes.add(new Words(x, y - 9, tie.share().stripTrailingZeros().toPlainString() + " %", Anchor.MIDDLE, //$NON-NLS-1$
-                    Size.BOLD, Tint.of(Role.WARN), null));
+        String said = shortened(words.apply(tie));
+        if (tie.share() == null) {
+            patch(x, y, said, LINE);
+            shapes.add(new Words(x, y, said, Anchor.MIDDLE, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
+            return;
         }
-        shapes.add(new Words(x, y + 6, words.apply(tie), Anchor.MIDDLE, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
+        patch(x, y, said, 2 * LINE);
+        shapes.add(new Words(x, y - LINE / 2.0, tie.share().stripTrailingZeros().toPlainString() + " %", //$NON-NLS-1$
+                Anchor.MIDDLE, Size.BOLD, Tint.of(Role.WARN), null));
+        shapes.add(new Words(x, y + LINE / 2.0, said, Anchor.MIDDLE, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
+    }
+
+    /** Clears the ground behind words on a line. */
+    private void patch(double x, double y, String said, int height) {
+        double width = 10 + said.codePoints().mapToDouble(c -> c < FIRST_IDEOGRAPHIC ? LETTER : IDEOGRAPH).sum();
+        shapes.add(Area.rectangle(x - width / 2, y - height / 2.0, width, height, Tint.of(Role.GROUND), null));
     }
 
     private void arrow(Tie tie, Place from, Place to, Tint tint) {
@@ -166,7 +184,9 @@ final class GraphScene {
             shapes.add(Area.disc(place.x(), place.y(), radius + 4, new Tint(Role.TEXT, 0.35), null));
         }
         shapes.add(Area.disc(place.x(), place.y(), radius, Tint.of(role), new Spot(name, party)));
-        shapes.add(new Words(place.x(), place.y() + radius + 10, shortened(name), Anchor.MIDDLE,
+        // beside the middle the lines come from below, so the name stands above
+        double y = node.distance() > 0 && place.y() < middle ? place.y() - radius - 10 : place.y() + radius + 10;
+        shapes.add(new Words(place.x(), y, shortened(name), Anchor.MIDDLE,
                 node.distance() == 0 ? Size.BOLD : Size.NORMAL, Tint.of(Role.TEXT), null));
     }
 
