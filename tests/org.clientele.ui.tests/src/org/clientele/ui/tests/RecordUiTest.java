@@ -241,6 +241,7 @@ class RecordUiTest {
                 .openEditor(new CustomerInput(world.store.info().id(), party), CustomerRecordEditor.ID);
         until("the record is loaded", () -> editor.record() != null);
         editor.setActivePage(PROFILE);
+        UiWorld.settle(); // a form without a size shows no messages
         return editor;
     }
 
