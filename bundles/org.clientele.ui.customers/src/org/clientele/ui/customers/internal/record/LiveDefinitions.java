@@ -25,7 +25,7 @@ public final class LiveDefinitions {
     /**
      * Begins to follow the definitions; the first ones come soon.
      *
-     * @param owner whose life bounds it
+     * @param owner whose life bounds it: something in the body of the form, which is filled anew at times
      * @param site the page's site
      * @param changed told on the user interface thread when there are other definitions than before
      */

@@ -65,8 +65,8 @@ public final class NeedsPage implements RecordPage, BoardColumn.Deeds {
         Sections.actions(asked, Sections.action(Messages.Prompts_take, UiIcon.ADD, this::take));
         table(body, toolkit);
         Help.set(body, "record_needs"); //$NON-NLS-1$
-        Colors.onChange(body, this::recordChanged);
-        definitions = new LiveDefinitions(body, site, this::redefined);
+        Colors.onChange(board, this::recordChanged);
+        definitions = new LiveDefinitions(board, site, this::redefined);
         recordChanged();
     }
 

@@ -59,15 +59,15 @@ public final class OverviewPage implements RecordPage, Reveals {
         Composite right = Sections.column(body, toolkit);
         Consumer<String> jump = path -> ((CustomerRecordEditor) site.editorSite().getPart()).reveal(path);
         qualification = new QualificationSection(left, toolkit, model,
-                new Deciding(body, site, () -> tasks.load()));
+                new Deciding(left, site, () -> tasks.load()));
         scores = new ScoresSection(left, toolkit, model);
         completeness = new CompletenessSection(right, toolkit, model, jump);
         tasks = new TasksSection(right, toolkit, site);
         classes = new ClassesSection(right, toolkit, model, site.record());
         stale = new StaleSection(right, toolkit, site, model, jump);
         Help.set(body, "record_overview"); //$NON-NLS-1$
-        definitions = new LiveDefinitions(body, site, this::redefined);
-        site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
+        definitions = new LiveDefinitions(left, site, this::redefined);
+        site.service(OpenStore.class).ifPresent(store -> store.listen(left, changes -> {
             if (changes.contains(StoreChange.COMMIT)) {
                 tasks.load();
             }

@@ -119,7 +119,7 @@ public final class ProfilePage implements RecordPage, Reveals {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(foot);
         schemes = new SchemesSection(foot, toolkit, model, site);
         origins = new OriginsSection(foot, toolkit, model, site, this::sources);
-        definitions = new LiveDefinitions(body, site, this::redefined);
+        definitions = new LiveDefinitions(left, site, this::redefined);
         Help.set(body, "record_profile"); //$NON-NLS-1$
         AggregateValidationStatus status = new AggregateValidationStatus(bindings,
                 AggregateValidationStatus.MAX_SEVERITY);

@@ -58,9 +58,9 @@ public final class RelationshipsPage implements RecordPage, Reveals {
                 .column(Messages.Ways_weakest, 20, w -> site.record().labels().literal(Literals.RELATIONSHIP,
                         Literals.TIE_STRENGTH, w.weakest()));
         Help.set(body, "record_relationships"); //$NON-NLS-1$
-        refresh = new UiRefresh<>(body, Messages.Ties_loading, m -> model.load(asked, LocalDate.now(), m), this::show)
+        refresh = new UiRefresh<>(known, Messages.Ties_loading, m -> model.load(asked, LocalDate.now(), m), this::show)
                 .onFailure(status -> form.getForm().setMessage(status.getMessage(), IMessageProvider.ERROR));
-        site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
+        site.service(OpenStore.class).ifPresent(store -> store.listen(known, changes -> {
             if (changes.contains(StoreChange.COMMIT)) {
                 load();
                 graph.load();
