@@ -103,8 +103,7 @@ public interface Store extends AutoCloseable {
     boolean isErased(long party) throws ClienteleException;
 
     /**
-     * Has a listener forget what is erased. What it did not forget before is handed to it by the next erasure, or by the
-     * subscription itself.
+     * Has a listener forget what is erased from now on. What was erased before is told by the journal.
      *
      * @param listener keeps data outside of the store's tables
      * @return closes the subscription

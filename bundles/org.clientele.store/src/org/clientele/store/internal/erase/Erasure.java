@@ -69,7 +69,8 @@ public final class Erasure {
                 contents.dropUnreferenced(Set.of());
                 purge.run(SubMonitor.convert(null));
             }
-        } catch (ClienteleException e) {
+        } catch (ClienteleException | RuntimeException e) {
+            // The store can be used all the same; its check tells of it.
             Log.warn("Traces of erased persons could not be removed yet: " + e.getMessage(), e); //$NON-NLS-1$
         }
     }
