@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,11 +16,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.core.tasks.NewTask;
 import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskQuery;
 import org.clientele.core.tasks.TaskService;
 import org.clientele.core.tasks.TaskState;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.Interaction;
+import org.clientele.model.InteractionKind;
+import org.clientele.model.value.PartyId;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.customers.internal.tasks.TaskDialog;
@@ -108,6 +114,44 @@ class TimelineUiTest {
         until("one order is left", () -> table.getItemCount() == 2 && table.getItem(1).getText(1).contains("-0"));
         filter.setText("nothing like that");
         until("nothing is left", () -> table.getItemCount() == 0);
+    }
+
+    @Test
+    void tenThousandEntriesOpenWithTheFirstPageAndTheRestOnDemand() throws Exception {
+        background(() -> {
+            for (int i = 0; i < 20; i++) {
+                try (UnitOfWork work = world.store.begin(UiWorld.actor(), "Many notes")) {
+                    for (int j = 0; j < 500; j++) {
+                        work.add(note(i * 500 + j));
+                    }
+                    assertTrue(work.commit(null).isCommitted());
+                }
+            }
+            return null;
+        });
+        CustomerRecordEditor editor = (CustomerRecordEditor) page()
+                .openEditor(new CustomerInput(world.store.info().id(), party), CustomerRecordEditor.ID);
+        until("the record is loaded", () -> editor.record() != null);
+        long begun = System.nanoTime();
+        editor.setActivePage(TIMELINE);
+        long blocked = (System.nanoTime() - begun) / 1_000_000;
+        // 300 ms is the budget on a machine of its own; tests share theirs
+        assertTrue(blocked < 2000, "the page kept the window waiting for " + blocked + " ms");
+        Table table = timeline(editor);
+        until("the first page is there", () -> table.getItemCount() > 100);
+        assertTrue(table.getItemCount() < 300, "only the first page is read: " + table.getItemCount());
+        table.setTopIndex(table.getItemCount() - 1);
+        until("more is read at the end", () -> table.getItemCount() > 500);
+    }
+
+    private Interaction note(int minutes) {
+        Interaction note = ClienteleFactory.eINSTANCE.createInteraction();
+        note.setCustomer(new PartyId(party));
+        note.setKind(InteractionKind.NOTE);
+        note.setAt(LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(minutes));
+        note.setSubject("Note " + minutes);
+        note.setOwner("anne");
+        return note;
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Task_owner;
     public static String Task_save;
     public static String Task_saving;
+    public static String Task_several;
     public static String Task_text;
     public static String Task_tooLong;
     public static String Tasks_byCustomer;

@@ -13,6 +13,7 @@ import org.clientele.core.tasks.NewTask;
 import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskService;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.ui.Formats;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -72,6 +73,17 @@ public final class TaskActions {
                 m -> s.store().records(s.actor()).rows(Literals.PARTY,
                         List.of(FeaturePath.of(Literals.PARTY__DISPLAY_NAME)), new long[] { party }),
                 rows -> rows.stream().findFirst().ifPresent(r -> create(party, name(r)))));
+    }
+
+    /** Asks for a new task for each of some customers. */
+    void create(List<Long> parties) {
+        if (parties.size() == 1) {
+            create(parties.getFirst());
+            return;
+        }
+        session.get().ifPresent(s -> service().ifPresent(
+                t -> new TaskDialog(shell(), s, t, TaskDraft.of(s.actor().account(), parties,
+                        Messages.bind(Messages.Task_several, Formats.ofUser().number(parties.size())))).open()));
     }
 
     private static String name(RecordRow row) {

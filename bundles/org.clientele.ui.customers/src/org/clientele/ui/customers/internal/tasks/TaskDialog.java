@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.clientele.core.store.CommitResult;
+import org.clientele.core.tasks.NewTask;
 import org.clientele.core.tasks.TaskService;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
@@ -151,10 +152,21 @@ public final class TaskDialog extends TitleAreaDialog {
         saving = true;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         UiJobs.start(getShell(), Messages.Task_saving, session.store(),
-                m -> draft.id() == 0
-                        ? service.create(session.store(), session.actor(), draft.task(), TaskService.MANUAL)
+                m -> draft.id() == 0 ? createAll()
                         : service.change(session.store(), session.actor(), draft.id(), draft.task()),
                 this::saved, this::failed);
+    }
+
+    /** Makes all tasks, up to the first that fails. */
+    private CommitResult createAll() {
+        CommitResult result = null;
+        for (NewTask task : draft.tasks()) {
+            result = service.create(session.store(), session.actor(), task, TaskService.MANUAL);
+            if (!result.isCommitted()) {
+                break;
+            }
+        }
+        return result;
     }
 
     private void saved(CommitResult result) {

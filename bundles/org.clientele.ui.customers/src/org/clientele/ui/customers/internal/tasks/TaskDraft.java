@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.tasks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,6 +19,7 @@ public final class TaskDraft {
     private String owner;
     private LocalDate due;
     private String text;
+    private List<Long> several = List.of();
 
     private TaskDraft(long id, long customer, String customerName, String owner, LocalDate due, String text) {
         this.id = id;
@@ -50,6 +52,20 @@ public final class TaskDraft {
         return new TaskDraft(task.id(), task.customer(), task.customerName(), task.owner(), task.due(), task.text());
     }
 
+    /**
+     * A new task for each of several customers.
+     *
+     * @param owner who has to do it
+     * @param customers the parties' ids
+     * @param text what stands for their names
+     * @return the draft
+     */
+    public static TaskDraft of(String owner, List<Long> customers, String text) {
+        TaskDraft draft = of(owner, 0, text);
+        draft.several = List.copyOf(customers);
+        return draft;
+    }
+
     /** The task's id; 0 for a new one. */
     public long id() {
         return id;
@@ -59,6 +75,7 @@ public final class TaskDraft {
     public void customer(long party, String name) {
         customer = party;
         customerName = name;
+        several = List.of();
     }
 
     /** The customer's name, or empty. */
@@ -99,6 +116,15 @@ public final class TaskDraft {
 
     /** What the service takes. */
     public NewTask task() {
-        return new NewTask(customer == 0 ? OptionalLong.empty() : OptionalLong.of(customer), owner, due, text);
+        return task(customer);
+    }
+
+    /** What the service takes, one for each customer. */
+    public List<NewTask> tasks() {
+        return several.isEmpty() ? List.of(task()) : several.stream().map(this::task).toList();
+    }
+
+    private NewTask task(long party) {
+        return new NewTask(party == 0 ? OptionalLong.empty() : OptionalLong.of(party), owner, due, text);
     }
 }

@@ -62,7 +62,7 @@ final class TaskDrop extends DropTargetAdapter {
         if (onto.isPresent() && customers.parties().size() == 1) {
             actions.assign(onto.get(), customers.parties().getFirst());
         } else {
-            customers.parties().stream().limit(1).forEach(actions::create);
+            actions.create(customers.parties());
         }
     }
 }

@@ -64,6 +64,15 @@ class TaskListModelTest {
         assertEquals(7, draft.task().customer().getAsLong());
     }
 
+    @Test
+    void severalCustomersGetATaskEachUnlessAnotherIsChosen() {
+        TaskDraft draft = TaskDraft.of("anne", List.of(4L, 5L), "2 customers");
+        draft.take("anne", TODAY, "Call");
+        assertEquals(List.of(4L, 5L), draft.tasks().stream().map(t -> t.customer().getAsLong()).toList());
+        draft.customer(7, "Acme");
+        assertEquals(List.of(7L), draft.tasks().stream().map(t -> t.customer().getAsLong()).toList());
+    }
+
     private List<String> headings() {
         return model.rows().stream().filter(Heading.class::isInstance)
                 .map(r -> ((Heading<TaskItem>) r).texts().getFirst()).toList();
