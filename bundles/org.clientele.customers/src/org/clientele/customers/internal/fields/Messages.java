@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String too_long;
     public static String too_many_digits;
     public static String unreadable;
+    public static String value_empty;
     public static String value_field_unknown;
     public static String value_kind;
     public static String value_twice;
