@@ -8,8 +8,8 @@ import java.util.Set;
 import org.clientele.core.ClienteleException;
 
 /**
- * Looks for a way upwards from a party back to it. Relationships make a cycle only when they hold on a common day: who was
- * above once may be below today.
+ * Looks for a way upwards from a party back to it. Relationships make a cycle only when they hold on a common day: who
+ * was above once may be below today.
  */
 final class CycleSearch {
 

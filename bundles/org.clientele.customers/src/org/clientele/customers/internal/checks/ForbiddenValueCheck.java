@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 
-/** Refuses values that a profile definition forbids [I1]; what was there before it was forbidden may stay until removed. */
+/** Refuses values that a profile definition forbids [I1]; what was there before it was forbidden may stay. */
 @Component
 public final class ForbiddenValueCheck implements CommitCheck {
 
@@ -108,6 +108,6 @@ public final class ForbiddenValueCheck implements CommitCheck {
 
     private static String text(RecordRow row, int column) {
         Object value = row.values().get(column);
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

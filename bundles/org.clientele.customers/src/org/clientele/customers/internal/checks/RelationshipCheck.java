@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class RelationshipCheck implements CommitCheck {
 
-    private static final String ARROW = " \u2192 ";
+    private static final String ARROW = " \u2192 "; //$NON-NLS-1$
     private static final int MOST_NAMED = 20;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -83,7 +83,7 @@ public final class RelationshipCheck implements CommitCheck {
         Set<Long> summed = new HashSet<>();
         for (Edge edge : changed) {
             if (missing.contains(edge.target())) {
-                tell(report, edge, "target", NLS.bind(Messages.target, Long.toString(edge.target())));
+                tell(report, edge, "target", NLS.bind(Messages.target, Long.toString(edge.target()))); //$NON-NLS-1$
             } else if (edge.source() != edge.target() && edge.isHierarchy()) {
                 cycle(edge, cycles, names, report);
                 if (edge.hasShare() && summed.add(edge.target())) {
@@ -117,9 +117,9 @@ public final class RelationshipCheck implements CommitCheck {
             for (long party : path.size() > MOST_NAMED ? path.subList(0, MOST_NAMED) : path) {
                 named.add(names.name(party));
             }
-            tell(report, edge, "target", NLS.bind(Messages.cycle, named.getFirst(), String.join(ARROW, named)));
+            tell(report, edge, "target", NLS.bind(Messages.cycle, named.getFirst(), String.join(ARROW, named))); //$NON-NLS-1$
         } else if (cycles.isExhausted()) {
-            tell(report, edge, "target", NLS.bind(Messages.tooDeep, names.name(edge.child())));
+            tell(report, edge, "target", NLS.bind(Messages.tooDeep, names.name(edge.child()))); //$NON-NLS-1$
         }
     }
 
@@ -132,8 +132,8 @@ public final class RelationshipCheck implements CommitCheck {
             }
             LocalDate day = excess.get().day();
             String shown = LocalDate.MIN.equals(day) ? Messages.always : day.toString();
-            tell(report, edge, "share", NLS.bind(Messages.shares, new Object[] { names.name(edge.target()),
-                    excess.get().total().stripTrailingZeros().toPlainString(), shown, String.join(", ", named) }));
+            tell(report, edge, "share", NLS.bind(Messages.shares, new Object[] { names.name(edge.target()), //$NON-NLS-1$
+                    excess.get().total().stripTrailingZeros().toPlainString(), shown, String.join(", ", named) })); //$NON-NLS-1$
         }
     }
 
@@ -143,6 +143,6 @@ public final class RelationshipCheck implements CommitCheck {
 
     private static void tell(Report report, Edge edge, String value, String message) {
         report.problem(new AggregateRef(Literals.PARTY, edge.source()),
-                "relationships[" + edge.id() + "]." + value, message);
+                "relationships[" + edge.id() + "]." + value, message); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -22,7 +22,7 @@ import org.clientele.model.Party;
 import org.clientele.model.RelationshipKind;
 import org.clientele.model.value.PartyId;
 
-/** Reads relationships as they are asked for: those that end at a party by the index, those that start there with it. */
+/** Reads relationships when asked for: those that end at a party by the index, those that start there with it. */
 final class StoredEdges implements Edges {
 
     private static final int PAGE = 10_000;

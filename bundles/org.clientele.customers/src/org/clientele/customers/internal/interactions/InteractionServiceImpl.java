@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class InteractionServiceImpl implements InteractionService {
 
-    private static final String ORIGIN = "interaction:";
+    private static final String ORIGIN = "interaction:"; //$NON-NLS-1$
 
     private final Clock clock;
 
@@ -92,12 +92,12 @@ public final class InteractionServiceImpl implements InteractionService {
             return new ParticipantView(0, or(participant.getName()), or(participant.getRole()), false);
         }
         String name = names.get(party.value());
-        return name == null ? new ParticipantView(0, "", or(participant.getRole()), true)
+        return name == null ? new ParticipantView(0, "", or(participant.getRole()), true) //$NON-NLS-1$
                 : new ParticipantView(party.value(), name, or(participant.getRole()), false);
     }
 
     private static String or(String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text; //$NON-NLS-1$
     }
 
     @Override

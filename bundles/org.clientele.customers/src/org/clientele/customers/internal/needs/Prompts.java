@@ -15,7 +15,7 @@ import org.clientele.model.Person;
 /** The questions in {@code prompts.properties}, by phase of life. The phase is told by age alone, never by sex. */
 final class Prompts {
 
-    private static final String ANY = "any";
+    private static final String ANY = "any"; //$NON-NLS-1$
     private static final int FAMILY = 30;
     private static final int SETTLED = 50;
     private static final int RETIRED = 65;
@@ -25,13 +25,13 @@ final class Prompts {
 
     /** Those for the party's phase first, then the general ones. */
     static List<NeedPrompt> of(Party party, LocalDate today) {
-        ResourceBundle texts = ResourceBundle.getBundle(Prompts.class.getPackageName() + ".prompts");
+        ResourceBundle texts = ResourceBundle.getBundle(Prompts.class.getPackageName() + ".prompts"); //$NON-NLS-1$
         String phase = phase(party, today);
         Map<String, NeedPrompt> own = new TreeMap<>();
         Map<String, NeedPrompt> general = new TreeMap<>();
         for (String key : texts.keySet()) {
             String ofPhase = key.substring(0, key.indexOf('.'));
-            String[] parts = texts.getString(key).split("\\|", 2);
+            String[] parts = texts.getString(key).split("\\|", 2); //$NON-NLS-1$
             NeedPrompt prompt = new NeedPrompt(ofPhase, parts[0], parts[1]);
             if (ofPhase.equals(phase)) {
                 own.put(key, prompt);
@@ -46,15 +46,15 @@ final class Prompts {
 
     static String phase(Party party, LocalDate today) {
         if (!(party instanceof Person person)) {
-            return "organisation";
+            return "organisation"; //$NON-NLS-1$
         }
         if (person.getBirthDate() == null) {
             return ANY;
         }
         long age = ChronoUnit.YEARS.between(person.getBirthDate(), today);
         if (age >= RETIRED) {
-            return "retired";
+            return "retired"; //$NON-NLS-1$
         }
-        return age >= SETTLED ? "settled" : age >= FAMILY ? "family" : "young";
+        return age >= SETTLED ? "settled" : age >= FAMILY ? "family" : "young"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 }

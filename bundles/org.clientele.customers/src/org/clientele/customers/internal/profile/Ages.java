@@ -32,7 +32,7 @@ final class Ages {
     record Written(Basis basis, LocalDate day, String by) {
     }
 
-    private static final Written UNKNOWN = new Written(Basis.UNKNOWN, null, "");
+    private static final Written UNKNOWN = new Written(Basis.UNKNOWN, null, ""); //$NON-NLS-1$
 
     private final Map<String, Written> byPath = new HashMap<>();
     private final List<String> objects = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Ages {
         String own = path.reference().getName() + '[' + holder.getId() + ']';
         Written latest = null;
         for (String changed : objects) {
-            if (changed.startsWith(own) || changed.startsWith("customer." + own)) {
+            if (changed.startsWith(own) || changed.startsWith("customer." + own)) { //$NON-NLS-1$
                 Written one = byPath.get(changed);
                 latest = latest == null || one.day().isAfter(latest.day()) ? one : latest;
             }

@@ -75,12 +75,12 @@ public final class ProfileServiceImpl implements ProfileService {
         missing.sort(Comparator.comparing(ProfileGap::requirement));
         int required = Requirement.REQUIRED.getValue();
         int desired = Requirement.DESIRED.getValue();
-        return new Completeness(profile.map(ProfileDefinition::getKey).orElse(""), all[required], filled[required],
+        return new Completeness(profile.map(ProfileDefinition::getKey).orElse(""), all[required], filled[required], //$NON-NLS-1$
                 all[desired], filled[desired], missing, forbidden);
     }
 
     private static String or(String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text; //$NON-NLS-1$
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class ProfileServiceImpl implements ProfileService {
     public int confirm(Party party, Collection<String> paths, Confirmation confirmation) {
         int confidence = confirmation.confidence().orElse(0);
         if (confirmation.confidence().isPresent() && (confidence < 1 || confidence > HUNDRED)) {
-            throw new IllegalArgumentException("confidence " + confidence);
+            throw new IllegalArgumentException("confidence " + confidence); //$NON-NLS-1$
         }
         int confirmed = 0;
         for (String path : paths) {

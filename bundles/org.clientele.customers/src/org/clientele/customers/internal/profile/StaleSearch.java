@@ -57,12 +57,14 @@ final class StaleSearch {
 
     StalePage find(Optional<String> owner, OptionalLong after, int limit, IProgressMonitor monitor)
             throws ClienteleException {
-        RecordQuery query = RecordQuery.all(Literals.PARTY, COLUMNS).and(new Criterion(NUMBER, Operator.NOT_NULL, null));
+        RecordQuery query = RecordQuery.all(Literals.PARTY, COLUMNS)
+                .and(new Criterion(NUMBER, Operator.NOT_NULL, null));
         if (owner.isPresent()) {
             query = query.and(Criterion.eq(OWNER, owner.get()));
         }
         Records records = store.records(actor);
-        Optional<PageKey> key = after.isPresent() ? Optional.of(new PageKey(null, after.getAsLong())) : Optional.empty();
+        Optional<PageKey> key = after.isPresent() ? Optional.of(new PageKey(null, after.getAsLong()))
+                : Optional.empty();
         while (true) {
             Page page = records.page(query, key, CHUNK);
             for (RecordRow row : page.rows()) {
@@ -99,6 +101,6 @@ final class StaleSearch {
 
     private static String text(RecordRow row, int column) {
         Object value = row.values().get(column);
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class ValuePath {
 
-    private static final String CUSTOMER = "customer.";
+    private static final String CUSTOMER = "customer."; //$NON-NLS-1$
 
     /** A list of contained objects that is told apart by an attribute. */
     private record Parts(EReference reference, EAttribute by) {
@@ -37,15 +37,15 @@ public final class ValuePath {
     }
 
     private static final Map<String, Parts> PARTS = Map.of(
-            "names", new Parts(Literals.PARTY__NAMES, Literals.PARTY_NAME__KIND),
-            "addresses", new Parts(Literals.PARTY__ADDRESSES, Literals.ADDRESS__KIND),
-            "contactPoints", new Parts(Literals.PARTY__CONTACT_POINTS, Literals.CONTACT_POINT__KIND),
-            "identifiers", new Parts(Literals.PARTY__IDENTIFIERS, Literals.IDENTIFIER__SCHEME),
-            "relationships", new Parts(Literals.PARTY__RELATIONSHIPS, Literals.RELATIONSHIP__KIND),
-            "field", new Parts(Literals.PARTY__FIELDS, Literals.FIELD_VALUE__FIELD),
-            "classification", new Parts(Literals.CUSTOMER__CLASSIFICATIONS, Literals.CLASSIFICATION__SCHEME),
-            "lamps", new Parts(Literals.CUSTOMER__LAMPS, Literals.LAMP__KIND),
-            "needs", new Parts(Literals.CUSTOMER__NEEDS, Literals.NEED__TYPE));
+            "names", new Parts(Literals.PARTY__NAMES, Literals.PARTY_NAME__KIND), //$NON-NLS-1$
+            "addresses", new Parts(Literals.PARTY__ADDRESSES, Literals.ADDRESS__KIND), //$NON-NLS-1$
+            "contactPoints", new Parts(Literals.PARTY__CONTACT_POINTS, Literals.CONTACT_POINT__KIND), //$NON-NLS-1$
+            "identifiers", new Parts(Literals.PARTY__IDENTIFIERS, Literals.IDENTIFIER__SCHEME), //$NON-NLS-1$
+            "relationships", new Parts(Literals.PARTY__RELATIONSHIPS, Literals.RELATIONSHIP__KIND), //$NON-NLS-1$
+            "field", new Parts(Literals.PARTY__FIELDS, Literals.FIELD_VALUE__FIELD), //$NON-NLS-1$
+            "classification", new Parts(Literals.CUSTOMER__CLASSIFICATIONS, Literals.CLASSIFICATION__SCHEME), //$NON-NLS-1$
+            "lamps", new Parts(Literals.CUSTOMER__LAMPS, Literals.LAMP__KIND), //$NON-NLS-1$
+            "needs", new Parts(Literals.CUSTOMER__NEEDS, Literals.NEED__TYPE)); //$NON-NLS-1$
 
     private final String text;
     private final EAttribute attribute;
@@ -71,7 +71,7 @@ public final class ValuePath {
         int dot = text.indexOf('.');
         if (text.startsWith(CUSTOMER)) {
             return attribute(Literals.CUSTOMER, text.substring(dot + 1))
-                    .map(a -> new ValuePath(text, a, true, null, ""));
+                    .map(a -> new ValuePath(text, a, true, null, "")); //$NON-NLS-1$
         }
         if (dot > 0) {
             return Optional.ofNullable(PARTS.get(text.substring(0, dot)))
@@ -80,7 +80,7 @@ public final class ValuePath {
         for (EClass type : List.of(Literals.PARTY, Literals.PERSON, Literals.ORGANISATION)) {
             Optional<EAttribute> found = attribute(type, text);
             if (found.isPresent()) {
-                return found.map(a -> new ValuePath(text, a, false, null, ""));
+                return found.map(a -> new ValuePath(text, a, false, null, "")); //$NON-NLS-1$
             }
         }
         return Optional.empty();
@@ -101,7 +101,7 @@ public final class ValuePath {
      */
     static Set<String> all(Party party) {
         Set<String> paths = new LinkedHashSet<>();
-        attributes(party, "", paths);
+        attributes(party, "", paths); //$NON-NLS-1$
         PARTS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             EObject owner = entry.getValue().ofCustomer() ? party.getCustomer() : party;
             if (owner != null) {

@@ -33,7 +33,7 @@ import org.eclipse.osgi.util.NLS;
 /** Names and values in the user's language. */
 final class ValueTexts {
 
-    private static final String SEPARATOR = "; ";
+    private static final String SEPARATOR = "; "; //$NON-NLS-1$
 
     private final Definitions definitions;
 
@@ -83,7 +83,7 @@ final class ValueTexts {
                 .of(address.getStreet(), address.getPostalCode(), address.getCity(), address.getRegion(),
                         address.getCountry())
                 .filter(t -> t != null && !t.isBlank()).map(t -> t.replace('\n', ' '))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
         case Lamp lamp -> value(lamp, Literals.LAMP__STATE);
         case Need need -> or(need.getText());
         case Relationship relationship -> or(relationship.getRole());
@@ -91,7 +91,7 @@ final class ValueTexts {
                 .flatMap(s -> s.getValues().stream()).filter(v -> place.getValue().equals(v.getKey())).findFirst()
                 .map(Titles::of).filter(t -> !t.isEmpty()).orElse(or(place.getValue()));
         case FieldValue value -> fieldValue(value);
-        default -> "";
+        default -> ""; //$NON-NLS-1$
         };
     }
 
@@ -100,7 +100,7 @@ final class ValueTexts {
             return value.getText();
         }
         if (value.getNumber() != null) {
-            return number(value.getNumber()) + (value.getCurrency() == null ? "" : ' ' + value.getCurrency());
+            return number(value.getNumber()) + (value.getCurrency() == null ? "" : ' ' + value.getCurrency()); //$NON-NLS-1$
         }
         if (value.getDate() != null) {
             return day(value.getDate());
@@ -117,7 +117,7 @@ final class ValueTexts {
     private static String value(EObject object, EAttribute attribute) {
         Object value = object.eGet(attribute);
         return switch (value) {
-        case null -> "";
+        case null -> ""; //$NON-NLS-1$
         case Enumerator literal -> ModelNames.literal(object.eClass(), attribute, literal);
         case LocalDate day -> day(day);
         case BigDecimal number -> number(number);
@@ -134,6 +134,6 @@ final class ValueTexts {
     }
 
     private static String or(String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text; //$NON-NLS-1$
     }
 }

@@ -113,6 +113,6 @@ final class Values {
     }
 
     private static String or(String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text; //$NON-NLS-1$
     }
 }

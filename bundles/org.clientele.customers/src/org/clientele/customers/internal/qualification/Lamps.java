@@ -23,8 +23,8 @@ final class Lamps {
 
     private static LampReading reading(Customer customer, LampKind kind) {
         Lamp lamp = customer == null ? null : find(customer, kind);
-        return lamp == null ? new LampReading(kind, LampState.UNKNOWN, "", null)
-                : new LampReading(kind, lamp.getState(), lamp.getEvidence() == null ? "" : lamp.getEvidence(),
+        return lamp == null ? new LampReading(kind, LampState.UNKNOWN, "", null) //$NON-NLS-1$
+                : new LampReading(kind, lamp.getState(), lamp.getEvidence() == null ? "" : lamp.getEvidence(), //$NON-NLS-1$
                         lamp.getDate());
     }
 

@@ -47,7 +47,7 @@ final class ManTable {
         }
         String outcome = decision.text(DefinitionKeys.OUTCOME);
         Object task = decision.outputs().get(DefinitionKeys.MAN_TASK);
-        return Optional.of(new Advice(table.getKey(), table.getVersion(), outcome == null ? "" : outcome,
+        return Optional.of(new Advice(table.getKey(), table.getVersion(), outcome == null ? "" : outcome, //$NON-NLS-1$
                 text(decision), DefinitionKeys.STOP.equals(outcome), Boolean.TRUE.equals(task), decision));
     }
 
@@ -77,6 +77,6 @@ final class ManTable {
         String inChinese = decision.text(DefinitionKeys.ACTION_CHINESE);
         String wanted = chinese ? inChinese : english;
         String other = chinese ? english : inChinese;
-        return wanted != null ? wanted : other != null ? other : "";
+        return wanted != null ? wanted : other != null ? other : ""; //$NON-NLS-1$
     }
 }

@@ -85,7 +85,7 @@ public final class QualificationServiceImpl implements QualificationService {
     @Override
     public void setLamp(Party party, LampReading lamp) {
         if (party.getCustomer() == null) {
-            throw new IllegalArgumentException("Only customers have lamps");
+            throw new IllegalArgumentException("Only customers have lamps"); //$NON-NLS-1$
         }
         Lamps.set(party.getCustomer(), lamp);
     }

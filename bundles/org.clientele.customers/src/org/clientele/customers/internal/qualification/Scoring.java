@@ -28,7 +28,7 @@ final class Scoring {
     static Score score(Customer customer, Scorecard card) {
         Map<String, List<ScoreInput>> groups = new LinkedHashMap<>();
         for (ScorecardCriterion criterion : card.getCriteria()) {
-            String group = criterion.getGroup() == null ? "" : criterion.getGroup();
+            String group = criterion.getGroup() == null ? "" : criterion.getGroup(); //$NON-NLS-1$
             groups.computeIfAbsent(group, g -> new ArrayList<>()).add(input(customer, card, criterion));
         }
         return new Score(card.getKey(), card.getVersion(), Titles.of(card),
@@ -42,7 +42,7 @@ final class Scoring {
         return new ScoreInput(criterion.getKey(), Titles.of(criterion), or(criterion.getWeight(), BigDecimal.ONE),
                 or(criterion.getLow(), BigDecimal.ZERO), or(criterion.getHigh(), BigDecimal.ZERO), score,
                 score.map(s -> s.multiply(or(criterion.getWeight(), BigDecimal.ONE))),
-                rating.map(Rating::getEvidence).orElse(""), rating.map(Rating::getDate).orElse(null));
+                rating.map(Rating::getEvidence).orElse(""), rating.map(Rating::getDate).orElse(null)); //$NON-NLS-1$
     }
 
     static Optional<Rating> rating(Customer customer, String scorecard, String criterion) {

@@ -34,7 +34,7 @@ record Link(long id, RelationshipKind kind, long from, long to, TieStrength stre
 
     static Link of(long from, Relationship r) {
         return new Link(r.getId(), r.getKind(), from, r.getTarget() == null ? 0 : r.getTarget().value(),
-                r.getStrength(), r.getShare(), r.getRole() == null ? "" : r.getRole(), r.getValidFrom(),
+                r.getStrength(), r.getShare(), r.getRole() == null ? "" : r.getRole(), r.getValidFrom(), //$NON-NLS-1$
                 r.getValidTo());
     }
 

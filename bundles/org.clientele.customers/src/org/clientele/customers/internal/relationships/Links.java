@@ -28,7 +28,7 @@ import org.clientele.model.TieStrength;
 import org.clientele.model.value.PartyId;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Reads relationships from both ends: those that end at parties by the index, those that start at one with its record. */
+/** Reads relationships from both ends: those that end at parties by the index, those that start at one with it. */
 final class Links {
 
     private static final int PAGE = 10_000;
@@ -78,7 +78,7 @@ final class Links {
     private static Link link(RecordRow row) {
         List<Object> v = row.values();
         return new Link(row.id(), (RelationshipKind) v.get(0), row.rootId(), ((PartyId) v.get(1)).value(),
-                (TieStrength) v.get(2), (BigDecimal) v.get(3), v.get(4) == null ? "" : (String) v.get(4),
+                (TieStrength) v.get(2), (BigDecimal) v.get(3), v.get(4) == null ? "" : (String) v.get(4), //$NON-NLS-1$
                 (LocalDate) v.get(5), (LocalDate) v.get(6));
     }
 

@@ -58,7 +58,7 @@ final class PartyNames {
         }
         for (long id : wanted) {
             if (!known.containsKey(id)) {
-                known.put(id, new Known(new PartyRef(--hidden, "", Type.NOT_VISIBLE, ""), "", false));
+                known.put(id, new Known(new PartyRef(--hidden, "", Type.NOT_VISIBLE, ""), "", false)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
         }
     }
@@ -75,6 +75,6 @@ final class PartyNames {
     }
 
     private static String text(Object value) {
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

@@ -15,8 +15,8 @@ import org.clientele.core.relationships.HierarchyNode.Figures;
 /** Sums the figures of the fact base from the leaves to the root. */
 final class RollUp {
 
-    private static final String ORDERS = "orders.count";
-    private static final String NET = "orders.net";
+    private static final String ORDERS = "orders.count"; //$NON-NLS-1$
+    private static final String NET = "orders.net"; //$NON-NLS-1$
 
     private final Tree tree;
     private final PartyNames names;

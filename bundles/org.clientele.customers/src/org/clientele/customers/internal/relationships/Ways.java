@@ -91,6 +91,6 @@ final class Ways {
             party = link.other(party);
         }
         return new Acquaintance(from.internal() ? Optional.of(from.ref()) : Optional.empty(),
-                from.internal() ? "" : from.owner(), path, weakest);
+                from.internal() ? "" : from.owner(), path, weakest); //$NON-NLS-1$
     }
 }

@@ -78,12 +78,12 @@ final class TaskRows {
         LocalDateTime cancelledAt = (LocalDateTime) v.get(7);
         TaskState state = doneAt != null ? TaskState.DONE : cancelledAt != null ? TaskState.CANCELLED : TaskState.OPEN;
         return new TaskItem(row.id(), customer == null ? 0 : customer.value(),
-                customer == null ? "" : names.getOrDefault(customer.value(), ""), text(v.get(1)), (LocalDate) v.get(2),
+                customer == null ? "" : names.getOrDefault(customer.value(), ""), text(v.get(1)), (LocalDate) v.get(2), //$NON-NLS-1$ //$NON-NLS-2$
                 text(v.get(3)), text(v.get(4)), state, doneAt != null ? doneAt : cancelledAt,
                 text(doneAt != null ? v.get(6) : v.get(8)), text(v.get(9)));
     }
 
     private static String text(Object value) {
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

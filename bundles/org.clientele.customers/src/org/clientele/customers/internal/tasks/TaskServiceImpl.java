@@ -65,7 +65,7 @@ public final class TaskServiceImpl implements TaskService {
     public TaskPage page(Store store, Actor actor, TaskQuery query, Optional<PageKey> after, int limit)
             throws ClienteleException {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("limit " + limit);
+            throw new IllegalArgumentException("limit " + limit); //$NON-NLS-1$
         }
         Records records = store.records(actor);
         RecordQuery all = TaskRows.query(query);

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class ImportContributor implements TimelineContributor {
 
-    private static final String KIND = "import";
+    private static final String KIND = "import"; //$NON-NLS-1$
     private static final int PAGE = 1000;
     private static final int MOST_PAGES = 5;
 
@@ -53,6 +53,6 @@ public final class ImportContributor implements TimelineContributor {
     private static TimelineEntry entry(TimelineRequest request, Change change) {
         LocalDateTime at = LocalDateTime.ofInstant(change.recordedAt(), request.store().info().settings().zone());
         return new TimelineEntry(new TimelineKey(at, KIND, change.sequence()), false,
-                NLS.bind(Messages.imported, change.reason()), "", change.account(), Optional.empty());
+                NLS.bind(Messages.imported, change.reason()), "", change.account(), Optional.empty()); //$NON-NLS-1$
     }
 }

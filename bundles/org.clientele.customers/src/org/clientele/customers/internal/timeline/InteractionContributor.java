@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class InteractionContributor implements TimelineContributor {
 
-    private static final String PREFIX = "interaction.";
+    private static final String PREFIX = "interaction."; //$NON-NLS-1$
     private static final int MOST = 10_000;
     private static final FeaturePath AT = FeaturePath.of(Literals.INTERACTION__AT);
     private static final FeaturePath KIND = FeaturePath.of(Literals.INTERACTION__KIND);
@@ -91,7 +91,7 @@ public final class InteractionContributor implements TimelineContributor {
         InteractionKind kind = (InteractionKind) row.values().get(0);
         LocalDateTime at = (LocalDateTime) row.values().get(1);
         String subject = text(row, 2);
-        StringJoiner text = new StringJoiner("\n");
+        StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
         if (!text(row, 3).isBlank()) {
             text.add(text(row, 3));
         }
@@ -108,7 +108,7 @@ public final class InteractionContributor implements TimelineContributor {
 
     private static String text(RecordRow row, int column) {
         Object value = row.values().get(column);
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 
     private static String name(InteractionKind kind) {

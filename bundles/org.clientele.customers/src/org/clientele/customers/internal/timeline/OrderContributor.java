@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class OrderContributor implements TimelineContributor {
 
-    private static final String PREFIX = "order.";
+    private static final String PREFIX = "order."; //$NON-NLS-1$
     private static final int DIGITS = 2;
     private static final FeaturePath AT = FeaturePath.of(Literals.ORDER__PLACED_AT);
     private static final FeaturePath KIND = FeaturePath.of(Literals.ORDER__KIND);
@@ -69,17 +69,17 @@ public final class OrderContributor implements TimelineContributor {
         String amount = amount((BigDecimal) row.values().get(3)) + ' ' + text(row.values().get(4));
         String title = NLS.bind(Messages.titled, NLS.bind(pattern, number).strip(), amount.strip());
         return new TimelineEntry(new TimelineKey((LocalDateTime) row.values().get(1), id(kind), row.id()), false,
-                title, "", "", Optional.of(new AggregateRef(Literals.ORDER, row.id())));
+                title, "", "", Optional.of(new AggregateRef(Literals.ORDER, row.id()))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String amount(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance();
         format.setMinimumFractionDigits(DIGITS);
         format.setMaximumFractionDigits(DIGITS);
-        return amount == null ? "" : format.format(amount);
+        return amount == null ? "" : format.format(amount); //$NON-NLS-1$
     }
 
     private static String text(Object value) {
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

@@ -31,10 +31,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RecordContributor implements TimelineContributor {
 
-    private static final String CLASSIFICATION = "classification";
-    private static final String NEED = "need";
-    private static final String NEED_EXPLICIT = "need.explicit";
-    private static final String DECISION = "decision";
+    private static final String CLASSIFICATION = "classification"; //$NON-NLS-1$
+    private static final String NEED = "need"; //$NON-NLS-1$
+    private static final String NEED_EXPLICIT = "need.explicit"; //$NON-NLS-1$
+    private static final String DECISION = "decision"; //$NON-NLS-1$
 
     private final DefinitionService definitionService;
 
@@ -81,20 +81,20 @@ public final class RecordContributor implements TimelineContributor {
                 .filter(v -> v.getKey().equals(place.getValue())).findFirst().map(Titles::of)
                 .filter(t -> !t.isEmpty()).orElse(or(place.getValue()));
         add(all, place.getValidFrom(), CLASSIFICATION, place, NLS.bind(Messages.placed, title, value),
-                or(place.getEvidence()), "");
+                or(place.getEvidence()), ""); //$NON-NLS-1$
         LocalDate end = place.getValidTo() == null ? null : place.getValidTo().plusDays(1);
         // the value that follows tells the change by itself
         boolean followed = end != null && places.stream()
                 .anyMatch(p -> end.equals(p.getValidFrom()) && or(p.getScheme()).equals(place.getScheme()));
         if (!followed) {
             add(all, end, CLASSIFICATION, place, NLS.bind(Messages.ended, title, value),
-                    "", "");
+                    "", ""); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
     private static void need(Need need, List<TimelineEntry> all) {
-        add(all, need.getSince(), NEED, need, Messages.needKnown, or(need.getText()), "");
-        add(all, need.getExplicitSince(), NEED_EXPLICIT, need, Messages.needExplicit, or(need.getText()), "");
+        add(all, need.getSince(), NEED, need, Messages.needKnown, or(need.getText()), ""); //$NON-NLS-1$
+        add(all, need.getExplicitSince(), NEED_EXPLICIT, need, Messages.needExplicit, or(need.getText()), ""); //$NON-NLS-1$
     }
 
     private static void decision(RecordedDecision decision, Definitions definitions, List<TimelineEntry> all) {
@@ -113,6 +113,6 @@ public final class RecordContributor implements TimelineContributor {
     }
 
     private static String or(String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text; //$NON-NLS-1$
     }
 }

@@ -17,8 +17,8 @@ import org.clientele.core.timeline.TimelineKey;
 import org.clientele.core.timeline.TimelineRequest;
 
 /**
- * Reads entries that are rows of the store with a time, the newest first: a timeline is in the order of a page of rows, by
- * time and then by id, so that a page goes on where the other ended.
+ * Reads entries that are rows of the store with a time, the newest first: a timeline is in the order of a page of rows,
+ * by time and then by id, so that a page goes on where the other ended.
  */
 final class RowFeed {
 

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TaskContributor implements TimelineContributor {
 
-    private static final String KIND = "task";
+    private static final String KIND = "task"; //$NON-NLS-1$
     private static final FeaturePath AT = FeaturePath.of(Literals.TASK__DONE_AT);
     private static final List<FeaturePath> COLUMNS = List.of(AT, FeaturePath.of(Literals.TASK__TEXT),
             FeaturePath.of(Literals.TASK__DONE_BY));
@@ -48,6 +48,6 @@ public final class TaskContributor implements TimelineContributor {
     }
 
     private static String text(Object value) {
-        return value == null ? "" : (String) value;
+        return value == null ? "" : (String) value; //$NON-NLS-1$
     }
 }

@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class TimelineServiceImpl implements TimelineService {
 
-    private static final String PLUGIN = "org.clientele.customers";
+    private static final String PLUGIN = "org.clientele.customers"; //$NON-NLS-1$
     private static final int MOST = 1000;
     /** How many entries a page with a text filter looks at. */
     private static final int MOST_LOOKED = 5000;
@@ -88,7 +88,7 @@ public final class TimelineServiceImpl implements TimelineService {
     public TimelinePage page(Store store, Actor actor, long partyId, TimelineQuery query,
             Optional<TimelineKey> before, int limit) throws ClienteleException {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("limit " + limit);
+            throw new IllegalArgumentException("limit " + limit); //$NON-NLS-1$
         }
         if (store.records(actor).rows(Literals.PARTY, List.of(), new long[] { partyId }).isEmpty()) {
             throw RecordEdit.notFound(partyId);
@@ -169,7 +169,7 @@ public final class TimelineServiceImpl implements TimelineService {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().filter(w -> !w.isEmpty())
+        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().filter(w -> !w.isEmpty()) //$NON-NLS-1$
                 .toList();
     }
 

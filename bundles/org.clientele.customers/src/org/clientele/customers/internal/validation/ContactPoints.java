@@ -8,9 +8,9 @@ import org.eclipse.osgi.util.NLS;
 /** Forms of mail addresses, telephone numbers and web addresses: wide enough for every country. */
 final class ContactPoints {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9()./\\-\\s]+((ext\\.?|x|#|转)\\s*[0-9]+)?");
-    private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+"); //$NON-NLS-1$
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9()./\\-\\s]+((ext\\.?|x|#|转)\\s*[0-9]+)?"); //$NON-NLS-1$
+    private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?"); //$NON-NLS-1$
     private static final int LEAST_DIGITS = 3;
 
     private ContactPoints() {

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class RecordCheckServiceImpl implements RecordCheckService {
 
-    private static final String PLUGIN = "org.clientele.customers";
+    private static final String PLUGIN = "org.clientele.customers"; //$NON-NLS-1$
 
     /** Names an object of a graph. */
     private record Key(EClass type, long id) {
@@ -43,7 +43,7 @@ public final class RecordCheckServiceImpl implements RecordCheckService {
             EObject was = before.get(key(object));
             rules.check(object, (feature, message) -> {
                 if (was != null && old.isEmpty()) {
-                    old.add("");
+                    old.add(""); //$NON-NLS-1$
                     rules.check(was, (f, m) -> old.add(f.getName() + m));
                 }
                 boolean known = old.contains(feature.getName() + message);

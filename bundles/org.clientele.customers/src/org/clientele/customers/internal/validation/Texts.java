@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 /** Rules for texts: whether they have to be there, how long they may be, whether they take more than one line. */
 final class Texts {
 
-    private static final String ANNOTATION = "urn:clientele:store";
+    private static final String ANNOTATION = "urn:clientele:store"; //$NON-NLS-1$
     private static final int DEFAULT_LENGTH = 255;
     private static final int LINES_FROM = 1000;
     private static final Set<EAttribute> REQUIRED = Set.of(Literals.PARTY__DISPLAY_NAME, Literals.CUSTOMER__NUMBER,
@@ -44,7 +44,7 @@ final class Texts {
     }
 
     private static int length(EAttribute attribute) {
-        String given = EcoreUtil.getAnnotation(attribute, ANNOTATION, "length");
+        String given = EcoreUtil.getAnnotation(attribute, ANNOTATION, "length"); //$NON-NLS-1$
         return given == null ? DEFAULT_LENGTH : Integer.parseInt(given);
     }
 }

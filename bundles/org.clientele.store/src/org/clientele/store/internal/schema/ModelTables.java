@@ -72,7 +72,8 @@ public final class ModelTables {
 
     /** Derby reads an index in one direction only: what is listed newest first lies so. */
     private static String order(TableMapping table, ColumnMapping column) {
-        return column.newestBy().flatMap(name -> table.columns().stream().filter(c -> c.pathText().equals(name)).findFirst())
+        return column.newestBy()
+                .flatMap(name -> table.columns().stream().filter(c -> c.pathText().equals(name)).findFirst())
                 .map(time -> ", " + Names.quote(time.name()) + " DESC, ID DESC").orElse(", ID"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 

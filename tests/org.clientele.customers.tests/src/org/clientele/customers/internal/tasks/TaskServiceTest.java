@@ -32,7 +32,8 @@ import org.clientele.model.Interaction;
 import org.clientele.model.Party;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.store.TestStores;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,22 +46,30 @@ class TaskServiceTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Store store;
+    private static int numbers;
 
     private final TaskServiceImpl tasks = new TaskServiceImpl(NOON);
     private final InteractionServiceImpl interactions = new InteractionServiceImpl(NOON);
-    private final Party party = Shop.customer("C-1", "Ada", "ann", null);
-    private Store store;
+    private final Party party = Shop.customer("C-" + ++numbers, "Ada", "ann", null);
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         store = TestStores.create(folder.resolve("store"));
-        Shop.add(store, party);
     }
 
-    @AfterEach
-    void close() {
-        store.close();
+    @AfterAll
+    static void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    @BeforeEach
+    void customerWithoutTasks() throws Exception {
+        Shop.add(store, party);
     }
 
     @Test
@@ -69,13 +78,13 @@ class TaskServiceTest {
         make("whenever", "ann", null);
         make("late", "ann", TODAY.minusDays(1));
         make("other", "bob", TODAY);
-        TaskPage first = tasks.page(store, ANN, TaskQuery.ofOwner("ann"), Optional.empty(), 2);
+        TaskPage first = tasks.page(store, ANN, ofParty("ann"), Optional.empty(), 2);
         assertEquals(List.of("late", "later"), texts(first));
         assertEquals(List.of("whenever"),
-                texts(tasks.page(store, ANN, TaskQuery.ofOwner("ann"), first.next(), 2)));
+                texts(tasks.page(store, ANN, ofParty("ann"), first.next(), 2)));
         assertEquals(4, tasks.count(store, ANN, TaskQuery.ofCustomer(party.getId())));
         assertEquals(List.of("late"),
-                texts(tasks.page(store, ANN, TaskQuery.open().overdue(TODAY), Optional.empty(), 10)));
+                texts(tasks.page(store, ANN, TaskQuery.ofCustomer(party.getId()).overdue(TODAY), Optional.empty(), 10)));
         assertEquals("Ada", first.tasks().getFirst().customerName());
     }
 
@@ -87,7 +96,7 @@ class TaskServiceTest {
         assertEquals(TaskState.DONE, done.state());
         assertEquals("ann", done.endedBy());
         assertEquals(LocalDateTime.of(2026, 11, 22, 12, 0), done.endedAt());
-        assertEquals(0, tasks.count(store, ANN, TaskQuery.open()));
+        assertEquals(0, tasks.count(store, ANN, TaskQuery.ofCustomer(party.getId())));
         assertEquals(StatusCodes.INVALID_RECORD, tasks.cancel(store, ANN, id, "no").status().getCode());
         assertTrue(tasks.reopen(store, ANN, id).isCommitted());
         assertEquals(TaskState.OPEN, tasks.find(store, ANN, id).orElseThrow().state());
@@ -99,7 +108,7 @@ class TaskServiceTest {
         assertEquals(StatusCodes.INVALID_RECORD, tasks.cancel(store, ANN, id, " ").status().getCode());
         assertTrue(tasks.cancel(store, ANN, id, "not wanted").isCommitted());
         assertEquals("not wanted", tasks.find(store, ANN, id).orElseThrow().reason());
-        assertEquals(1, tasks.count(store, ANN, TaskQuery.open().in(EnumSet.of(TaskState.CANCELLED))));
+        assertEquals(1, tasks.count(store, ANN, TaskQuery.ofCustomer(party.getId()).in(EnumSet.of(TaskState.CANCELLED))));
     }
 
     @Test
@@ -141,6 +150,11 @@ class TaskServiceTest {
                 new NewTask(OptionalLong.of(party.getId()), owner, due, text), TaskService.MANUAL);
         assertTrue(result.isCommitted(), result.status().getMessage());
         return store.journal().read(result.sequence() - 1, 1).getFirst().touched().getFirst().aggregate().id();
+    }
+
+    private TaskQuery ofParty(String owner) {
+        return new TaskQuery(OptionalLong.of(party.getId()), Optional.of(owner), Optional.empty(),
+                EnumSet.of(TaskState.OPEN));
     }
 
     private static List<String> texts(TaskPage page) {
