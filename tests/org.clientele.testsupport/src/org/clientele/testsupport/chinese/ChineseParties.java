@@ -109,8 +109,8 @@ public final class ChineseParties {
 
     private GeneratedParty party(String number, String family, String given, String name, String city,
             SplittableRandom random) {
-        String phone = "1" + pick(random, List.of("38", "39", "50", "59", "77", "86"))
-                + String.format("%08d", random.nextInt(100_000_000));
+        String phone = "1" + pick(random, List.of("3", "5", "7", "8"))
+                + (100_000_000 + random.nextInt(100_000_000));
         String mail = (family == null ? "info" : "u") + Integer.toString(random.nextInt(50_000_000), 36) + "@"
                 + pick(random, List.of("example.cn", "example.com", "mail.example.org"));
         String note = random.nextInt(10) == 0 ? pick(random, NOTES) : null;

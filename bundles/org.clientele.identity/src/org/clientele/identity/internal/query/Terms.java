@@ -24,6 +24,9 @@ import org.clientele.identity.internal.text.Readings;
 final class Terms {
 
     private static final int LEAST_FUZZY = 4;
+    private static final int MOST_FUZZY = 24;
+    /** Of longer rows of letters each is taken as an initial. */
+    private static final int LONGEST_MIXED = 12;
 
     private Terms() {
     }
@@ -127,6 +130,9 @@ final class Terms {
 
     /** Letters of which each begins the reading of a character, or several do; anywhere, or at the start of a name. */
     static Query initials(String letters, boolean atStart) {
+        if (letters.length() > LONGEST_MIXED) {
+            return row(atStart ? Fields.START + letters : letters);
+        }
         Set<String> rows = new LinkedHashSet<>();
         for (List<String> parts : Pinyin.split(letters, Pinyin.Style.BEGINNINGS)) {
             StringBuilder row = new StringBuilder();
@@ -147,9 +153,10 @@ final class Terms {
         return all(all);
     }
 
-    /** Short words and numbers are too near to others for that. */
+    /** Short words and numbers are too near to others for that, and long ones take too much time. */
     static boolean mayBeMistyped(String text) {
-        return text.codePointCount(0, text.length()) >= LEAST_FUZZY && text.chars().noneMatch(Character::isDigit);
+        int length = text.codePointCount(0, text.length());
+        return length >= LEAST_FUZZY && length <= MOST_FUZZY && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A word with one typing error; short words and numbers are taken as they are. */

@@ -1,6 +1,7 @@
 package org.clientele.identity.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,9 @@ public final class Pinyin {
      * @return the first place as first character and the one behind the last, or null
      */
     public static int[] find(int[] characters, String letters, Style style, boolean atStart) {
+        BitSet failed = new BitSet();
         for (int start = 0; start < (atStart ? Math.min(1, characters.length) : characters.length); start++) {
-            int end = match(characters, start, letters, 0, style);
+            int end = match(characters, start, letters, 0, style, failed);
             if (end >= 0) {
                 return new int[] { start, end };
             }
@@ -42,11 +44,13 @@ public final class Pinyin {
         return null;
     }
 
-    private static int match(int[] characters, int at, String letters, int from, Style style) {
+    /** Where the match ends, or -1. What has failed once, a character with the rest of the letters, is not tried again. */
+    private static int match(int[] characters, int at, String letters, int from, Style style, BitSet failed) {
         if (from == letters.length()) {
             return at;
         }
-        if (at == characters.length) {
+        int state = at * (letters.length() + 1) + from;
+        if (at == characters.length || failed.get(state)) {
             return -1;
         }
         for (String reading : READINGS.of(characters[at])) {
@@ -54,12 +58,13 @@ public final class Pinyin {
             boolean ends = from + common == letters.length();
             int least = style == Style.BEGINNINGS ? 1 : ends ? Math.max(1, common) : reading.length();
             for (int taken = common; taken >= least; taken--) {
-                int end = match(characters, at + 1, letters, from + taken, style);
+                int end = match(characters, at + 1, letters, from + taken, style, failed);
                 if (end >= 0) {
                     return end;
                 }
             }
         }
+        failed.set(state);
         return -1;
     }
 
