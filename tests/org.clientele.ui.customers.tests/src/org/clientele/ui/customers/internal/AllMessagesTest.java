@@ -20,13 +20,14 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 
-/** The texts of timeline, history, files, bulk edits and tasks, in both languages. */
+/** The texts of timeline, history, files, bulk edits, search and tasks, in both languages. */
 class AllMessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
     private static final List<Class<?>> CLASSES = List.of(org.clientele.ui.customers.internal.bulk.Messages.class,
             org.clientele.ui.customers.internal.files.Messages.class,
             org.clientele.ui.customers.internal.history.Messages.class,
+            org.clientele.ui.customers.internal.search.Messages.class,
             org.clientele.ui.customers.internal.tasks.Messages.class,
             org.clientele.ui.customers.internal.timeline.Messages.class);
 

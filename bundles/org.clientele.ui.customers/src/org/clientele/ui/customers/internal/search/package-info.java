@@ -1,0 +1,2 @@
+/** The search box of the window's toolbar. */
+package org.clientele.ui.customers.internal.search;
