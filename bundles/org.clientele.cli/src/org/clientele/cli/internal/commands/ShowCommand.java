@@ -18,6 +18,10 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.search.SearchHit;
+import org.clientele.core.search.SearchHit.Field;
+import org.clientele.core.search.SearchHit.Way;
+import org.clientele.core.search.SearchService;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
@@ -38,20 +42,25 @@ public final class ShowCommand implements CliCommand {
     private static final ClientelePackage MODEL = ClientelePackage.eINSTANCE;
     private static final int USUAL_ORDERS = 10;
     private static final int MOST_ORDERS = 1000;
+    private static final int MOST_LOOKED_AT = 10;
 
     private final FactService facts;
     private final SegmentService segments;
+    private final SearchService search;
 
     /**
      * Creates the command.
      *
      * @param facts keeps the columns
      * @param segments knows the segments
+     * @param search finds customers by name
      */
     @Activate
-    public ShowCommand(@Reference FactService facts, @Reference SegmentService segments) {
+    public ShowCommand(@Reference FactService facts, @Reference SegmentService segments,
+            @Reference SearchService search) {
         this.facts = facts;
         this.segments = segments;
+        this.search = search;
     }
 
     @Override
@@ -85,18 +94,25 @@ public final class ShowCommand implements CliCommand {
     }
 
     /** By number; failing that, by the only customer whose name or number begins so. */
-    private static AggregateRef find(Records records, String text, Invocation invocation) throws ClienteleException {
+    private AggregateRef find(Records records, String text, Invocation invocation) throws ClienteleException {
         FeaturePath number = FeaturePath.of(MODEL.getParty_Customer(), MODEL.getCustomer_Number());
         Optional<AggregateRef> found = records.find(MODEL.getParty(), number, text);
         if (found.isPresent()) {
             return found.get();
         }
-        var hits = records.search(text, 2);
+        List<SearchHit> hits = SearchCommand.complete(search, invocation).search(invocation.actor(), text, MOST_LOOKED_AT)
+                .stream().filter(ShowCommand::isNamed).toList();
         if (hits.size() > 1) {
             throw Messages.SHOW_SEVERAL.failure(StatusCodes.NOT_FOUND, invocation.locale(), text);
         }
-        return hits.stream().findFirst().map(hit -> new AggregateRef(MODEL.getParty(), hit.id()))
+        return hits.stream().findFirst().map(hit -> new AggregateRef(MODEL.getParty(), hit.partyId()))
                 .orElseThrow(() -> unknown(text, invocation));
+    }
+
+    /** Whether a customer's name or number, or a word of the name, begins so. */
+    private static boolean isNamed(SearchHit hit) {
+        return hit.isCustomer() && (hit.matchedField() == Field.NAME || hit.matchedField() == Field.NUMBER)
+                && hit.way().compareTo(Way.WORD) <= 0;
     }
 
     private List<Map.Entry<Segment, ProofNode>> proofs(Invocation invocation, FactSnapshot snapshot, int row)

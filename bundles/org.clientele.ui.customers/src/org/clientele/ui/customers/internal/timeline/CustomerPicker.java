@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.core.search.CustomerSearch.Phase;
 import org.clientele.core.search.SearchService;
-import org.clientele.core.store.RecordRow;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiRefresh;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,18 +88,11 @@ public final class CustomerPicker {
             return List.of();
         }
         SearchService index = PlatformUI.getWorkbench().getService(SearchService.class);
-        if (index != null && index.of(session.store()).state().phase() == Phase.CURRENT) {
-            return index.of(session.store()).search(session.actor(), words, MOST).stream()
-                    .map(h -> new Hit(h.partyId(), h.displayName(), h.number())).toList();
+        if (index == null) {
+            return List.of();
         }
-        // as long as the index is being built
-        return session.store().records(session.actor()).search(words, MOST).stream().map(CustomerPicker::hit).toList();
-    }
-
-    private static Hit hit(RecordRow row) {
-        List<Object> values = row.values();
-        Object number = values.size() > 1 ? values.get(1) : null;
-        return new Hit(row.id(), String.valueOf(values.getFirst()), number == null ? null : number.toString());
+        return index.of(session.store()).search(session.actor(), words, MOST).stream()
+                .map(h -> new Hit(h.partyId(), h.displayName(), h.number())).toList();
     }
 
     private void key(Event event) {
