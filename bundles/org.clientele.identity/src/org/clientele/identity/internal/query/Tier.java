@@ -86,20 +86,25 @@ record Tier(Query query, Function<Candidate, Match> check) {
                     finders.add(Checks.pinyin(Pinyin.Style.BEGINNINGS, atStart));
                 }
                 List<Query> words = typed.words().stream()
-                        .map(word -> letters(word, initials, atStart && word.start() == 0)).toList();
+                        .map(word -> letters(word, initials, atStart && word.start() == 0, typed.words().size() == 1))
+                        .toList();
                 tiers.add(new Tier(Terms.all(words), c -> Checks.all(c.texts(), typed.words(), finders, PINYIN_WAYS)));
             }
         }
     }
 
-    private static Query letters(Word word, boolean initials, boolean atStart) {
+    /** Of a single word, what the tiers before have asked for is left out. */
+    private static Query letters(Word word, boolean initials, boolean atStart, boolean isOnly) {
         List<Query> any = new ArrayList<>();
-        any.add(Terms.word(word));
-        if (TypedText.isLetters(word)) {
+        boolean isLetters = TypedText.isLetters(word);
+        if (!isOnly || !isLetters) {
+            any.add(Terms.word(word));
+        }
+        if (isLetters && !(isOnly && initials)) {
             any.add(Terms.pinyin(word.text(), atStart));
-            if (initials && word.text().length() > 1) {
-                any.add(Terms.initials(word.text(), atStart));
-            }
+        }
+        if (isLetters && initials && word.text().length() > 1) {
+            any.add(Terms.initials(word.text(), atStart));
         }
         return Terms.any(any);
     }
