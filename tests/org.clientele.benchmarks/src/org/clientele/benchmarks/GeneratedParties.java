@@ -51,7 +51,7 @@ record GeneratedParties(ChineseParties generator, int customers) {
         case "records" -> records;
         case "journal" -> journal;
         case "info" -> info;
-        case "onCommit" -> (AutoCloseable) () -> {
+        case "onCommit", "onErase" -> (AutoCloseable) () -> {
             // nobody commits
         };
         default -> throw new UnsupportedOperationException(method);
