@@ -57,8 +57,8 @@ final class StoreSearch implements CustomerSearch {
         this.filter = filter;
         this.jobs = new SearchJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
-        this.erasures = store.onErase(this::forget);
         jobs.open();
+        this.erasures = store.onErase(this::forget); // may hand something over at once, which needs the opened index
     }
 
     @Override
