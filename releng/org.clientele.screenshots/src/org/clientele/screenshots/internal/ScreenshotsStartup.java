@@ -20,6 +20,7 @@ public final class ScreenshotsStartup implements IStartup {
 
     private static final String FOLDER = "clientele.screenshots"; //$NON-NLS-1$
     private static final String CUSTOMER = "clientele.screenshots.customer"; //$NON-NLS-1$
+    private static final String SEARCH = "clientele.screenshots.search"; //$NON-NLS-1$
 
     @Override
     public void earlyStartup() {
@@ -41,7 +42,8 @@ public final class ScreenshotsStartup implements IStartup {
         Screen screen = new Screen(PlatformUI.getWorkbench().getDisplay());
         try {
             Files.createDirectories(folder);
-            new Tour(screen, new Camera(screen, folder, problems), System.getProperty(CUSTOMER)).run();
+            new Tour(screen, new Camera(screen, folder, problems)).run(System.getProperty(CUSTOMER),
+                    System.getProperty(SEARCH));
         } catch (Exception | LinkageError e) {
             problems.add(e.toString());
         } finally {

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -28,6 +29,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What is photographed, in this order: the window, every page of a record, and the views beside it. */
 final class Tour {
@@ -42,15 +44,14 @@ final class Tour {
 
     private final Screen screen;
     private final Camera camera;
-    private final String customer;
 
-    Tour(Screen screen, Camera camera, String customer) {
+    Tour(Screen screen, Camera camera) {
         this.screen = screen;
         this.camera = camera;
-        this.customer = customer;
     }
 
-    void run() throws Exception {
+    /** Takes all pictures: of the record with a customer number, and of what is found for a text. */
+    void run(String customer, String text) throws Exception {
         screen.await("the store", LIMIT, () -> session().isPresent()); //$NON-NLS-1$
         Shell window = screen.ask(() -> {
             Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
@@ -59,7 +60,8 @@ final class Tour {
             return shell;
         });
         camera.take("main", window); //$NON-NLS-1$
-        record();
+        search(text, window);
+        record(customer);
         view("tasks"); //$NON-NLS-1$
         definitions();
     }
@@ -68,7 +70,26 @@ final class Tour {
         return PlatformUI.getWorkbench().getService(OpenStore.class).session();
     }
 
-    private void record() throws Exception {
+    private void search(String text, Shell window) throws Exception {
+        Text box = screen.ask(() -> {
+            window.forceActive();
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PREFIX + "search", null); //$NON-NLS-1$
+            return (Text) screen.display().getFocusControl();
+        });
+        screen.ask(() -> {
+            box.setText(text);
+            return box;
+        });
+        screen.await("what the search finds", LIMIT, () -> Arrays.stream(screen.display().getShells()) //$NON-NLS-1$
+                .anyMatch(s -> s != window && s.isVisible()));
+        camera.take("search", window); //$NON-NLS-1$
+        screen.ask(() -> {
+            box.setText(""); //$NON-NLS-1$
+            return box;
+        });
+    }
+
+    private void record(String customer) throws Exception {
         StoreSession session = screen.ask(() -> session().orElseThrow());
         AggregateRef party = session.store().records(session.actor()).find(Literals.PARTY,
                 FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER), customer).orElseThrow();
