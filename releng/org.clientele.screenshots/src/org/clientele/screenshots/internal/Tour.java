@@ -60,10 +60,11 @@ final class Tour {
             return shell;
         });
         camera.take("main", window); //$NON-NLS-1$
-        search(text, window);
         record(customer);
         view("tasks"); //$NON-NLS-1$
         definitions();
+        screen.ask(() -> Screen.page().showView(PREFIX + "list")); //$NON-NLS-1$
+        search(text, window);
     }
 
     private Optional<StoreSession> session() {
