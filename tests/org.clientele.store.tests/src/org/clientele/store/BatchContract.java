@@ -437,8 +437,8 @@ abstract class BatchContract extends StoreContract {
     @Test
     void batchThatRefersToWhatWasDeletedMeanwhileIsRefused() throws Exception {
         for (int orders : new int[] { 10, MANY }) {
-            long gone = add(person("Ada", "A1", "anna"));
-            long stays = add(person("Eve", "E1", "anna"));
+            long gone = add(person("Ada", "A" + orders, "anna"));
+            long stays = add(person("Eve", "E" + orders, "anna"));
             try (Batch batch = begin()) {
                 insertOrders(batch, gone, 1);
                 insertOrders(batch, stays, orders);

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.customers.CustomerListing;
+import org.clientele.core.customers.CustomerQuery;
+import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.exchange.ExportService;
 import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.store.Store;
 import org.clientele.exchange.internal.csv.PrivateFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -31,8 +35,8 @@ public final class CsvExportService implements ExportService {
     private static final String FORMULA = "=+-@\t\r"; //$NON-NLS-1$
 
     @Override
-    public long export(CustomerListing listing, List<String> columns, Path file, IProgressMonitor monitor)
-            throws ClienteleException {
+    public long export(Store store, Actor actor, CustomerListing listing, List<String> columns, Path file,
+            IProgressMonitor monitor) throws ClienteleException {
         List<String> header = header(listing, columns);
         int size = listing.size();
         SubMonitor work = SubMonitor.convert(monitor, NLS.bind(Messages.Export_task, file.getFileName()),
@@ -51,6 +55,9 @@ public final class CsvExportService implements ExportService {
                 }
             }
             writer.flush();
+            // Who cannot be noted does not get the file.
+            store.accessLog().exported(actor, what(listing.query()), columns, size,
+                    String.valueOf(file.getFileName()));
             target.replace();
             return size;
         } catch (OperationCanceledException e) {
@@ -58,6 +65,18 @@ public final class CsvExportService implements ExportService {
         } catch (IOException e) {
             throw PrivateFile.failure(file, e);
         }
+    }
+
+    /** Names of segments and the like, but not what was typed into the filter, which may be a person's name. */
+    private static String what(CustomerQuery query) {
+        String scope = switch (query.scope()) {
+        case CustomerScope.All all -> Messages.Export_all;
+        case CustomerScope.InSegment segment -> NLS.bind(Messages.Export_segment, segment.key());
+        case CustomerScope.InTier tier -> NLS.bind(Messages.Export_tier, tier.tier());
+        case CustomerScope.InRfmCell cell -> NLS.bind(Messages.Export_cell, cell.recency(), cell.frequency());
+        case CustomerScope.Given given -> Messages.Export_given;
+        };
+        return query.filter().isBlank() ? scope : NLS.bind(Messages.Export_filtered, scope);
     }
 
     private static List<String> header(CustomerListing listing, List<String> columns) throws ClienteleException {

@@ -55,6 +55,7 @@ public final class Messages extends NLS {
     public static String Row_partySeveral;
     public static String Row_schemeValue;
     public static String Row_sibling;
+    public static String Row_textControl;
     public static String Row_textLong;
     public static String Row_yesNo;
 
@@ -69,9 +70,15 @@ public final class Messages extends NLS {
     public static String Import_taskWrite;
     public static String Import_temporary;
 
+    public static String Export_all;
     public static String Export_cancelled;
+    public static String Export_cell;
     public static String Export_columnUnknown;
+    public static String Export_filtered;
+    public static String Export_given;
+    public static String Export_segment;
     public static String Export_task;
+    public static String Export_tier;
 
     static {
         NLS.initializeMessages("org.clientele.exchange.internal.messages", Messages.class); //$NON-NLS-1$

@@ -119,11 +119,11 @@ class CustomerListTest {
             FactSnapshot facts = filtered.of(store).await(ANN, store.journal().lastSequence(), null);
             CustomerListing all = lists.list(store, ANN, facts,
                     new CustomerQuery(new CustomerScope.All(), "", "name", false), null);
-            assertEquals(2, exports.export(all, List.of("number"), file, null));
+            assertEquals(2, exports.export(store, ANN, all, List.of("number"), file, null));
             assertEquals(List.of("9", "K-7"), exported(file));
             CustomerListing asked = lists.list(store, ANN, facts, new CustomerQuery(
                     new CustomerScope.Given(Set.of(anna.getId())), "", "name", false), null);
-            assertEquals(0, exports.export(asked, List.of("number"), file, null));
+            assertEquals(0, exports.export(store, ANN, asked, List.of("number"), file, null));
             assertEquals(List.of(), exported(file), "not by its id either");
         } finally {
             filtered.close();

@@ -96,7 +96,8 @@ public final class ExportCommand implements CliCommand {
             print(listing, columns, invocation);
             return ExitCodes.OK;
         }
-        long count = exports.export(listing, columns, out.get(), invocation.monitor());
+        long count = exports.export(invocation.store(), invocation.actor(), listing, columns, out.get(),
+                invocation.monitor());
         invocation.output().line(Messages.EXPORT_DONE.in(locale, count, out.get()));
         invocation.output().json(Map.of("customers", count, "file", out.get(), "columns", columns));
         return ExitCodes.OK;
@@ -122,7 +123,7 @@ public final class ExportCommand implements CliCommand {
         try {
             folder = Files.createTempDirectory("clientele");
             Path file = folder.resolve("customers.csv");
-            exports.export(listing, columns, file, invocation.monitor());
+            exports.export(invocation.store(), invocation.actor(), listing, columns, file, invocation.monitor());
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 copy(in, invocation.output().bytes());
             }

@@ -79,6 +79,7 @@ public final class ShowCommand implements CliCommand {
         AggregateRef party = find(records, number, invocation);
         Party record = records.load(party.type(), party.id()).map(Party.class::cast)
                 .orElseThrow(() -> unknown(number, invocation));
+        store.accessLog().read(invocation.actor(), party);
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         CustomerSheet sheet = new CustomerSheet(invocation);
         Map<String, Object> result = new LinkedHashMap<>();

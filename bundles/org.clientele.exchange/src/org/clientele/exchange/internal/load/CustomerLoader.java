@@ -37,6 +37,7 @@ final class CustomerLoader extends RowLoader {
     private final int birthPlace;
     private final DateTimeParser sinces;
     private final DateTimeParser births;
+    private final CustomerGates gates;
     private final long[] contacts;
     private final NamedParties named;
     private final ExtraParts parts;
@@ -51,6 +52,7 @@ final class CustomerLoader extends RowLoader {
         targets = new CustomerFields(columns, persons, ExtraFields.of(context, persons));
         named = new NamedParties(context.records(), customers, targets);
         parts = new ExtraParts(targets, context.targets(), named, context.today());
+        gates = new CustomerGates(context.store(), Partners.typeOf(context.mapping().parties()), targets);
         contacts = new long[targets.contacts.size()];
         numberPlace = columns.place(ImportTargets.CUSTOMER_NUMBER);
         sincePlace = columns.place(ImportTargets.CUSTOMER_SINCE);
@@ -68,11 +70,11 @@ final class CustomerLoader extends RowLoader {
     void spool(CsvRow row, ByteBuffer target) throws RejectedRowException {
         fields.checkCount(row);
         fields.require(row, numberPlace);
-        fields.checkLength(row, numberPlace, RowFields.lengthOf(ClientelePackage.Literals.CUSTOMER__NUMBER));
+        fields.checkText(row, numberPlace, RowFields.lengthOf(ClientelePackage.Literals.CUSTOMER__NUMBER));
         long since = day(row, sincePlace, sinces);
         long birth = day(row, birthPlace, births);
         for (CustomerFields.TextField field : targets.all) {
-            fields.checkLength(row, field.place(), RowFields.lengthOf(field.path().attribute()));
+            fields.checkText(row, field.place(), RowFields.lengthOf(field.path().attribute()));
         }
         char[][] extras = new char[targets.extras.size()][];
         for (int i = 0; i < extras.length; i++) {
@@ -83,6 +85,8 @@ final class CustomerLoader extends RowLoader {
             throw new RejectedRowException(numberPlace, NLS.bind(Messages.Row_duplicate,
                     customers.numbers.text(customer), customers.line[customer]));
         }
+        gates.requireTexts(row, customers.numbers.text(customer), numberPlace);
+        gates.requireBirth(birth, birthPlace);
         customers.line[customer] = (int) Math.min(row.line(), Integer.MAX_VALUE);
         target.putInt(customer);
         target.putLong(since);

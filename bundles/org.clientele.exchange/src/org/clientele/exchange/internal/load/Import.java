@@ -74,7 +74,7 @@ public final class Import {
             ImportFile.Layout layout = ImportFile.layout(file, request.mapping().format());
             Columns columns = new Columns(request.mapping(), layout.names(), layout.ignored(), targets);
             LoadContext context = new LoadContext(request.mapping(), columns, currency(request.mapping()),
-                    store.info().settings().zone(), store.records(actor), spool, tally, targets,
+                    store.info().settings().zone(), store, store.records(actor), spool, tally, targets,
                     LocalDate.now(store.info().settings().zone()));
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));

@@ -61,9 +61,9 @@ final class LineLoader extends OrderRowLoader {
         duplicates += fingerprints.add(row.fingerprint()) ? 0 : 1;
         long time = time(row);
         fields.require(row, codePlace);
-        fields.checkLength(row, codePlace, TEXT);
-        fields.checkLength(row, textPlace, TEXT);
-        fields.checkLength(row, categoryPlace, TEXT);
+        fields.checkText(row, codePlace, TEXT);
+        fields.checkText(row, textPlace, TEXT);
+        fields.checkText(row, categoryPlace, TEXT);
         fields.number(row, quantityPlace, quantities);
         fields.number(row, pricePlace, prices);
         long quantity = quantities.unscaled();

@@ -1,6 +1,8 @@
 package org.clientele.exchange.internal.load;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.clientele.core.ClienteleException;
@@ -29,6 +31,9 @@ abstract class OrderRowLoader extends RowLoader {
     private final int datePlace;
     private final int countryPlace;
     private final DateTimeParser times;
+    private final ValueGate numbers;
+    private final Map<Integer, RejectedRowException> refused = new HashMap<>();
+    private int asked;
 
     OrderRowLoader(LoadContext context) throws ClienteleException {
         super(context);
@@ -36,6 +41,8 @@ abstract class OrderRowLoader extends RowLoader {
         customerPlace = columns.place(ImportTargets.CUSTOMER_NUMBER);
         datePlace = columns.place(ImportTargets.ORDER_DATE);
         countryPlace = columns.place(ImportTargets.ORDER_COUNTRY);
+        numbers = new ValueGate(context.store(), Partners.typeOf(context.mapping().parties()),
+                List.of(Partners.NUMBER));
         times = columns.times(ImportTargets.ORDER_DATE, context.zone());
         for (String fact : new String[] { ImportReport.ROWS_WITHOUT_CUSTOMER, ImportReport.CANCELLATION_ROWS,
                 ImportReport.ADJUSTMENT_ROWS }) {
@@ -68,9 +75,9 @@ abstract class OrderRowLoader extends RowLoader {
 
     final long time(CsvRow row) throws RejectedRowException {
         fields.require(row, numberPlace);
-        fields.checkLength(row, numberPlace, KEY_LENGTH);
-        fields.checkLength(row, customerPlace, KEY_LENGTH);
-        fields.checkLength(row, countryPlace, KEY_LENGTH);
+        fields.checkText(row, numberPlace, KEY_LENGTH);
+        fields.checkText(row, customerPlace, KEY_LENGTH);
+        fields.checkText(row, countryPlace, KEY_LENGTH);
         return fields.time(row, datePlace, times);
     }
 
@@ -84,6 +91,7 @@ abstract class OrderRowLoader extends RowLoader {
         char[] chars = row.chars();
         if (RowFields.has(row, customerPlace)) {
             int customer = customers.add(chars, row.start(customerPlace), row.end(customerPlace));
+            requireNumber(customer);
             if (orders.customer[order] >= 0 && orders.customer[order] != customer) {
                 throw new RejectedRowException(customerPlace,
                         NLS.bind(Messages.Row_orderCustomers, orders.line[order]));
@@ -103,6 +111,23 @@ abstract class OrderRowLoader extends RowLoader {
             orders.country[order] = countries.add(chars, row.start(countryPlace), row.end(countryPlace));
         }
         orders.placedAt[order] = Math.max(orders.placedAt[order], time);
+    }
+
+    /** A number that nobody may have any more is asked for once; later rows that name it are rejected likewise. */
+    private void requireNumber(int customer) throws RejectedRowException {
+        if (customer >= asked) {
+            asked = customer + 1;
+            numbers.value(0, customers.numbers.text(customer), customerPlace);
+            try {
+                numbers.require();
+            } catch (RejectedRowException e) {
+                refused.put(customer, e);
+            }
+        }
+        RejectedRowException refusal = refused.isEmpty() ? null : refused.get(customer);
+        if (refusal != null) {
+            throw refusal;
+        }
     }
 
     private boolean marks(CsvRow row, String prefix) {

@@ -1,5 +1,8 @@
 package org.clientele.exchange.internal.load;
 
+import java.nio.CharBuffer;
+
+import org.clientele.core.store.TextRule;
 import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.csv.CsvRow;
 import org.clientele.exchange.internal.mapping.Columns;
@@ -47,10 +50,29 @@ final class RowFields {
         }
     }
 
-    void checkLength(CsvRow row, int place, int most) throws RejectedRowException {
+    /** Nearly all texts have nothing but plain characters, which is told without looking twice. */
+    private static int firstRefused(CsvRow row, int place, int most) {
+        char[] chars = row.chars();
+        int start = row.start(place);
+        int end = row.end(place);
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c < ' ' || c == 0x7f || c >= 0x80 && (c < 0xa0 || Character.isSurrogate(c))) {
+                return TextRule.firstRefused(CharBuffer.wrap(chars, start, end - start), most);
+            }
+        }
+        return -1;
+    }
+
+    void checkText(CsvRow row, int place, int most) throws RejectedRowException {
         int length = place < 0 ? 0 : row.end(place) - row.start(place);
         if (length > most) {
             throw new RejectedRowException(place, NLS.bind(Messages.Row_textLong, length, most));
+        }
+        int bad = length == 0 ? -1 : firstRefused(row, place, most);
+        if (bad >= 0) {
+            throw new RejectedRowException(place, NLS.bind(Messages.Row_textControl,
+                    String.format("U+%04X", (int) row.chars()[row.start(place) + bad]), bad + 1)); //$NON-NLS-1$
         }
     }
 

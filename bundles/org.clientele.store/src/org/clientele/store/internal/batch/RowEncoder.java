@@ -12,13 +12,13 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.BatchRows;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.TextRule;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.mapping.Codes;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.mapping.ValueKind;
 import org.clientele.store.internal.work.GraphCheck;
-import org.clientele.store.internal.work.TextCheck;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
@@ -128,7 +128,7 @@ final class RowEncoder {
         return switch (kind) {
         case TEXT -> {
             String text = rows.getString(from);
-            yield text.length() <= column.length() && TextCheck.firstBad(text, column.length()) < 0 ? text
+            yield text.length() <= column.length() && TextRule.firstRefused(text, column.length()) < 0 ? text
                     : refuse(column, text, number);
         }
         case DECIMAL -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitProblem;
+import org.clientele.core.store.TextRule;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.ValueKind;
@@ -59,7 +60,7 @@ public final class GraphCheck {
             if (text.length() > column.length()) {
                 return NLS.bind(Messages.GraphCheck_tooLong, place, column.length());
             }
-            int bad = TextCheck.firstBad(text, column.length());
+            int bad = TextRule.firstRefused(text, column.length());
             if (bad >= 0) {
                 return NLS.bind(
                         Character.isSurrogate(text.charAt(bad)) ? Messages.GraphCheck_surrogate

@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.Party;
@@ -120,6 +123,13 @@ public final class CustomerRecordEditor extends FormEditor {
 
     // ------------------------------------------------------------------------------------------------- loading
 
+    /** What is shown to somebody is noted in the store's log. */
+    private static CustomerRecord opened(StoreSession open, long party) throws ClienteleException {
+        CustomerRecord opened = CustomerRecord.open(open.store(), open.actor(), party);
+        open.store().accessLog().read(open.actor(), new AggregateRef(ClientelePackage.Literals.PARTY, party));
+        return opened;
+    }
+
     private void load() {
         Optional<StoreSession> session = session();
         if (loading || record != null) {
@@ -136,7 +146,7 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         loading = true;
         UiJobs.start(getContainer(), Messages.Editor_loading, null,
-                monitor -> CustomerRecord.open(open.store(), open.actor(), customer().partyId()), this::loaded,
+                monitor -> opened(open, customer().partyId()), this::loaded,
                 this::notLoaded);
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.exchange.ExportService;
 import org.clientele.core.facts.ColumnDescriptor;
-import org.clientele.ui.CustomerScopes;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
@@ -39,7 +38,8 @@ public final class ExportHandler extends AbstractHandler {
         Optional<CustomerListView> list = Optional.ofNullable(window.getActivePage().findView(UiIds.CUSTOMERS_VIEW))
                 .filter(CustomerListView.class::isInstance).map(CustomerListView.class::cast);
         Optional<CustomerListing> listing = list.flatMap(CustomerListView::listing);
-        if (list.isEmpty() || listing.isEmpty()) {
+        Optional<StoreSession> session = window.getService(OpenStore.class).session();
+        if (list.isEmpty() || listing.isEmpty() || session.isEmpty()) {
             MessageDialog.openInformation(window.getShell(), Messages.Export_title, Messages.Export_nothing);
             return null;
         }
@@ -54,8 +54,7 @@ public final class ExportHandler extends AbstractHandler {
             Set<String> known = listing.get().facts().columns().stream().map(ColumnDescriptor::id)
                     .collect(Collectors.toSet());
             List<String> columns = list.get().tableLayout().columns().stream().filter(known::contains).toList();
-            Optional<StoreSession> session = window.getService(OpenStore.class).session();
-            session.ifPresent(s -> export(window.getShell(), s, listing.get(), columns, Path.of(file)));
+            export(window.getShell(), session.get(), listing.get(), columns, Path.of(file));
         }
         return null;
     }
@@ -64,13 +63,7 @@ public final class ExportHandler extends AbstractHandler {
             Path file) {
         ExportService service = PlatformUI.getWorkbench().getService(ExportService.class);
         Job job = UiJobs.start(shell, NLS.bind(Messages.Export_job, file.getFileName()), null,
-                monitor -> {
-                    // who cannot be noted as having the customers does not get them
-                    session.store().accessLog().exported(session.actor(),
-                            CustomerScopes.format(listing.query().scope()), columns, listing.size(),
-                            String.valueOf(file.getFileName()));
-                    return service.export(listing, columns, file, monitor);
-                },
+                monitor -> service.export(session.store(), session.actor(), listing, columns, file, monitor),
                 count -> MessageDialog.openInformation(shell, Messages.Export_title,
                         NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
         PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
