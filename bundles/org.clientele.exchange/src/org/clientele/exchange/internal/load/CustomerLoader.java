@@ -103,7 +103,7 @@ final class CustomerLoader extends RowLoader {
         if (!RowFields.has(row, field.place())) {
             return new char[0];
         }
-        fields.checkLength(row, field.place(), field instanceof ExtraField.Custom ? MOST_CHARACTERS
+        fields.checkText(row, field.place(), field instanceof ExtraField.Custom ? MOST_CHARACTERS
                 : RowFields.lengthOf(ClientelePackage.Literals.PARTY__DISPLAY_NAME));
         int start = row.start(field.place());
         try {
