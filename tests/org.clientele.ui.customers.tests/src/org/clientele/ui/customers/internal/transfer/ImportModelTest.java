@@ -15,6 +15,7 @@ import org.clientele.core.exchange.ImportMapping.Field;
 import org.clientele.core.exchange.ImportMapping.PartyType;
 import org.clientele.core.exchange.ImportMapping.Prefixes;
 import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.exchange.ImportTargets;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +34,30 @@ class ImportModelTest {
     @Test
     void missingMeaningIsNamed() {
         model.sniffed(Path.of("a.csv"), preview, null);
-        model.target("Name", ImportTargets.CUSTOMER_NAME);
+        model.target("Town", ImportTargets.ADDRESS_CITY);
         assertTrue(model.problem().orElseThrow().contains(TargetLabels.of(ImportTargets.CUSTOMER_NUMBER)));
         model.target("No", ImportTargets.CUSTOMER_NUMBER);
         assertTrue(model.problem().isEmpty());
+    }
+
+    @Test
+    void customersWithoutNumbersHaveTheirNames() {
+        model.sniffed(Path.of("a.csv"), preview, null);
+        model.target("Name", ImportTargets.CUSTOMER_NAME);
+        assertTrue(model.problem().isEmpty());
+    }
+
+    @Test
+    void fieldsOfTheStoreAreOfferedForCustomers() {
+        model.customerTargets(List.of(new ImportTarget(ImportTargets.CUSTOMER_NUMBER, ""),
+                new ImportTarget("field.payday", "Payday")));
+        model.sniffed(Path.of("a.csv"), preview, null);
+        model.target("Town", "field.payday");
+        assertEquals("Payday", TargetLabels.of(model.targets().getLast()));
+        model.kind(RowKind.CUSTOMER);
+        assertEquals("field.payday", model.target("Town"));
+        model.kind(RowKind.ORDER);
+        assertNull(model.target("Town"));
     }
 
     @Test
