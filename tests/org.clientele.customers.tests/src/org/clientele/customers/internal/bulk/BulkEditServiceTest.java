@@ -21,14 +21,19 @@ import org.clientele.core.bulk.BulkEdit;
 import org.clientele.core.bulk.BulkPreview;
 import org.clientele.core.bulk.BulkResult;
 import org.clientele.core.classification.ClassificationService;
+import org.clientele.core.facts.FactService;
 import org.clientele.core.fields.CustomFieldService;
+import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
+import org.clientele.customers.internal.classification.ClassificationServiceImpl;
 import org.clientele.customers.internal.definitions.DefinitionServiceImpl;
+import org.clientele.customers.internal.fields.CustomFieldServiceImpl;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.FieldDefinition;
 import org.clientele.model.Party;
 import org.clientele.model.Person;
 import org.clientele.model.Tag;
@@ -139,6 +144,34 @@ class BulkEditServiceTest {
         BulkResult again = service.run(store, ANN, edit(new BulkChange.RemoveTag("a")), null);
         assertEquals(0, again.done().changed());
         assertTrue(again.batch().isEmpty());
+    }
+
+    @Test
+    void classificationsAndCustomFieldsAreSetAndUndone() throws Exception {
+        DefinitionServiceImpl definitions = new DefinitionServiceImpl();
+        definitions.ensureDefaults(store, ANN);
+        FieldDefinition hobby = ClienteleFactory.eINSTANCE.createFieldDefinition();
+        hobby.setKey("hobby");
+        hobby.setEnglish("Hobby");
+        try (UnitOfWork work = store.begin(ANN, "field")) {
+            work.add(hobby);
+            assertTrue(work.commit(null).isCommitted());
+        }
+        BulkEditServiceImpl real = new BulkEditServiceImpl(definitions,
+                new ClassificationServiceImpl(definitions, unused(DecisionTableService.class), unused(FactService.class)),
+                new CustomFieldServiceImpl());
+        String value = definitions.definitions(store).scheme("loyalty").orElseThrow().getValues().getFirst().getKey();
+        BulkResult result = real.run(store, ANN, edit(
+                new BulkChange.Classify("loyalty", List.of(value), LocalDate.of(2026, 3, 1), "fair"),
+                new BulkChange.SetCustomField("hobby", "chess")), null);
+        assertTrue(result.status().isOK(), () -> result.status().getMessage());
+        assertEquals(540, result.done().changed());
+        assertEquals(60, result.done().refused());
+        assertEquals("chess", load(1).getFields().getFirst().getText());
+        assertEquals(value, load(1).getCustomer().getClassifications().getFirst().getValue());
+        assertTrue(store.changes(ANN).undoBatch(result.batch().getAsLong(), true, "no", null).isCommitted());
+        assertTrue(load(1).getFields().isEmpty());
+        assertTrue(load(1).getCustomer().getClassifications().isEmpty());
     }
 
     @Test
