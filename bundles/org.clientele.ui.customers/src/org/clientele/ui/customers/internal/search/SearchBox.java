@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The search box in the window's toolbar. */
@@ -77,9 +78,9 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         box.addListener(SWT.KeyDown, this::key);
         box.addListener(SWT.FocusIn, e -> focused());
         box.addListener(SWT.FocusOut, e -> box.getDisplay().asyncExec(this::left));
-        IWorkbenchWindow window = getWorkbenchWindow();
-        service = window.getService(SearchService.class);
-        OpenStore store = window.getService(OpenStore.class);
+        IWorkbench workbench = PlatformUI.getWorkbench(); // the toolbar can be made before its window is known
+        service = workbench.getService(SearchService.class);
+        OpenStore store = workbench.getService(OpenStore.class);
         session = store.session().orElse(null);
         store.listen(box, changes -> {
             session = store.session().orElse(null);
@@ -167,6 +168,6 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         popup.close();
         box.setText(""); //$NON-NLS-1$
         popup.close();
-        UiCommands.openCustomer(getWorkbenchWindow(), hit.partyId());
+        UiCommands.openCustomer(PlatformUI.getWorkbench(), hit.partyId());
     }
 }
