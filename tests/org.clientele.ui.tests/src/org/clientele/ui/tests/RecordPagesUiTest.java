@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -251,19 +252,24 @@ class RecordPagesUiTest {
             return null;
         });
         List<Long> millis = new ArrayList<>();
+        List<Long> cpu = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             page().closeAllEditors(false);
             UiWorld.settle();
             long begin = System.nanoTime();
+            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             CustomerRecordEditor editor = (CustomerRecordEditor) page()
                     .openEditor(new CustomerInput(world.store.info().id(), party), CustomerRecordEditor.ID);
             until("the overview is made", () -> editor.record() != null && !lamps(editor).isEmpty());
             millis.add((System.nanoTime() - begin) / 1_000_000);
+            cpu.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1_000_000);
             assertNull(editor.findPage(PAGE + "timeline").getPartControl());
             assertNull(editor.findPage(PAGE + "profile").getPartControl());
         }
         Collections.sort(millis);
-        System.out.println("A record with 10,000 interactions opens in " + millis + " ms, median " + millis.get(3));
+        Collections.sort(cpu);
+        System.out.println("A record with 10,000 interactions opens in " + millis + " ms, median " + millis.get(3)
+                + "; work of the user interface thread " + cpu + " ms, median " + cpu.get(3));
     }
 
     private static List<Long> favourites() {

@@ -117,7 +117,7 @@ public final class Rows<T> {
             ((GridData) body.getLayoutData()).heightHint = table.getHeaderHeight()
                     + Math.min(MOST, lines.size()) * table.getItemHeight() + 6;
         }
-        body.getParent().getParent().getParent().layout(true, true);
+        Sections.relayout(body);
     }
 
     private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {

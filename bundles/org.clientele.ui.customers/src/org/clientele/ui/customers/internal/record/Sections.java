@@ -2,17 +2,22 @@ package org.clientele.ui.customers.internal.record;
 
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiIcon;
+import org.clientele.ui.UiJobs;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
 /** The sections of which the record's pages consist: title bar, twistie, and one look. */
 public final class Sections {
+
+    private static final String PENDING = "org.clientele.layout"; //$NON-NLS-1$
 
     private Sections() {
     }
@@ -50,6 +55,26 @@ public final class Sections {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(column);
         return column;
+    }
+
+    /**
+     * Lays a form out anew, soon: several changes that come together cost one layout.
+     *
+     * @param control something in the form
+     */
+    public static void relayout(Control control) {
+        Composite parent = control.getParent();
+        while (parent != null && !(parent instanceof ScrolledForm)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof ScrolledForm form && form.getData(PENDING) == null) {
+            form.setData(PENDING, Boolean.TRUE);
+            UiJobs.async(form, () -> {
+                form.setData(PENDING, null);
+                form.getBody().layout(true, true);
+                form.reflow(true);
+            });
+        }
     }
 
     /**

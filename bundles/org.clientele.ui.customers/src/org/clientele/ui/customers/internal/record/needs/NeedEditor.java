@@ -10,6 +10,7 @@ import org.clientele.model.Need;
 import org.clientele.model.SchemeValue;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.FormFields;
+import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -72,7 +73,7 @@ final class NeedEditor {
             refresh();
         }
         toolkit.paintBordersFor(client);
-        client.getParent().getParent().layout(true, true);
+        Sections.relayout(client);
     }
 
     private void create() {

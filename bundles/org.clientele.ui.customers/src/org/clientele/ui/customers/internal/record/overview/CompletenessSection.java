@@ -74,7 +74,7 @@ final class CompletenessSection {
         } else {
             list(now.get());
         }
-        client.getParent().getParent().getParent().layout(true, true);
+        Sections.relayout(client);
     }
 
     private void list(Completeness completeness) {
@@ -92,6 +92,7 @@ final class CompletenessSection {
 
     private void link(ProfileGap gap, String pattern) {
         Hyperlink link = toolkit.createHyperlink(gaps, Messages.bind(pattern, gap.label()), SWT.NONE);
+        link.setData("org.eclipse.e4.ui.css.CssClassName", "RecordLink"); //$NON-NLS-1$ //$NON-NLS-2$
         link.setToolTipText(gap.purpose());
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override

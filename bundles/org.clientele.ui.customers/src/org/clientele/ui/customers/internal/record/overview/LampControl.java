@@ -106,6 +106,8 @@ final class LampControl extends Canvas {
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         Rectangle area = getClientArea();
+        gc.setBackground(getParent().getBackground());
+        gc.fillRectangle(area);
         int top = (area.height - SIZE) / 2;
         int middle = MARGIN + SIZE / 2;
         if (state == LampState.UNKNOWN) {

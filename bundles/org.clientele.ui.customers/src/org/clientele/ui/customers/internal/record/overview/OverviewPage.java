@@ -39,11 +39,9 @@ public final class OverviewPage implements RecordPage, Reveals {
     private TasksSection tasks;
     private ClassesSection classes;
     private StaleSection stale;
-    private IManagedForm form;
 
     @Override
-    public void createContent(IManagedForm managed, RecordPageSite pageSite) {
-        form = managed;
+    public void createContent(IManagedForm form, RecordPageSite pageSite) {
         site = pageSite;
         FormToolkit toolkit = form.getToolkit();
         model = new OverviewModel(site.record(),
@@ -89,7 +87,6 @@ public final class OverviewPage implements RecordPage, Reveals {
         completeness.refresh();
         classes.refresh();
         stale.load(definitions.now().orElse(null));
-        form.reflow(true);
     }
 
     @Override

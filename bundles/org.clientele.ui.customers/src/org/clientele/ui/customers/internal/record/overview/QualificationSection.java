@@ -155,7 +155,7 @@ final class QualificationSection {
         visible(task, advice.filter(Advice::stop).isEmpty());
         visible(action, !action.getText().isEmpty());
         questions(assessment);
-        client.getParent().getParent().getParent().layout(true, true);
+        Sections.relayout(client);
     }
 
     private String meaning(Assessment a) {

@@ -57,7 +57,7 @@ final class ScoresSection {
         if (picture != null) {
             picture.show(fit.map(f -> (ChartCanvas.Layout) (w, h) -> FitScene.of(f, w, h)).orElse(null));
         }
-        parent.layout(true, true);
+        Sections.relayout(client);
     }
 
     private void create(List<Score> scores) {

@@ -103,7 +103,7 @@ final class FieldsSection {
                     .indent(6, 0).applyTo(control);
             controls.put(field.getKey(), control);
         }
-        client.getParent().getParent().layout(true, true);
+        Sections.relayout(client);
     }
 
     private Control text(FieldDefinition field) {

@@ -41,6 +41,7 @@ final class PartyField {
     PartyField(Composite row, FormToolkit toolkit, RecordPageSite site, Consumer<PartyId> picked) {
         this.site = site;
         name = toolkit.createHyperlink(row, "", SWT.NONE); //$NON-NLS-1$
+        name.setData("org.eclipse.e4.ui.css.CssClassName", "RecordLink"); //$NON-NLS-1$ //$NON-NLS-2$
         name.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent e) {

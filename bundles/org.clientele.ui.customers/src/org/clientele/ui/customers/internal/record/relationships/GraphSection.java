@@ -79,7 +79,7 @@ final class GraphSection {
         ((GridData) canvas.getLayoutData()).exclude = !some;
         canvas.setVisible(some);
         paint();
-        canvas.getParent().getParent().getParent().layout(true, true);
+        Sections.relayout(canvas);
     }
 
     private void paint() {

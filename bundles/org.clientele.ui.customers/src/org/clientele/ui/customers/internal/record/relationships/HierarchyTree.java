@@ -96,7 +96,7 @@ final class HierarchyTree {
         visible(body, some);
         viewer.setInput(hierarchy.orElse(null));
         viewer.expandToLevel(AbstractTreeViewer.ALL_LEVELS);
-        body.getParent().getParent().getParent().layout(true, true);
+        Sections.relayout(body);
     }
 
     private static void visible(org.eclipse.swt.widgets.Control control, boolean shown) {
