@@ -21,17 +21,15 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 final class ScoresSection {
 
     private final OverviewModel model;
-    private final Composite parent;
     private final FormToolkit toolkit;
     private final List<ScoreTable> tables = new ArrayList<>();
     private List<String> shown = List.of();
-    private Composite client;
-    private Label waiting;
+    private final Composite client;
+    private final Label waiting;
     private ChartCanvas picture;
 
     ScoresSection(Composite parent, FormToolkit toolkit, OverviewModel model) {
         this.model = model;
-        this.parent = parent;
         this.toolkit = toolkit;
         client = Sections.add(parent, toolkit, Messages.Score_title, 1);
         waiting = toolkit.createLabel(client, Messages.Overview_waiting, SWT.WRAP);
