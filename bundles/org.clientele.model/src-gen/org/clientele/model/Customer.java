@@ -48,7 +48,7 @@ public interface Customer extends Identified {
 	 * @see #setNumber(String)
 	 * @see org.clientele.model.ClientelePackage#getCustomer_Number()
 	 * @model unique="false"
-	 *        annotation="urn:clientele:store key='true'"
+	 *        annotation="urn:clientele:store key='true' permanent='true'"
 	 * @generated
 	 */
 	String getNumber();
