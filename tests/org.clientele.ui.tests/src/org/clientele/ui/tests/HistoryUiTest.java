@@ -20,6 +20,7 @@ import org.clientele.ui.customers.internal.record.ConflictDialog;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +151,37 @@ class HistoryUiTest {
         assertFalse(editor.isDirty());
         assertTrue(editor.record().partyId() > party);
         world.takeErrors();
+    }
+
+    @Test
+    void personIsErasedAfterTwoConfirmations() throws Exception {
+        String number = "H-" + last;
+        CustomerRecordEditor editor = open();
+        AtomicBoolean told = new AtomicBoolean();
+        AtomicBoolean asked = Dialogs.answer(Dialogs.titled(Messages.Erase_title), shell -> {
+            Button finish = (Button) controls(shell,
+                    c -> c instanceof Button b && b.getText().equals(IDialogConstants.FINISH_LABEL)).getFirst();
+            Dialogs.fields(shell).getFirst().setText("Request of 1 March");
+            Dialogs.press(shell, IDialogConstants.NEXT_LABEL.replace("&", ""));
+            UiWorld.settle();
+            assertFalse(finish.isEnabled());
+            Dialogs.choose((Button) controls(shell,
+                    c -> c instanceof Button b && b.getText().equals(Messages.Erase_understood)).getFirst());
+            Dialogs.fields(shell).stream().filter(Control::isVisible).toList().getFirst().setText(number);
+            assertTrue(finish.isEnabled());
+            Dialogs.answer(Dialogs.titled(Messages.Erase_title).and(s -> s != shell), done -> {
+                told.set(true);
+                Dialogs.press(done, IDialogConstants.OK_LABEL);
+            });
+            Dialogs.press(shell, IDialogConstants.FINISH_LABEL.replace("&", ""));
+        });
+        UiWorld.service(IHandlerService.class).executeCommand("org.clientele.ui.customers.erase", null);
+        assertTrue(asked.get());
+        until("the end was told", told::get);
+        assertTrue(background(() -> world.store.isErased(party)));
+        assertFalse(stored().getDisplayName().contains("Acme"));
+        assertEquals(number, stored().getCustomer().getNumber());
+        until("the editor shows the neutral name", () -> !editor.getTitle().contains("Acme"));
     }
 
     private CustomerRecordEditor open() throws Exception {
