@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String Gone_byOtherDirty;
     public static String Gone_copied;
     public static String Gone_copy;
+    public static String Gone_erased;
     public static String Gone_keep;
     public static String Gone_kept;
     public static String Gone_question;

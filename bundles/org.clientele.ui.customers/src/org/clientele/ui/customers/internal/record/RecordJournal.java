@@ -26,22 +26,25 @@ final class RecordJournal {
      *
      * @param upTo the last commit that was looked at
      * @param change the last commit that touched the record
+     * @param erased whether its personal values were erased
      */
-    record News(long upTo, Optional<JournalEntry> change) {
+    record News(long upTo, Optional<JournalEntry> change, boolean erased) {
     }
 
     News after(long sequence) throws ClienteleException {
         long upTo = sequence;
         JournalEntry found = null;
+        boolean erased = false;
         List<JournalEntry> page = journal.read(upTo, PAGE);
         while (!page.isEmpty()) {
             for (JournalEntry entry : page) {
                 upTo = entry.sequence();
                 found = touches(entry) ? entry : found;
+                erased |= entry.touched().stream().anyMatch(t -> t.erased() && t.aggregate().equals(record));
             }
             page = page.size() < PAGE ? List.of() : journal.read(upTo, PAGE);
         }
-        return new News(upTo, Optional.ofNullable(found));
+        return new News(upTo, Optional.ofNullable(found), erased);
     }
 
     private boolean touches(JournalEntry entry) {

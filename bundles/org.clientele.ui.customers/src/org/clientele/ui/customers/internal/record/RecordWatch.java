@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Widget;
 /** Follows the journal: a record that others changed is read again, unless it has changes of its own. */
 final class RecordWatch {
 
-    private record News(Party stored, long upTo, String account, boolean gone) {
+    private record News(Party stored, long upTo, String account, boolean gone, boolean erased) {
     }
 
     private final CustomerRecordEditor editor;
@@ -36,17 +36,17 @@ final class RecordWatch {
                 .after(Math.max(looked, record.sequence()));
         if (news.change().isEmpty()) {
             looked = news.upTo(); // nothing up to here concerns this record
-            return new News(null, news.upTo(), null, false);
+            return new News(null, news.upTo(), null, false, false);
         }
         String account = news.change().get().account();
         try {
-            return new News(record.fetch(), news.upTo(), account, false);
+            return new News(record.fetch(), news.upTo(), account, false, news.erased());
         } catch (ClienteleException e) {
             if (e.code() != StatusCodes.NOT_FOUND) {
                 throw e;
             }
             looked = news.upTo();
-            return new News(null, news.upTo(), account, true);
+            return new News(null, news.upTo(), account, true, false);
         }
     }
 
@@ -54,6 +54,12 @@ final class RecordWatch {
         if (news.gone() && editor.record() == record) {
             editor.say(Messages.bind(record.isDirty() ? Messages.Gone_byOtherDirty : Messages.Gone_byOther, news.account()),
                     IMessageProvider.WARNING);
+            return;
+        }
+        if (news.erased() && editor.record() == record) {
+            // whatever was typed: nothing of it may come back
+            record.replace(news.stored(), news.upTo());
+            editor.say(Messages.bind(Messages.Gone_erased, news.account()), IMessageProvider.INFORMATION);
             return;
         }
         boolean old = news.upTo() <= record.sequence() || editor.record() != record;
