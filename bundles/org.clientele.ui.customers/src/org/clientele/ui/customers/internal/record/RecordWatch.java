@@ -3,7 +3,9 @@ package org.clientele.ui.customers.internal.record;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.model.Party;
+import org.clientele.ui.Problems;
 import org.clientele.ui.UiRefresh;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Widget;
 
@@ -12,6 +14,8 @@ final class RecordWatch {
 
     private record News(Party stored, long upTo, String account, boolean gone, boolean erased) {
     }
+
+    private static final int PAUSE = 1000;
 
     private final CustomerRecordEditor editor;
     private final CustomerRecord record;
@@ -22,6 +26,16 @@ final class RecordWatch {
         this.editor = editor;
         this.record = record;
         this.refresh = new UiRefresh<>(owner, Messages.Editor_loading, m -> read(), this::show);
+        refresh.onFailure(this::failed);
+    }
+
+    /** While the store's files are rewritten, reading may have to wait: what happened is not to be missed. */
+    private void failed(IStatus status) {
+        if (status.getCode() == StatusCodes.LOCK_TIMEOUT) {
+            refresh.requestAfter(PAUSE);
+        } else {
+            Problems.log(status);
+        }
     }
 
     /** Looks soon. */
