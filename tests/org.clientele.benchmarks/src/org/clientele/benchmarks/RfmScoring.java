@@ -43,7 +43,7 @@ final class RfmScoring implements Benchmark {
         List<Figure> figures = new ArrayList<>();
         try (Store store = Stores.create(folder)) {
             fill(store, generated, setting);
-            FactServiceImpl facts = new FactServiceImpl(Clock.systemUTC(), null, List.of());
+            FactServiceImpl facts = new FactServiceImpl(Clock.systemUTC(), List.of());
             try {
                 FactBase base = facts.of(store);
                 Stopwatch build = Stopwatch.of(() -> base.await(Stores.ACTOR, store.journal().lastSequence(), null));

@@ -84,7 +84,7 @@ final class SyntheticShop {
     }
 
     static FactServiceImpl service() {
-        return new FactServiceImpl(Clock.systemUTC(), null, List.of(new RfmColumns()));
+        return new FactServiceImpl(Clock.systemUTC(), List.of(new RfmColumns()));
     }
 
     Store store() {

@@ -46,6 +46,7 @@ abstract class AccessContract extends StoreContract {
     private static final FeaturePath NUMBER = FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER);
 
     private volatile AccessRule bernds = new AccessRule.Everything();
+    private volatile AccessFilter filter = this::rule;
     private StoreContext context;
     private long annas;
     private long bernd;
@@ -54,12 +55,15 @@ abstract class AccessContract extends StoreContract {
 
     @Override
     StoreOpener opener() {
-        AccessFilter filter = actor -> actor.account().equals("bernd") ? bernds : new AccessRule.Everything();
         return new StoreOpener(engine.dialect(), engine.driver(), () -> filter, List::of, opened -> {
             context = opened;
             return StoredBulkWork.open(opened);
         }, Clock.systemUTC(), opened -> () -> {
         });
+    }
+
+    private AccessRule rule(Actor actor) {
+        return actor.account().equals("bernd") ? bernds : new AccessRule.Everything();
     }
 
     @BeforeEach
@@ -162,6 +166,42 @@ abstract class AccessContract extends StoreContract {
         bernds = new AccessRule.OwnedBy(Set.of());
         assertEquals(0, store.records(BERND).count(RecordQuery.all(Literals.PARTY, List.of())));
         assertEquals(0, store.records(BERND).count(RecordQuery.all(Literals.ORDER, List.of())));
+    }
+
+    @Test
+    void nobodySeesAnythingWhileTheFilterIsAway() throws Exception {
+        RecordQuery parties = RecordQuery.all(Literals.PARTY, List.of());
+        Aggregate known = store.records(ANNA).load(Literals.PARTY, annas).orElseThrow();
+        filter = null;
+        for (Actor actor : List.of(ANNA, BERND)) {
+            assertEquals(0, store.records(actor).count(parties));
+            assertEquals(0, store.records(actor).count(RecordQuery.all(Literals.ORDER, List.of())));
+            assertTrue(store.records(actor).load(Literals.PARTY, annas).isEmpty());
+            assertEquals(new AccessRule.OwnedBy(Set.of()), store.accessRule(actor));
+        }
+        ((Person) known).setNote("changed");
+        try (UnitOfWork work = store.begin(ANNA, "change")) {
+            work.save(known);
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+        assertEquals(2, store.records(Actor.SYSTEM).count(parties));
+        filter = this::rule;
+        assertEquals(2, store.records(ANNA).count(parties));
+    }
+
+    @Test
+    void filterThatComesAndGoesLeavesNothingToBeSeenUntilTheStoreIsOpenedAgain() throws Exception {
+        RecordQuery parties = RecordQuery.all(Literals.PARTY, List.of());
+        filter = null;
+        reopen();
+        assertEquals(2, store.records(BERND).count(parties), "there was no filter yet");
+        filter = this::rule;
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        assertEquals(1, store.records(BERND).count(parties));
+        filter = null;
+        assertEquals(0, store.records(BERND).count(parties));
+        reopen();
+        assertEquals(2, store.records(BERND).count(parties));
     }
 
     private void seesOnly(int parties, int orders) throws Exception {

@@ -5,8 +5,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Decides who sees which customers: one rule that the store compiles to SQL and the fact base to a bitmap, so that
- * list, count, record, search, export and facts agree. A whiteboard service; without one, everybody sees everything.
- * Orders follow their customer; a row that hangs on a hidden customer is hidden too.
+ * list, count, record, search, export and facts agree. Orders follow their customer; a row that hangs on a hidden
+ * customer is hidden too.
+ * <p>
+ * A whiteboard service. Everybody sees everything in a store that has met no filter since it was opened. Once it met one,
+ * nobody sees any customer while there is none, as when its bundle is stopped: until a filter is back or the store is
+ * opened again. {@link Store#accessRule} tells the rule that holds.
  *
  * @since 0.1
  */

@@ -25,6 +25,13 @@ public interface PendingCommit {
     Actor actor();
 
     /**
+     * What the actor may see, for messages that name others.
+     *
+     * @return as {@link Store#accessRule} tells it
+     */
+    AccessRule accessRule();
+
+    /**
      * Since when the changes hold in the world.
      *
      * @return the first day

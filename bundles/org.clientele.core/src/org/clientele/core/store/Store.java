@@ -126,6 +126,15 @@ public interface Store extends AutoCloseable {
     Changes changes(Actor actor);
 
     /**
+     * What somebody may see here: the rule that all reads on behalf of that person obey. Whoever answers from data of its
+     * own, such as an index, asks this and not the {@link AccessFilter}.
+     *
+     * @param actor who asks
+     * @return the rule as it is now; everything for {@link Actor#SYSTEM}
+     */
+    AccessRule accessRule(Actor actor);
+
+    /**
      * Who read and exported what [I5].
      *
      * @return the log

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,33 +25,27 @@ public final class FactServiceImpl implements FactService {
     private final MemoryPlan plan;
     private final Map<Store, StoreFactBase> bases = new HashMap<>();
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile AccessFilter filter;
-
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ColumnProvider> providers = List.of();
 
     /** The service of the running program, on the system's clock. */
     @Activate
     public FactServiceImpl() {
-        this(Clock.systemDefaultZone(), null, List.of());
+        this(Clock.systemDefaultZone(), List.of());
     }
 
     /**
      * The service without a framework.
      *
      * @param clock tells today; its zone does not matter
-     * @param filter hides customers, or null
      * @param providers the contributed columns
      */
-    public FactServiceImpl(Clock clock, AccessFilter filter, List<ColumnProvider> providers) {
-        this(clock, filter, providers, MemoryPlan.ofHeap());
+    public FactServiceImpl(Clock clock, List<ColumnProvider> providers) {
+        this(clock, providers, MemoryPlan.ofHeap());
     }
 
-    FactServiceImpl(Clock clock, AccessFilter filter, List<ColumnProvider> providers, MemoryPlan plan) {
+    FactServiceImpl(Clock clock, List<ColumnProvider> providers, MemoryPlan plan) {
         this.clock = clock;
-        this.filter = filter;
         this.providers = providers;
         this.plan = plan;
     }
@@ -60,8 +53,7 @@ public final class FactServiceImpl implements FactService {
     @Override
     public FactBase of(Store store) {
         synchronized (bases) {
-            return bases.computeIfAbsent(store,
-                    s -> new StoreFactBase(s, clock, () -> filter, () -> providers.iterator(), plan));
+            return bases.computeIfAbsent(store, s -> new StoreFactBase(s, clock, () -> providers.iterator(), plan));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -17,7 +16,6 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.Store;
@@ -38,7 +36,6 @@ final class StoreFactBase implements FactBase {
 
     private final Store store;
     private final Clock clock;
-    private final Supplier<AccessFilter> filter;
     private final Iterable<ColumnProvider> providers;
     private final MemoryPlan plan;
     private final ReentrantLock work = new ReentrantLock();
@@ -49,11 +46,9 @@ final class StoreFactBase implements FactBase {
     private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
 
-    StoreFactBase(Store store, Clock clock, Supplier<AccessFilter> filter, Iterable<ColumnProvider> providers,
-            MemoryPlan plan) {
+    StoreFactBase(Store store, Clock clock, Iterable<ColumnProvider> providers, MemoryPlan plan) {
         this.store = store;
         this.clock = clock.withZone(store.info().settings().zone());
-        this.filter = filter;
         this.providers = providers;
         this.plan = plan;
         this.jobs = new FactJobs(store.info().settings().name(), this);
@@ -75,7 +70,7 @@ final class StoreFactBase implements FactBase {
         if (!now.table().today().equals(today())) {
             jobs.follow();
         }
-        return Optional.of(now.view(ruleFor(actor)));
+        return Optional.of(now.view(store.accessRule(actor)));
     }
 
     @Override
@@ -316,11 +311,6 @@ final class StoreFactBase implements FactBase {
 
     private boolean isClosed() {
         return state.phase() == Phase.CLOSED;
-    }
-
-    private AccessRule ruleFor(Actor actor) {
-        AccessFilter asked = filter.get();
-        return asked == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : asked.ruleFor(actor);
     }
 
     private void tell(State now) {

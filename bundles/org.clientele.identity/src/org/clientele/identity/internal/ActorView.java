@@ -9,7 +9,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Store;
@@ -24,10 +23,10 @@ final class ActorView implements Viewer {
     private final Actor actor;
     private final AccessRule rule;
 
-    ActorView(Store store, Actor actor, AccessFilter filter) {
+    ActorView(Store store, Actor actor) {
         this.store = store;
         this.actor = actor;
-        this.rule = filter == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : filter.ruleFor(actor);
+        this.rule = store.accessRule(actor);
     }
 
     @Override

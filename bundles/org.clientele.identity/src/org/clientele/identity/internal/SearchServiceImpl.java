@@ -6,15 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.clientele.core.search.CustomerSearch;
 import org.clientele.core.search.SearchService;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.Store;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps a search index for each open store. At work from the start, for an index forgets also when nobody searches. */
 @Component(service = SearchService.class, immediate = true)
@@ -23,29 +20,10 @@ public final class SearchServiceImpl implements SearchService {
     private final Map<Store, StoreSearch> searches = new HashMap<>();
     private final Map<Store, AutoCloseable> erasures = new ConcurrentHashMap<>();
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile AccessFilter filter;
-
-    /** The service of the running program. */
-    @Activate
-    public SearchServiceImpl() {
-        this(null);
-    }
-
-    /**
-     * The service without a framework.
-     *
-     * @param filter hides parties, or null
-     */
-    public SearchServiceImpl(AccessFilter filter) {
-        this.filter = filter;
-    }
-
     @Override
     public CustomerSearch of(Store store) {
         synchronized (searches) {
-            return searches.computeIfAbsent(store, s -> new StoreSearch(s, () -> filter));
+            return searches.computeIfAbsent(store, StoreSearch::new);
         }
     }
 

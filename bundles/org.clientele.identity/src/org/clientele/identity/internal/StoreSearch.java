@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.lucene.store.AlreadyClosedException;
@@ -20,7 +19,6 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.search.CustomerSearch;
 import org.clientele.core.search.SearchHit;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.Store;
 import org.clientele.identity.internal.index.IndexFiles;
 import org.clientele.identity.internal.index.Mark;
@@ -41,7 +39,6 @@ final class StoreSearch implements CustomerSearch {
     private static final int CLOSE_SECONDS = 10;
 
     private final Store store;
-    private final Supplier<AccessFilter> filter;
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final SearchJobs jobs;
@@ -52,9 +49,8 @@ final class StoreSearch implements CustomerSearch {
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
     private Mark mark;
 
-    StoreSearch(Store store, Supplier<AccessFilter> filter) {
+    StoreSearch(Store store) {
         this.store = store;
-        this.filter = filter;
         this.jobs = new SearchJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
         jobs.open();
@@ -71,7 +67,7 @@ final class StoreSearch implements CustomerSearch {
             return List.of();
         }
         try {
-            ActorView view = new ActorView(store, actor, filter.get());
+            ActorView view = new ActorView(store, actor);
             return now.ask(searcher -> SearchRun.find(searcher, view, text, limit));
         } catch (AlreadyClosedException e) {
             return List.of();

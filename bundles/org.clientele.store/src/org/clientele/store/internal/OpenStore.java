@@ -12,6 +12,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AccessLog;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
@@ -121,6 +122,11 @@ final class OpenStore implements Store {
     @Override
     public Changes changes(Actor actor) {
         return new StoredChanges(context, bulk, actor);
+    }
+
+    @Override
+    public AccessRule accessRule(Actor actor) {
+        return context.access().of(actor);
     }
 
     @Override

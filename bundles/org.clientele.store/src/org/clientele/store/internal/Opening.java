@@ -19,6 +19,7 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
+import org.clientele.store.internal.access.AccessRules;
 import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.access.StoredAccessLog;
 import org.clientele.store.internal.connection.Connections;
@@ -157,7 +158,7 @@ final class Opening {
                 descriptor.schemaVersion(), descriptor.createdAt());
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
-                parts.access(), parts.checks(), new HiddenParties(connections), parts.clock());
+                new AccessRules(parts.access()), parts.checks(), new HiddenParties(connections), parts.clock());
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         Erasure erasure = new Erasure(context, bulk, contents);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.StoreInfo;
+import org.clientele.store.internal.access.AccessRules;
 import org.clientele.store.internal.access.HiddenParties;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
@@ -31,12 +31,12 @@ import org.clientele.store.internal.work.Commits;
  * @param keys the keys of personal values
  * @param journalWriter appends to journal, history and audit within a transaction
  * @param commits puts commits one behind the other and tells listeners
- * @param access the access filter, or null for everything
+ * @param access what people may see
  * @param checks what has to hold when something is committed; asked on every commit
  * @param hiddenParties large sets of hidden parties, as rows
  * @param clock now
  */
 public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
         Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
-        Supplier<AccessFilter> access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock) {
+        AccessRules access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock) {
 }

@@ -45,7 +45,7 @@ public final class StoreOpener implements StoreService {
      *
      * @param dialect the engine
      * @param driver the engine's driver
-     * @param access the access filter, or null for everything; asked on every read
+     * @param access the access filter, or null while there is none; asked on every read
      * @param checks what has to hold when something is committed; asked on every commit
      * @param partners further packages whose classes are stored
      * @param bulk makes the bulk work of a store
@@ -72,7 +72,7 @@ public final class StoreOpener implements StoreService {
      *
      * @param dialect the engine
      * @param driver the engine's driver
-     * @param access the access filter, or null for everything; asked on every read
+     * @param access the access filter, or null while there is none; asked on every read
      * @param partners further packages whose classes are stored
      * @param bulk makes the bulk work of a store
      * @param clock now

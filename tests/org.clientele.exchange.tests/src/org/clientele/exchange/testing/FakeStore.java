@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.AccessLog;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
@@ -159,6 +160,11 @@ public final class FakeStore implements Store, Records {
     @Override
     public CommitJournal journal() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AccessRule accessRule(Actor actor) {
+        return new AccessRule.Everything();
     }
 
     @Override

@@ -61,7 +61,7 @@ class IncrementalEqualsFullTest {
         private final Random random;
         private final MemoryStore store = new MemoryStore();
         private final TestClock clock = new TestClock(Instant.parse("2024-02-28T22:00:00Z"));
-        private final FactServiceImpl service = new FactServiceImpl(clock, null, List.of());
+        private final FactServiceImpl service = new FactServiceImpl(clock, List.of());
         private final List<Long> parties = new ArrayList<>();
         private final List<Long> orders = new ArrayList<>();
         private final List<Aggregate> removed = new ArrayList<>();
@@ -88,7 +88,7 @@ class IncrementalEqualsFullTest {
             }
             FactSnapshot followed = facts.await(Actor.SYSTEM, store.journal().lastSequence(), null);
             checkRows(followed);
-            FactServiceImpl second = new FactServiceImpl(clock, null, List.of());
+            FactServiceImpl second = new FactServiceImpl(clock, List.of());
             FactSnapshot read = second.of(store).await(Actor.SYSTEM, 0, null);
             assertEquals(text(read), text(followed));
             assertEquals(read.orders().count(), followed.orders().count());

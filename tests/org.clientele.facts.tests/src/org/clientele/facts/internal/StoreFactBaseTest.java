@@ -29,7 +29,6 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
@@ -60,7 +59,7 @@ class StoreFactBaseTest {
 
     @Test
     void totalsCountPurchasesAndNetTakesReturnsAway() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", "ann", "France");
         Shop.add(store, anna);
         long last = Shop.add(store, Shop.order(anna, LocalDateTime.of(2024, 3, 2, 10, 0), OrderKind.SALE, "10.5"),
@@ -81,7 +80,7 @@ class StoreFactBaseTest {
 
     @Test
     void amountFinerThanATenThousandthStaysExact() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", "ann", "France");
         Shop.add(store, anna);
         long last = Shop.add(store,
@@ -95,7 +94,8 @@ class StoreFactBaseTest {
 
     @Test
     void accessRuleBecomesABitmapAndTheSameActorGetsTheSameSnapshot() throws Exception {
-        FactBase base = start(actor -> new AccessRule.OwnedBy(Set.of(actor.account())));
+        store.filter(actor -> new AccessRule.OwnedBy(Set.of(actor.account())));
+        FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", "ann", null);
         Party ben = Shop.customer("B2", "Ben", "bob", null);
         long last = Shop.add(store, anna, ben, Shop.customer("C3", "Cid", null, null));
@@ -113,7 +113,7 @@ class StoreFactBaseTest {
 
     @Test
     void dayChangesByTheClockInTheZoneOfTheStore() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         assertEquals(LocalDate.of(2024, 6, 30), base.await(ANN, 0, null).today());
         clock.advance(Duration.ofHours(2)); // 23:00 in UTC, midnight in London
         assertEquals(LocalDate.of(2024, 7, 1), base.await(ANN, 0, null).today());
@@ -122,7 +122,7 @@ class StoreFactBaseTest {
     @Test
     void tooLittleMemoryIsRefusedWithASentence() throws Exception {
         Shop.add(store, Shop.customer("A1", "Anna", null, null));
-        service = new FactServiceImpl(clock, null, List.of(), new MemoryPlan(() -> 100));
+        service = new FactServiceImpl(clock, List.of(), new MemoryPlan(() -> 100));
         FactBase base = service.of(store);
         ClienteleException refused = assertThrows(ClienteleException.class, () -> {
             while (true) {
@@ -136,7 +136,7 @@ class StoreFactBaseTest {
     @Test
     void failureToFollowIsThrownToWhoWaitsAndToldUntilItWorksAgain() throws Exception {
         AtomicReference<LongSupplier> budget = new AtomicReference<>(() -> Long.MAX_VALUE);
-        service = new FactServiceImpl(clock, null, List.of(), new MemoryPlan(() -> budget.get().getAsLong()));
+        service = new FactServiceImpl(clock, List.of(), new MemoryPlan(() -> budget.get().getAsLong()));
         FactBase base = service.of(store);
         base.await(ANN, 0, null);
         budget.set(() -> -1);
@@ -158,7 +158,7 @@ class StoreFactBaseTest {
 
     @Test
     void verifyNamesWhatDiffers() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", null, null);
         base.await(ANN, Shop.add(store, anna), null);
         assertTrue(base.verify(null).isOK());
@@ -170,7 +170,7 @@ class StoreFactBaseTest {
 
     @Test
     void verifyTellsHowManyOrdersAreInNoFigure() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", null, null);
         Shop.add(store, anna);
         long last = Shop.add(store, Shop.order(anna, LocalDateTime.of(2024, 3, 2, 10, 0), OrderKind.SALE, "1e30"),
@@ -195,7 +195,7 @@ class StoreFactBaseTest {
                 throw new IllegalStateException("broken on purpose");
             }
         };
-        service = new FactServiceImpl(clock, null, List.of(broken));
+        service = new FactServiceImpl(clock, List.of(broken));
         FactSnapshot facts = service.of(store).await(ANN, 0, null);
         assertTrue(facts.column("broken.x").isEmpty());
         assertTrue(facts.column("name").isPresent());
@@ -203,7 +203,7 @@ class StoreFactBaseTest {
 
     @Test
     void statesAreToldAndAClosedStoreIsTold() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         base.await(ANN, 0, null);
         long[] seen = { -1 };
         try (AutoCloseable subscription = base.onChange(state -> seen[0] = state.sequence())) {
@@ -218,7 +218,7 @@ class StoreFactBaseTest {
 
     @Test
     void namesSortByPinyinAndFollowAnEdit() throws Exception {
-        FactBase base = start(null);
+        FactBase base = start();
         Party zhang = Shop.customer("1", "张伟", null, null);
         Party chen = Shop.customer("2", "陈静", null, null);
         Party li = Shop.customer("3", "李娜", null, null);
@@ -235,8 +235,8 @@ class StoreFactBaseTest {
                 () -> assertThrows(ClienteleException.class, () -> base.await(ANN, sequence, null)));
     }
 
-    private FactBase start(AccessFilter filter) {
-        service = new FactServiceImpl(clock, filter, List.of());
+    private FactBase start() {
+        service = new FactServiceImpl(clock, List.of());
         return service.of(store);
     }
 

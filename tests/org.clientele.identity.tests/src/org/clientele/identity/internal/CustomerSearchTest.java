@@ -26,6 +26,7 @@ import org.clientele.model.Person;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is found by what, and in which order. */
@@ -35,7 +36,12 @@ class CustomerSearchTest {
 
     private final MemoryStore store = new MemoryStore();
     private AccessRule rule = new AccessRule.Everything();
-    private final SearchServiceImpl service = new SearchServiceImpl(actor -> rule);
+    private final SearchServiceImpl service = new SearchServiceImpl();
+
+    @BeforeEach
+    void filter() {
+        store.filter(actor -> rule);
+    }
 
     @AfterEach
     void close() {

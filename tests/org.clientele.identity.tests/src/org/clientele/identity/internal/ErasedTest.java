@@ -63,7 +63,7 @@ class ErasedTest {
 
     @Test
     void indexThatIsOpenForgetsBeforeTheErasureReturns() throws Exception {
-        SearchServiceImpl service = new SearchServiceImpl(null);
+        SearchServiceImpl service = new SearchServiceImpl();
         try (Store store = TestStores.create(folder.resolve("store"))) {
             long erased = add(store, "Zuckermandl");
             add(store, "Babbage");
@@ -82,7 +82,7 @@ class ErasedTest {
 
     @Test
     void indexThatNobodyOpenedGoes() throws Exception {
-        SearchServiceImpl service = new SearchServiceImpl(null);
+        SearchServiceImpl service = new SearchServiceImpl();
         try (Store store = TestStores.create(folder.resolve("store"))) {
             long erased = add(store, "Zuckermandl");
             service.of(store).await(store.journal().lastSequence(), null);

@@ -37,7 +37,7 @@ class IndexFilesTest {
     @TempDir
     Path folder;
     private MemoryStore store;
-    private SearchServiceImpl service = new SearchServiceImpl(null);
+    private SearchServiceImpl service = new SearchServiceImpl();
 
     @BeforeEach
     void fill() throws Exception {
@@ -63,7 +63,7 @@ class IndexFilesTest {
 
     private void reopen() {
         service.close();
-        service = new SearchServiceImpl(null);
+        service = new SearchServiceImpl();
     }
 
     private List<String> names(String text) throws Exception {

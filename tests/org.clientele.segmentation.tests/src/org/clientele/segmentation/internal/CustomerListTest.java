@@ -43,7 +43,7 @@ class CustomerListTest {
     private static final Actor ANN = new Actor("ann", "Ann");
 
     private final MemoryStore store = new MemoryStore();
-    private final FactServiceImpl service = new FactServiceImpl(Clock.systemUTC(), null, List.of(new RfmColumns()));
+    private final FactServiceImpl service = new FactServiceImpl(Clock.systemUTC(), List.of(new RfmColumns()));
     private final SegmentServiceImpl segments = new SegmentServiceImpl(
             new RuleServiceImpl(List.of(new ComparisonCondition())));
     private final CustomerListServiceImpl lists = new CustomerListServiceImpl(segments, new PyramidServiceImpl());
@@ -113,8 +113,8 @@ class CustomerListTest {
     void whatTheAccessFilterHidesIsNotExported(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("list.csv");
         ExportService exports = new CsvExportService();
-        FactServiceImpl filtered = new FactServiceImpl(Clock.systemUTC(),
-                actor -> new AccessRule.Except(Set.of(anna.getId())), List.of());
+        store.filter(actor -> new AccessRule.Except(Set.of(anna.getId())));
+        FactServiceImpl filtered = new FactServiceImpl(Clock.systemUTC(), List.of());
         try {
             FactSnapshot facts = filtered.of(store).await(ANN, store.journal().lastSequence(), null);
             CustomerListing all = lists.list(store, ANN, facts,

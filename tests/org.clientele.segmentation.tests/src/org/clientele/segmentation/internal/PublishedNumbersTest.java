@@ -56,7 +56,7 @@ class PublishedNumbersTest {
     @BeforeAll
     static void load() throws Exception {
         store = OnlineRetail.load();
-        service = new FactServiceImpl(Clock.fixed(Instant.parse("2012-03-01T12:00:00Z"), ZoneOffset.UTC), null,
+        service = new FactServiceImpl(Clock.fixed(Instant.parse("2012-03-01T12:00:00Z"), ZoneOffset.UTC),
                 List.of(new RfmColumns()));
         rfm = new RfmServiceImpl(service);
         segments = new SegmentServiceImpl(new RuleServiceImpl(List.of(new ComparisonCondition())));

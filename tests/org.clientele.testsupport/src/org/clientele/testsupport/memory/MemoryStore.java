@@ -18,7 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
+import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessLog;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
@@ -56,6 +58,7 @@ public final class MemoryStore implements Store {
     private final Map<String, String> settings = new HashMap<>();
     private final AccessLog accesses = new MemoryAccessLog();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private volatile AccessFilter access = actor -> new AccessRule.Everything();
     private long lastId;
     private long lastSequence;
 
@@ -190,6 +193,15 @@ public final class MemoryStore implements Store {
         ((Party) table(Literals.PARTY).get(party)).setDisplayName(name);
     }
 
+    /**
+     * Tells what people may see. Records here do not obey.
+     *
+     * @param filter the rules
+     */
+    public void filter(AccessFilter filter) {
+        access = filter;
+    }
+
     @Override
     public StoreInfo info() {
         return info;
@@ -253,6 +265,11 @@ public final class MemoryStore implements Store {
                 }
             }
         };
+    }
+
+    @Override
+    public AccessRule accessRule(Actor actor) {
+        return Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : access.ruleFor(actor);
     }
 
     @Override

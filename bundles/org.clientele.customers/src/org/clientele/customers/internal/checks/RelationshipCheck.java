@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.PendingCommit;
@@ -21,12 +20,7 @@ import org.clientele.core.store.Records;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Refuses targets that are not there, cycles in the hierarchy, and more than 100 percent of control. */
 @Component
@@ -34,25 +28,6 @@ public final class RelationshipCheck implements CommitCheck {
 
     private static final String ARROW = " \u2192 "; //$NON-NLS-1$
     private static final int MOST_NAMED = 20;
-
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile AccessFilter access;
-
-    /** Creates the check. */
-    @Activate
-    public RelationshipCheck() {
-        // the access filter may come later
-    }
-
-    /**
-     * Creates the check with an access filter.
-     *
-     * @param access tells who sees what, or null
-     */
-    RelationshipCheck(AccessFilter access) {
-        this.access = access;
-    }
 
     @Override
     public void check(PendingCommit commit, Report report) throws ClienteleException {
@@ -66,7 +41,7 @@ public final class RelationshipCheck implements CommitCheck {
                         .filter(e -> !before.contains(e) && e.target() != 0).forEach(changed::add);
             }
         }
-        VisibleNames names = new VisibleNames(commit.records(), access, commit.actor());
+        VisibleNames names = new VisibleNames(commit.records(), commit.accessRule());
         if (!changed.isEmpty()) {
             check(commit.records(), changed, new StoredEdges(commit.records()), names, report);
         }

@@ -2,9 +2,7 @@ package org.clientele.customers.internal.checks;
 
 import java.util.List;
 
-import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordRow;
@@ -20,9 +18,9 @@ final class VisibleNames {
     private final Records records;
     private final AccessRule rule;
 
-    VisibleNames(Records records, AccessFilter filter, Actor actor) {
+    VisibleNames(Records records, AccessRule rule) {
         this.records = records;
-        this.rule = filter == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : filter.ruleFor(actor);
+        this.rule = rule;
     }
 
     String name(long partyId) throws ClienteleException {

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.model.ClientelePackage;
@@ -48,8 +47,7 @@ public final class Visibility {
     public Visibility(StoreContext context, BatchVisibility batches, Actor actor) throws ClienteleException {
         this.context = context;
         this.batches = batches;
-        AccessFilter filter = context.access().get();
-        this.rule = filter == null || Actor.SYSTEM.equals(actor) ? new AccessRule.Everything() : filter.ruleFor(actor);
+        this.rule = context.access().of(actor);
         this.hiddenSet = rule instanceof AccessRule.Except except && except.parties().size() > MOST_IN_LIST
                 ? context.hiddenParties().set(except.parties())
                 : null;

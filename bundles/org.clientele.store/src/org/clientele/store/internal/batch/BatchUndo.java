@@ -11,7 +11,6 @@ import java.util.Map;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.BatchInfo;
@@ -129,8 +128,7 @@ final class BatchUndo {
     }
 
     private void requireFullSight() throws ClienteleException {
-        AccessFilter filter = context.access().get();
-        if (filter != null && !(filter.ruleFor(actor) instanceof AccessRule.Everything)) {
+        if (!(context.access().of(actor) instanceof AccessRule.Everything)) {
             throw new ClienteleException(StatusCodes.ACCESS_DENIED, Messages.BatchUndo_denied);
         }
     }

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.EditBatch;
@@ -175,9 +174,8 @@ public final class StoredEdits {
     public long undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor)
             throws ClienteleException {
         Entry entry = context.connections().read(connection -> find(connection, batch));
-        AccessFilter filter = context.access().get();
-        if (filter != null && !entry.account().equals(actor.account())
-                && !(filter.ruleFor(actor) instanceof AccessRule.Everything)) {
+        if (!entry.account().equals(actor.account())
+                && !(context.access().of(actor) instanceof AccessRule.Everything)) {
             throw new ClienteleException(StatusCodes.ACCESS_DENIED, Messages.StoredEdits_denied);
         }
         if (monitor != null && monitor.isCanceled()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.JournalEntry.TouchedRange;
 import org.clientele.core.store.PendingCommit;
@@ -18,13 +19,14 @@ import org.clientele.store.internal.record.RowState;
  * What a check is shown.
  *
  * @param actor who acts
+ * @param accessRule what the actor may see
  * @param validFrom since when it holds
  * @param changes the aggregates of a unit of work
  * @param ranges the rows of a batch
  * @param records reads the transaction
  */
-record Pending(Actor actor, LocalDate validFrom, List<PendingChange> changes, List<TouchedRange> ranges,
-        Records records) implements PendingCommit {
+record Pending(Actor actor, AccessRule accessRule, LocalDate validFrom, List<PendingChange> changes,
+        List<TouchedRange> ranges, Records records) implements PendingCommit {
 
     /** One aggregate, whose graphs are made when they are asked for. */
     static final class Change implements PendingChange {

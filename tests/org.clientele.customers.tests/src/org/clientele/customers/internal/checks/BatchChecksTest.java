@@ -38,7 +38,7 @@ class BatchChecksTest {
     void batchWithoutRelationshipsIsAccepted() throws Exception {
         party("A");
         party("B");
-        assertEquals(List.of(), relationships(null));
+        assertEquals(List.of(), relationships(new AccessRule.Everything()));
     }
 
     @Test
@@ -49,7 +49,7 @@ class BatchChecksTest {
         relate(a, b, RelationshipKind.PART_OF, null);
         relate(c, b, RelationshipKind.CONTROLS, "10");
         relate(c, a, RelationshipKind.PART_OF, null);
-        List<String> problems = relationships(null);
+        List<String> problems = relationships(new AccessRule.Everything());
         assertEquals(3, problems.size());
         assertTrue(problems.getFirst().contains("A \u2192 B \u2192 C \u2192 A"), problems.getFirst());
     }
@@ -60,7 +60,7 @@ class BatchChecksTest {
         Party b = party("B");
         relate(a, b, RelationshipKind.PART_OF, null).setValidTo(LocalDate.of(2020, 12, 31));
         relate(b, a, RelationshipKind.PART_OF, null).setValidFrom(LocalDate.of(2021, 1, 1));
-        assertEquals(List.of(), relationships(null));
+        assertEquals(List.of(), relationships(new AccessRule.Everything()));
     }
 
     @Test
@@ -71,12 +71,12 @@ class BatchChecksTest {
         relate(a, c, RelationshipKind.CONTROLS, "60");
         Relationship other = relate(b, c, RelationshipKind.CONTROLS, "40.01");
         other.setValidFrom(LocalDate.of(2025, 7, 1));
-        List<String> problems = relationships(null);
+        List<String> problems = relationships(new AccessRule.Everything());
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().contains("100.01 percent on 2025-07-01: A 60%, B 40.01%"),
                 problems.getFirst());
         other.setShare(new BigDecimal("40"));
-        assertEquals(List.of(), relationships(null));
+        assertEquals(List.of(), relationships(new AccessRule.Everything()));
     }
 
     @Test
@@ -95,7 +95,7 @@ class BatchChecksTest {
     void targetThatIsNotThereIsRefused() throws Exception {
         Relationship nobody = relate(party("A"), party("B"), RelationshipKind.KNOWS, null);
         nobody.setTarget(new PartyId(4711));
-        List<String> problems = relationships(null);
+        List<String> problems = relationships(new AccessRule.Everything());
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().contains("4711"), problems.getFirst());
     }
@@ -110,7 +110,8 @@ class BatchChecksTest {
         a.getIdentifiers().add(card);
         commit();
         List<String> problems = new ArrayList<>();
-        new ForbiddenValueCheck().check(batch(), (ref, path, message) -> problems.add(path + ": " + message));
+        new ForbiddenValueCheck().check(batch(new AccessRule.Everything()),
+                (ref, path, message) -> problems.add(path + ": " + message));
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().startsWith("identifiers.identity-card: "), problems.getFirst());
         assertTrue(problems.getFirst().contains("not needed for selling"), problems.getFirst());
@@ -139,12 +140,12 @@ class BatchChecksTest {
     private List<String> relationships(AccessRule rule) throws Exception {
         commit();
         List<String> problems = new ArrayList<>();
-        new RelationshipCheck(rule == null ? null : actor -> rule).check(batch(),
+        new RelationshipCheck().check(batch(rule),
                 (ref, path, message) -> problems.add(message));
         return problems;
     }
 
-    private PendingCommit batch() {
+    private PendingCommit batch(AccessRule rule) {
         long first = parties.getFirst().getId();
         long last = parties.getLast().getId();
         return new PendingCommit() {
@@ -152,6 +153,11 @@ class BatchChecksTest {
             @Override
             public Actor actor() {
                 return ANN;
+            }
+
+            @Override
+            public AccessRule accessRule() {
+                return rule;
             }
 
             @Override

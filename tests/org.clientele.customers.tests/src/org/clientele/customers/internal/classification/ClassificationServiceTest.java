@@ -57,7 +57,7 @@ class ClassificationServiceTest {
     private final DecisionTableServiceImpl tables = new DecisionTableServiceImpl();
     private final DefinitionServiceImpl service = new DefinitionServiceImpl();
     private final PartyColumns columns = new PartyColumns();
-    private final FactServiceImpl bases = new FactServiceImpl(clock, null,
+    private final FactServiceImpl bases = new FactServiceImpl(clock,
             List.of(new ActivityColumns(), new LampColumns(columns), new FieldColumns(service, columns),
                     new ClassificationColumns(service, tables, columns)));
     private final ClassificationServiceImpl classification = new ClassificationServiceImpl(service, tables, bases);

@@ -75,7 +75,7 @@ class AccountsImportTest {
 
     private final DefinitionServiceImpl definitions = new DefinitionServiceImpl();
     private final PartyColumns columns = new PartyColumns();
-    private final FactServiceImpl bases = new FactServiceImpl(Clock.systemUTC(), null,
+    private final FactServiceImpl bases = new FactServiceImpl(Clock.systemUTC(),
             List.of(new FieldColumns(definitions, columns),
                     new ClassificationColumns(definitions, new DecisionTableServiceImpl(), columns)));
     private final CsvImportService imports = new CsvImportService(definitions, new CustomFieldServiceImpl());

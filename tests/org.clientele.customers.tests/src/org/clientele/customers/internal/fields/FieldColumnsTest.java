@@ -150,7 +150,7 @@ class FieldColumnsTest {
     }
 
     private FactServiceImpl bases() {
-        return new FactServiceImpl(Clock.systemUTC(), null,
+        return new FactServiceImpl(Clock.systemUTC(),
                 List.of(new FieldColumns(definitions, new PartyColumns())));
     }
 

@@ -68,7 +68,7 @@ class RelationshipServiceTest {
     @BeforeAll
     static void group() throws Exception {
         store = TestStores.create(folder.resolve("store"));
-        facts = new FactServiceImpl(Clock.systemUTC(), null, List.of());
+        facts = new FactServiceImpl(Clock.systemUTC(), List.of());
         service = new RelationshipServiceImpl(facts);
         trading = organisation("Trading", "T");
         mill = organisation("Mill", "M");

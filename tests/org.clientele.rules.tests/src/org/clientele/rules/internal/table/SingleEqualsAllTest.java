@@ -37,7 +37,7 @@ class SingleEqualsAllTest {
 
     private final DecisionTableServiceImpl service = new DecisionTableServiceImpl();
     private final MemoryStore store = new MemoryStore();
-    private final FactServiceImpl bases = new FactServiceImpl(Clock.systemUTC(), null, List.of());
+    private final FactServiceImpl bases = new FactServiceImpl(Clock.systemUTC(), List.of());
 
     @Test
     void everyCustomerHitsTheRowThatDecidesForIt() throws Exception {

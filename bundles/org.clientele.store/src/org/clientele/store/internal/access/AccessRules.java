@@ -1,0 +1,48 @@
+package org.clientele.store.internal.access;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.clientele.core.Actor;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessRule;
+
+/**
+ * What people may see in one open store. A store that was ever filtered shows nothing while the filter is away, for that
+ * it is away says nothing about what people may see.
+ */
+public final class AccessRules {
+
+    private static final AccessRule NOTHING = new AccessRule.OwnedBy(Set.of());
+
+    private final Supplier<AccessFilter> filter;
+    private volatile boolean filtered;
+
+    /**
+     * The rules of a store that is being opened.
+     *
+     * @param filter the access filter, or null while there is none; asked each time
+     */
+    public AccessRules(Supplier<AccessFilter> filter) {
+        this.filter = filter;
+        this.filtered = filter.get() != null;
+    }
+
+    /**
+     * The rule for somebody.
+     *
+     * @param actor who asks
+     * @return what that person may see now
+     */
+    public AccessRule of(Actor actor) {
+        AccessFilter asked = filter.get();
+        filtered |= asked != null;
+        if (Actor.SYSTEM.equals(actor)) {
+            return new AccessRule.Everything();
+        }
+        if (asked != null) {
+            return asked.ruleFor(actor);
+        }
+        return filtered ? NOTHING : new AccessRule.Everything();
+    }
+}
