@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.model.ClienteleFactory;
@@ -17,6 +18,9 @@ import org.clientele.model.value.PartyId;
 
 /** Values of custom fields in the graph of a party. */
 final class FieldGraph {
+
+    private static final Map<String, Boolean> YES_NO = Map.of(Boolean.TRUE.toString(), Boolean.TRUE,
+            Boolean.FALSE.toString(), Boolean.FALSE);
 
     private FieldGraph() {
     }
@@ -78,13 +82,24 @@ final class FieldGraph {
         return Optional.ofNullable(switch (type) {
         case TEXT -> value.getText();
         case NUMBER -> value.getNumber();
-        case MONEY -> value.getNumber() == null || value.getCurrency() == null ? null
-                : new Money(value.getNumber(), Currency.getInstance(value.getCurrency()));
+        case MONEY -> money(value.getNumber(), value.getCurrency());
         case DATE -> value.getDate();
         case CHOICE, MULTI_CHOICE -> value.getChoice();
         case PARTY -> value.getParty();
-        case YES_NO -> value.getChoice() == null ? null : Boolean.valueOf(value.getChoice());
+        case YES_NO -> YES_NO.get(value.getChoice() == null ? "" : value.getChoice()); //$NON-NLS-1$
         });
+    }
+
+    /** No value for what is no currency: a graph may hold any text. */
+    private static Money money(BigDecimal amount, String code) {
+        if (amount == null || code == null) {
+            return null;
+        }
+        try {
+            return new Money(amount, Currency.getInstance(code));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static void fill(FieldValue value, Object content, FieldType type) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
@@ -29,6 +31,7 @@ import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldKind;
 import org.clientele.model.FieldType;
 import org.clientele.model.Party;
+import org.clientele.model.value.Money;
 import org.clientele.rules.internal.table.DecisionTableServiceImpl;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.store.TestStores;
@@ -160,6 +163,23 @@ class DefinitionCheckTest {
         right.getCustomer().setKind(CustomerKind.BUSINESS);
         fields.set(right, size, BigDecimal.TEN);
         assertTrue(add(right).isCommitted());
+    }
+
+    @Test
+    void amountInACurrencyThatIsNoneAndAnswerThatIsNeitherYesNorNoAreRefused() throws Exception {
+        FieldDefinition budget = Fields.field("budget", FieldType.MONEY);
+        assertTrue(add(budget).isCommitted());
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        fields.set(anna, budget, new Money(BigDecimal.TEN, Currency.getInstance("EUR")));
+        anna.getFields().getFirst().setCurrency("XQX");
+        assertEquals(Optional.empty(), fields.value(anna, budget));
+        refused(add(anna), "budget");
+        FieldDefinition member = Fields.field("member", FieldType.YES_NO);
+        assertTrue(add(member).isCommitted());
+        Party ben = Shop.customer("B2", "Ben", null, null);
+        fields.set(ben, member, Boolean.TRUE);
+        ben.getFields().getFirst().setChoice("maybe");
+        refused(add(ben), "member");
     }
 
     private static void refused(CommitResult result, String named) {
