@@ -79,7 +79,7 @@ public interface RecordContext {
     /**
      * Runs a command that can be undone.
      *
-     * @param command its label is the user's intention
+     * @param command its label is the user's intention, as of {@link #change}
      * @return OK, or why it did not run; the record is then as it was
      */
     IStatus executeCmd(Command command);
@@ -88,7 +88,8 @@ public interface RecordContext {
      * Makes several changes as one command: what the code does to objects of the record is recorded. Code that fails
      * leaves the record as it was, and code that changes nothing is no command.
      *
-     * @param intention what the user means to do, in the user's words
+     * @param intention what the user means to do, in the user's words; it becomes part of the commit's reason, which is
+     *        kept in clear for good, so it holds no value of the record and no name
      * @param edits changes objects of the record; called once, at once
      * @return OK, or why it did not run
      */

@@ -6,6 +6,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -15,7 +16,9 @@ import org.clientele.core.store.Store;
 import org.clientele.model.Attachment;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.ui.Formats;
+import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 
 /** Brings files of the disk into the store. For a background thread. */
 final class Attaching {
@@ -64,6 +67,11 @@ final class Attaching {
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE, Messages.bind(Messages.Files_unreadable, name), e);
         }
+    }
+
+    /** Gives attachments to a record as one command. Its name tells no file's: commands become the reason of a commit. */
+    static IStatus add(CustomerRecord record, List<Attachment> files) {
+        return record.change(Messages.Files_attachCommand, () -> record.party().getAttachments().addAll(files));
     }
 
     private static String mediaType(Path file, String name) throws IOException {

@@ -68,8 +68,7 @@ final class FileWork {
         Attaching attaching = new Attaching(record.store(), record.actor(), record.partyId());
         Job job = UiJobs.start(shell(), Messages.Files_attaching, null, m -> attach(attaching, files, m), attached -> {
             if (!attached.files().isEmpty()) {
-                record.change(Messages.bind(Messages.Files_attachCommand, attached.files().getFirst().getName()),
-                        () -> record.party().getAttachments().addAll(attached.files()));
+                Attaching.add(record, attached.files());
             }
             Problems.show(attached.problems());
         });

@@ -76,7 +76,7 @@ public abstract class AggregateEdits implements ModelEdits {
     /**
      * Runs several changes as one command that can be undone.
      *
-     * @param intention what the person means to do, in that person's words
+     * @param intention what the person means to do, in that person's words; without any value, see {@link #reason}
      * @param edits change the aggregate
      * @return OK, or why it did not run; the aggregate is then as it was
      */
@@ -176,7 +176,9 @@ public abstract class AggregateEdits implements ModelEdits {
     }
 
     /**
-     * The reason that a save would have: the names of the commands since the last one.
+     * The reason that a save would have: the names of the commands since the last one. It is kept in clear in the
+     * journal, also after an erasure, and is read by people who may not see whom the values name: commands are named by
+     * classes, fields and definitions, never by values.
      *
      * @return at most 200 characters
      */

@@ -90,8 +90,8 @@ final class OverviewModel {
             return Status.OK_STATUS;
         }
         LampReading lamp = new LampReading(kind, state, "", state == LampState.UNKNOWN ? null : today()); //$NON-NLS-1$
-        String name = Messages.bind(Messages.Command_lamp, name(kind), name(state));
-        return record.change(name, () -> services.qualification().get().setLamp(record.party(), lamp));
+        return record.change(Messages.bind(Messages.Command_lamp, name(kind)),
+                () -> services.qualification().get().setLamp(record.party(), lamp));
     }
 
     /** Says how a lamp is known. */

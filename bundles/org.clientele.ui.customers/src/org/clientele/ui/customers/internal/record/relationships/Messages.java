@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the relationships page. */
 public final class Messages extends NLS {
 
-    public static String Command_tie;
     public static String Graph_depth;
     public static String Graph_legend;
     public static String Graph_loading;

@@ -112,8 +112,8 @@ final class TiesModel {
         relationship.setKind(kind);
         relationship.setTarget(new PartyId(partyId));
         relationship.setValidFrom(from);
-        return record.change(Messages.bind(Messages.Command_tie, kind(kind), name),
-                () -> record.party().getRelationships().add(relationship));
+        // named by its class: commands become the reason of a commit, which everybody reads and nobody can blank
+        return record.add(record.party(), Literals.PARTY__RELATIONSHIPS, relationship);
     }
 
     /** Removes a relationship. */
