@@ -162,7 +162,7 @@ final class Opening {
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         Erasure erasure = new Erasure(context, bulk, contents);
-        contents.dropUnreferenced(List.of());
+        tidy(contents);
         erasure.resume();
         StoredAccessLog accessLog = new StoredAccessLog(context, bulk);
         OpenStore store = new OpenStore(context, journal, bulk, contents, erasure, accessLog);
@@ -173,6 +173,18 @@ final class Opening {
             release();
         });
         return store;
+    }
+
+    /** A file that something else holds, such as a virus scanner, goes at the next opening. */
+    private static void tidy(ContentFiles contents) throws ClienteleException {
+        try {
+            contents.dropUnreferenced(List.of());
+        } catch (ClienteleException e) {
+            if (e.code() != StatusCodes.STORE_NOT_WRITABLE) {
+                throw e;
+            }
+            Log.warn("Contents that nobody has any more could not be removed yet", e); //$NON-NLS-1$
+        }
     }
 
     private OwnerLock lock() throws ClienteleException {

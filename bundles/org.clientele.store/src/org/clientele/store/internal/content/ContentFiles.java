@@ -156,10 +156,20 @@ public final class ContentFiles {
                 keys.retainUnreferenced(connection, digests);
                 return null;
             });
+            int removed = 0;
+            IOException failure = null;
             for (String digest : digests) {
-                Files.deleteIfExists(file(digest));
+                try {
+                    Files.deleteIfExists(file(digest));
+                    removed++;
+                } catch (IOException e) { // the others go all the same
+                    failure = e;
+                }
             }
-            return digests.size();
+            if (failure != null) {
+                throw failure;
+            }
+            return removed;
         } catch (IOException e) {
             throw notWritable(e);
         }
