@@ -389,6 +389,66 @@ abstract class EraseContract extends StoreContract {
     }
 
     @Test
+    void oneListenerThatFailsDoesNotKeepTheNextFromForgetting() throws Exception {
+        world();
+        List<Set<Long>> asked = new ArrayList<>();
+        try (AutoCloseable broken = store.onErase(parties -> {
+            throw new IllegalStateException("index");
+        }); AutoCloseable subscription = store.onErase(asked::add)) {
+            assertNotNull(broken);
+            assertNotNull(subscription);
+            assertTrue(store.erase(ANNA, Set.of(ada.getId()), "r", null).pending().isPresent());
+            assertEquals(List.of(Set.of(ada.getId())), asked);
+            assertFalse(store.verify(null).isOK(), "it is told until somebody took it up");
+        }
+        reopen();
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
+    }
+
+    @Test
+    void listenersForgetAlsoWhenAFileCannotBeRemoved() throws Exception {
+        world();
+        Path held = held();
+        List<Set<Long>> asked = new ArrayList<>();
+        try (AutoCloseable subscription = store.onErase(asked::add)) {
+            assertNotNull(subscription);
+            assertTrue(store.erase(ANNA, Set.of(ada.getId()), "r", null).pending().isPresent());
+        }
+        assertEquals(List.of(Set.of(ada.getId())), asked);
+        Files.delete(held);
+        reopen();
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
+    }
+
+    @Test
+    void storeOpensThoughAContentCannotBeRemoved() throws Exception {
+        world();
+        Path held = held();
+        reopen();
+        assertEquals("secret note", load(ada).getNote());
+        assertTrue(Files.exists(held));
+    }
+
+    /** What is in the way of removing a content that nobody has. */
+    private Path held() throws Exception {
+        return Files.createFile(Files.createDirectories(
+                directory().resolve("files").resolve("ab").resolve("ab".repeat(32))).resolve("held"));
+    }
+
+    @Test
+    void whatBelongsToNobodyIsNotErased() throws Exception {
+        world();
+        Task own = FACTORY.createTask();
+        own.setText("order paper");
+        add(own);
+        ClienteleException none = assertThrows(ClienteleException.class,
+                () -> store.erase(ANNA, Set.of(0L), "r", null));
+        assertEquals(StatusCodes.NOT_FOUND, none.code());
+        own.setText("order ink");
+        save(own);
+    }
+
+    @Test
     void copiesThatTheProgramMadeInTheFolderGoToo() throws Exception {
         world();
         Path copy = Files.createDirectories(directory().resolve("backups").resolve("before-migration-1"));

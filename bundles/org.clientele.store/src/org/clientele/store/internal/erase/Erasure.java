@@ -48,6 +48,12 @@ public final class Erasure {
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Long> unforgotten = new HashSet<>();
 
+    /** A part of what follows the commit. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws ClienteleException;
+    }
+
     /**
      * Creates it.
      *
@@ -68,6 +74,7 @@ public final class Erasure {
             if (purge.isPending()) {
                 contents.dropUnreferenced(Set.of());
                 purge.run(SubMonitor.convert(null));
+                purge.done(); // who listens finds in the journal what it has to forget
             }
         } catch (ClienteleException | RuntimeException e) {
             // The store can be used all the same; its check tells of it.
@@ -146,22 +153,44 @@ public final class Erasure {
 
     private ErasureReport finish(long sequence, List<Long> parties, int values, Optional<IStatus> failure,
             SubMonitor progress) {
+        int[] removed = new int[1];
+        Optional<Exception> left = attempt(() -> removed[0] = contents.dropUnreferenced(parties));
+        left = either(left, attempt(() -> purge.run(progress.newChild(FILES, SubMonitor.SUPPRESS_NONE))));
+        left = either(left, tell(parties));
+        if (left.isEmpty()) {
+            left = attempt(purge::done);
+        }
+        Optional<IStatus> pending = left.map(e -> new ClienteleException(StatusCodes.FAILED,
+                NLS.bind(Messages.Purge_pending, context.info().directory()), e).getStatus()).or(() -> failure);
+        return new ErasureReport(sequence, parties.size(), values, removed[0], pending);
+    }
+
+    /** Each listener is asked, whatever became of the others. */
+    private Optional<Exception> tell(List<Long> parties) {
         unforgotten.addAll(parties);
-        int removed = 0;
-        Optional<IStatus> pending = failure;
-        try {
-            removed = contents.dropUnreferenced(parties);
-            purge.run(progress.newChild(FILES, SubMonitor.SUPPRESS_NONE));
-            for (ErasureListener listener : listeners) {
-                listener.erased(Set.copyOf(unforgotten));
-            }
+        Set<Long> now = Set.copyOf(unforgotten);
+        Optional<Exception> failure = Optional.empty();
+        for (ErasureListener listener : listeners) {
+            failure = either(failure, attempt(() -> listener.erased(now)));
+        }
+        if (failure.isEmpty()) {
             unforgotten.clear();
+        }
+        return failure;
+    }
+
+    private static Optional<Exception> attempt(Step step) {
+        try {
+            step.run();
+            return Optional.empty();
         } catch (ClienteleException | RuntimeException e) {
             Log.warn("Traces of erased persons could not be removed yet", e); //$NON-NLS-1$
-            pending = Optional.of(new ClienteleException(StatusCodes.FAILED,
-                    NLS.bind(Messages.Purge_pending, context.info().directory()), e).getStatus());
+            return Optional.of(e);
         }
-        return new ErasureReport(sequence, parties.size(), values, removed, pending);
+    }
+
+    private static Optional<Exception> either(Optional<Exception> first, Optional<Exception> second) {
+        return first.or(() -> second);
     }
 
     /** Also of a party that was deleted there may be a history. */
@@ -171,18 +200,24 @@ public final class Erasure {
         return context.connections().read(connection -> {
             List<Long> found = new ArrayList<>();
             for (long party : new TreeSet<>(parties)) {
+                if (party <= 0) { // under key 0 is the history of what belongs to nobody
+                    throw none(party);
+                }
                 if (context.keys().isDestroyed(connection, party)) {
                     continue;
                 }
                 boolean deleted = visibility.isAll(table) && context.keys().exists(connection, party);
                 if (!deleted && !visibility.sees(connection, table, party)) {
-                    throw new ClienteleException(StatusCodes.NOT_FOUND,
-                            NLS.bind(Messages.Erasure_none, Long.toString(party)));
+                    throw none(party);
                 }
                 found.add(party);
             }
             return found;
         });
+    }
+
+    private static ClienteleException none(long party) {
+        return new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.Erasure_none, Long.toString(party)));
     }
 
     private long write(Connection connection, Actor actor, List<Long> parties, String reason, int[] count)

@@ -61,7 +61,15 @@ final class Purge {
         });
     }
 
-    /** Does it all. No commit may be made meanwhile. */
+    /** Nothing is left to be done. */
+    void done() throws ClienteleException {
+        context.connections().write(connection -> {
+            unpend(connection);
+            return null;
+        });
+    }
+
+    /** Does it all; the mark stays. No commit may be made meanwhile. */
     void run(SubMonitor progress) throws ClienteleException {
         List<String> tables = new ArrayList<>(List.of(KEYS));
         context.mapping().tables().stream().filter(TableMapping::isPersonal).forEach(t -> tables.add(t.name()));
@@ -79,7 +87,6 @@ final class Purge {
             }
             progress.worked(1);
             FileTrees.delete(folder.backups(), false);
-            unpend(connection);
             connection.commit();
         } catch (SQLException e) {
             throw context.failures().of(e);
