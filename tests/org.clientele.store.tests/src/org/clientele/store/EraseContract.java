@@ -275,6 +275,118 @@ abstract class EraseContract extends StoreContract {
                 .isCommitted());
     }
 
+    private List<String> history(AggregateRef ref) throws Exception {
+        return store.changes(ANNA).history(ref, OptionalLong.empty(), 500).stream()
+                .map(c -> c.oldValue() + "|" + c.newValue()).toList();
+    }
+
+    private AggregateRef bobRef() {
+        return new AggregateRef(Literals.PARTY, bob.getId());
+    }
+
+    private static boolean tells(List<String> history, String text) {
+        return history.stream().anyMatch(line -> line.contains(text));
+    }
+
+    @Test
+    void whatOthersRecordsSaidOfAnErasedPersonCannotBeReadOrBroughtBack() throws Exception {
+        world();
+        bob.getRelationships().getFirst().setNote("friend of William");
+        save(bob);
+        long changed = store.journal().lastSequence();
+        var instant = store.journal().read(changed - 1, 1).getFirst().recordedAt();
+        bob = load(bob);
+        FieldValue field = FACTORY.createFieldValue();
+        field.setField("godmother");
+        field.setParty(new PartyId(ada.getId()));
+        field.setText("godmother since 1830");
+        bob.getFields().add(field);
+        save(bob);
+        assertTrue(tells(history(bobRef()), "wife of William"), "before, it is told");
+        assertTrue(tells(history(bobRef()), "godmother since 1830"), "before, it is told");
+        erase(ada.getId());
+        assertFalse(tells(history(bobRef()), "William"), "the note of a relationship");
+        assertFalse(tells(history(bobRef()), "since 1830"), "a custom field that names the person");
+        assertTrue(tells(history(bobRef()), "Bob"), "what tells of Bob alone stays");
+        Person then = (Person) store.changes(ANNA).asKnownOn(bobRef(), instant).orElseThrow();
+        assertEquals("Bob", then.getDisplayName());
+        assertNull(then.getRelationships().getFirst().getNote());
+        assertFalse(store.changes(ANNA).revert(changed, bobRef(), List.of(), true, "back", null).isCommitted());
+        assertNull(load(bob).getRelationships().getFirst().getNote());
+        if (isDerby()) {
+            ByteSearch.assertNothing(directory(), List.of("of William", "since 1830"));
+        }
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
+    }
+
+    @Test
+    void whatAPersonsRecordSaidOfAnotherGoesWithThePersonToo() throws Exception {
+        world();
+        erase(bob.getId());
+        assertFalse(tells(history(bobRef()), "wife of William"));
+    }
+
+    @Test
+    void anOldNoteGoesWithWhomTheRelationshipNamedThen() throws Exception {
+        world();
+        Person eve = person("Eve", "C3", "anna");
+        add(eve);
+        Relationship knows = bob.getRelationships().getFirst();
+        knows.setTarget(new PartyId(eve.getId()));
+        knows.setNote("sister of Adam");
+        save(bob);
+        erase(ada.getId());
+        assertFalse(tells(history(bobRef()), "wife of William"));
+        assertTrue(tells(history(bobRef()), "sister of Adam"));
+        erase(eve.getId());
+        assertFalse(tells(history(bobRef()), "sister of Adam"));
+    }
+
+    @Test
+    void whatWasWrittenOfATaskGoesWithWhomItBelongedToThen() throws Exception {
+        world();
+        task.setCustomer(new PartyId(bob.getId()));
+        task.setText("call Bob about Turing");
+        save(task);
+        AggregateRef ref = new AggregateRef(Literals.TASK, task.getId());
+        assertTrue(tells(history(ref), "call her about Babbage|call Bob about Turing"), "before, both are told");
+        erase(ada.getId());
+        assertFalse(tells(history(ref), "call her about Babbage"));
+        assertTrue(tells(history(ref), "call Bob about Turing"));
+        assertEquals("call Bob about Turing", load(task).getText());
+    }
+
+    @Test
+    void whatWasWrittenBeforeATaskHadItsCustomerGoesWithTheCustomer() throws Exception {
+        world();
+        Task nobodys = FACTORY.createTask();
+        nobodys.setText("find who asked for the engine");
+        Task others = FACTORY.createTask();
+        others.setCustomer(new PartyId(bob.getId()));
+        others.setText("ask for the plan of the engine");
+        Task without = FACTORY.createTask();
+        without.setText("buy an engine");
+        for (Task one : List.of(nobodys, others, without)) {
+            add(one);
+        }
+        nobodys.setCustomer(new PartyId(ada.getId()));
+        others.setCustomer(new PartyId(ada.getId()));
+        save(nobodys);
+        save(others);
+        assertTrue(tells(history(new AggregateRef(Literals.TASK, nobodys.getId())), "engine"), "before, it is told");
+        erase(ada.getId());
+        assertFalse(tells(history(new AggregateRef(Literals.TASK, nobodys.getId())), "engine"));
+        assertFalse(tells(history(new AggregateRef(Literals.TASK, others.getId())), "engine"));
+        assertTrue(tells(history(new AggregateRef(Literals.TASK, without.getId())), "engine"));
+        nobodys = load(nobodys);
+        nobodys.setCustomer(new PartyId(bob.getId()));
+        nobodys.setText("again");
+        try (UnitOfWork work = store.begin(ANNA, "edit")) {
+            work.save(nobodys);
+            refused(StatusCodes.INVALID_RECORD, work.commit(null));
+        }
+    }
+
     private void assertNoTrace() throws Exception {
         List<String> texts = new ArrayList<>();
         store.records(ANNA).load(Literals.PARTY, ada.getId())

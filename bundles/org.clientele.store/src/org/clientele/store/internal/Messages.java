@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String GraphCheck_surrogate;
     public static String GraphCheck_tooLong;
     public static String KeyRing_erased;
+    public static String KeyRing_erasedRecord;
     public static String InvalidRecord_more;
     public static String KeyTaken_taken;
     public static String KeyTaken_takenHidden;

@@ -67,6 +67,7 @@ final class ErasedValues {
             if (owner != null) {
                 for (long id : ids("ID", table, owner, party)) { //$NON-NLS-1$
                     aggregate(table, id, party);
+                    context.keys().destroy(connection, HistoryLine.ownKey(id));
                 }
             }
         }
@@ -123,7 +124,7 @@ final class ErasedValues {
             }
             if (goes(row)) {
                 writer.deleteContained(row);
-                draft.line(new HistoryLine(table.root(), root.id(), row.path(), Kind.REMOVED, HistoryLine.NOBODY,
+                draft.line(new HistoryLine(table.root(), root.id(), row.path(), Kind.REMOVED,
                         ObjectText.of(row.type(), row.position()), null));
                 changed = true;
                 continue;
@@ -169,14 +170,14 @@ final class ErasedValues {
             changed = true;
             count++;
             String path = row.path().isEmpty() ? column.pathText() : row.path() + '.' + column.pathText();
-            line(root, path, Kind.CHANGED, name == null ? party : HistoryLine.NOBODY, name);
+            line(root, path, Kind.CHANGED, name == null ? List.of(party) : List.of(), name);
         }
         return changed ? new RowState(row.table(), row.type(), row.id(), row.version(), row.parentId(), row.feature(),
                 row.position(), row.path(), values) : row;
     }
 
     /** The history tells which values went, and not what they were. */
-    private void line(RowState root, String path, Kind kind, long personOf, String now) {
-        draft.line(new HistoryLine(root.table().root(), root.id(), path, kind, personOf, null, now));
+    private void line(RowState root, String path, Kind kind, List<Long> persons, String now) {
+        draft.line(new HistoryLine(root.table().root(), root.id(), path, kind, persons, persons, null, now));
     }
 }

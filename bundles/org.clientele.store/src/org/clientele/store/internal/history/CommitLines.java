@@ -5,16 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.crypto.SecretKey;
-
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
-import org.clientele.store.internal.history.StoredLine.Text;
 import org.clientele.store.internal.mapping.Codes;
 import org.eclipse.emf.ecore.EClass;
 
@@ -40,7 +36,7 @@ public final class CommitLines {
     public static Map<AggregateRef, List<StoredLine>> read(Connection connection, Codes codes, PartyKeys keys,
             long sequence) throws SQLException {
         Map<AggregateRef, List<StoredLine>> lines = new LinkedHashMap<>();
-        Map<Long, SecretKey> found = new HashMap<>();
+        FoundKeys found = new FoundKeys(connection, keys);
         try (PreparedStatement select = connection.prepareStatement("SELECT H.TYPE, H.AGGREGATE_ID, J.VALID_FROM," //$NON-NLS-1$
                 + " H.PATH, H.KIND, H.PARTY_ID, H.OLD_VALUE, H.NEW_VALUE FROM HISTORY H JOIN JOURNAL J ON J.SEQ = H.SEQ" //$NON-NLS-1$
                 + " WHERE H.SEQ = ? ORDER BY H.POS")) { //$NON-NLS-1$
@@ -49,15 +45,11 @@ public final class CommitLines {
                 while (row.next()) {
                     EClass type = codes.classOf(row.getInt(1));
                     long person = row.getLong(6);
-                    if (person != HistoryLine.NOBODY && !found.containsKey(person)) {
-                        found.put(person, keys.find(connection, person));
-                    }
                     if (type != null) {
-                        SecretKey key = found.get(person);
                         lines.computeIfAbsent(new AggregateRef(type, row.getLong(2)), r -> new ArrayList<>())
                                 .add(new StoredLine(sequence, row.getDate(3).toLocalDate(), row.getString(4),
-                                        KINDS[row.getInt(5)], new Text(row.getString(7), person, key, keys),
-                                        new Text(row.getString(8), person, key, keys)));
+                                        KINDS[row.getInt(5)], found.text(person, row.getString(7)),
+                                        found.text(person, row.getString(8))));
                     }
                 }
             }

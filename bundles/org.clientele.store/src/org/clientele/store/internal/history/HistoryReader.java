@@ -5,11 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-
-import javax.crypto.SecretKey;
 
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
@@ -21,8 +17,7 @@ public final class HistoryReader {
     private static final Change.Kind[] KINDS = Change.Kind.values();
 
     private final Connection connection;
-    private final PartyKeys keys;
-    private final Map<Long, SecretKey> found = new HashMap<>();
+    private final FoundKeys keys;
 
     /**
      * Creates a reader.
@@ -32,7 +27,7 @@ public final class HistoryReader {
      */
     public HistoryReader(Connection connection, PartyKeys keys) {
         this.connection = connection;
-        this.keys = keys;
+        this.keys = new FoundKeys(connection, keys);
     }
 
     /**
@@ -77,13 +72,7 @@ public final class HistoryReader {
     }
 
     private String open(long person, String value) throws SQLException {
-        if (person == HistoryLine.NOBODY || value == null) {
-            return value;
-        }
-        if (!found.containsKey(person)) {
-            found.put(person, keys.find(connection, person));
-        }
-        return keys.open(found.get(person), person, value);
+        return keys.text(person, value).read();
     }
 
     /** What a batch brought has that batch as the beginning of its history. */

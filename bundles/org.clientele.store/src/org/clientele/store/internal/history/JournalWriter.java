@@ -147,9 +147,8 @@ public final class JournalWriter {
             int position = 0;
             for (HistoryLine line : draft.lines()) {
                 int type = codes.codeOf(line.root());
-                boolean personal = line.personOf() != HistoryLine.NOBODY;
-                String oldValue = personal ? ring.sealOld(line) : line.oldValue();
-                String newValue = personal ? ring.sealNew(line) : line.newValue();
+                String oldValue = ring.sealOld(line);
+                String newValue = ring.sealNew(line);
                 insert.setLong(1, sequence);
                 insert.setInt(2, position++);
                 insert.setInt(3, type);

@@ -2,7 +2,9 @@ package org.clientele.store.internal.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.crypto.SecretKey;
@@ -19,7 +21,7 @@ final class KeyRing {
     private final PartyKeys keys;
     private final Map<Long, Holder> holders = new HashMap<>();
 
-    /** A party's key; null where it has none yet or it was destroyed. */
+    /** A key; null where there is none yet or it was destroyed. */
     private record Holder(SecretKey key, boolean destroyed) {
     }
 
@@ -28,38 +30,54 @@ final class KeyRing {
         this.keys = keys;
     }
 
-    /** What was is not told any more when the party's key was destroyed. */
+    /** What was is not told any more when a key of it was destroyed. */
     String sealOld(HistoryLine line) throws SQLException {
-        return line.oldValue() == null || holder(line.personOf()).destroyed() ? null
-                : seal(line.personOf(), line.oldValue());
+        return destroyed(line.oldOf()) != null ? null : seal(line, line.oldOf(), line.oldValue());
     }
 
     String sealNew(HistoryLine line) throws SQLException, ClienteleException {
-        if (line.newValue() == null) {
-            return null;
+        Long destroyed = line.newValue() == null ? null : destroyed(line.newOf());
+        if (destroyed != null) {
+            throw new ClienteleException(StatusCodes.INVALID_RECORD, destroyed < 0
+                    ? NLS.bind(Messages.KeyRing_erasedRecord, line.path())
+                    : NLS.bind(Messages.KeyRing_erased, line.path(), Long.toString(destroyed)));
         }
-        if (holder(line.personOf()).destroyed()) {
-            throw new ClienteleException(StatusCodes.INVALID_RECORD,
-                    NLS.bind(Messages.KeyRing_erased, line.path(), Long.toString(line.personOf())));
-        }
-        return seal(line.personOf(), line.newValue());
+        return seal(line, line.newOf(), line.newValue());
     }
 
-    private String seal(long party, String value) throws SQLException {
-        Holder holder = holder(party);
-        if (holder.key() == null) {
-            holder = new Holder(keys.create(connection, party), false);
-            holders.put(party, holder);
+    /** The first whose key was destroyed, or null. */
+    private Long destroyed(List<Long> whose) throws SQLException {
+        for (long one : whose) {
+            if (holder(one).destroyed()) {
+                return one;
+            }
         }
-        return keys.seal(holder.key(), party, value);
+        return null;
     }
 
-    private Holder holder(long party) throws SQLException {
-        Holder holder = holders.get(party);
+    private String seal(HistoryLine line, List<Long> whose, String value) throws SQLException {
+        if (value == null || whose.isEmpty()) {
+            return value;
+        }
+        List<SecretKey> all = new ArrayList<>();
+        for (long one : whose) {
+            Holder holder = holder(one);
+            if (holder.key() == null) {
+                holder = new Holder(keys.create(connection, one), false);
+                holders.put(one, holder);
+            }
+            all.add(holder.key());
+        }
+        String sealed = keys.seal(SealedText.joint(all), whose.getFirst(), value);
+        return new SealedText(whose, sealed).stored(line.personOf());
+    }
+
+    private Holder holder(long whose) throws SQLException {
+        Holder holder = holders.get(whose);
         if (holder == null) {
-            SecretKey key = keys.find(connection, party);
-            holder = new Holder(key, key == null && keys.isDestroyed(connection, party));
-            holders.put(party, holder);
+            SecretKey key = keys.find(connection, whose);
+            holder = new Holder(key, key == null && keys.isDestroyed(connection, whose));
+            holders.put(whose, holder);
         }
         return holder;
     }

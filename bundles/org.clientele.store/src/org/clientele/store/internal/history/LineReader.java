@@ -7,15 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import javax.crypto.SecretKey;
-
 import org.clientele.core.store.Change;
-import org.clientele.store.internal.history.StoredLine.Text;
 import org.clientele.store.internal.mapping.Timestamps;
 
 /** Reads the lines of the history of one aggregate as they lie, for those who rebuild or revert it. */
@@ -25,10 +20,9 @@ public final class LineReader {
     private static final int FETCH_SIZE = 500;
 
     private final Connection connection;
-    private final PartyKeys keys;
+    private final FoundKeys keys;
     private final int type;
     private final long aggregate;
-    private final Map<Long, SecretKey> found = new HashMap<>();
 
     /**
      * Creates a reader.
@@ -40,7 +34,7 @@ public final class LineReader {
      */
     public LineReader(Connection connection, PartyKeys keys, int type, long aggregate) {
         this.connection = connection;
-        this.keys = keys;
+        this.keys = new FoundKeys(connection, keys);
         this.type = type;
         this.aggregate = aggregate;
     }
@@ -98,12 +92,8 @@ public final class LineReader {
 
     private StoredLine line(ResultSet row) throws SQLException {
         long person = row.getLong(5);
-        if (person != HistoryLine.NOBODY && !found.containsKey(person)) {
-            found.put(person, keys.find(connection, person));
-        }
-        SecretKey key = found.get(person);
         return new StoredLine(row.getLong(1), row.getDate(2).toLocalDate(), row.getString(3), KINDS[row.getInt(4)],
-                new Text(row.getString(6), person, key, keys), new Text(row.getString(7), person, key, keys));
+                keys.text(person, row.getString(6)), keys.text(person, row.getString(7)));
     }
 
     /**

@@ -23,8 +23,8 @@ public record StoredLine(long sequence, LocalDate validFrom, String path, Change
      * A value's text, as it is stored.
      *
      * @param stored plain or encrypted; null for an unset value
-     * @param person the party whose key encrypts it, or {@link HistoryLine#NOBODY}
-     * @param key that key, or null when it was destroyed
+     * @param person the party whose key encrypts it, the first when there are several, or {@link HistoryLine#NOBODY}
+     * @param key the key, made of those of all of them; null when one was destroyed
      * @param keys decrypts
      */
     public record Text(String stored, long person, SecretKey key, PartyKeys keys) {

@@ -135,7 +135,7 @@ final class AggregateWork {
         }
         mine.put(first.id(), first);
         draft.touch(ref(), false);
-        new GraphHistory(draft, first).whole(mine, Kind.ADDED);
+        new GraphHistory(draft, first, first).whole(mine, Kind.ADDED);
         return true;
     }
 
@@ -163,7 +163,7 @@ final class AggregateWork {
         mine.put(after.id(), new RowState(after.table(), after.type(), after.id(), before.version() + 1, 0, null, 0,
                 after.path(), after.values()));
         draft.touch(ref(), false);
-        new GraphHistory(draft, after).changes(base, mine);
+        new GraphHistory(draft, before, after).changes(base, mine);
         return true;
     }
 
@@ -176,7 +176,7 @@ final class AggregateWork {
             writer.deleteAll(contained, root.getId());
         }
         draft.touch(ref(), true);
-        new GraphHistory(draft, before).whole(base, Kind.REMOVED);
+        new GraphHistory(draft, before, before).whole(base, Kind.REMOVED);
         return true;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.clientele.core.store.Change.Kind;
-import org.clientele.model.ClientelePackage;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.history.HistoryLine;
 import org.clientele.store.internal.history.ObjectText;
@@ -14,26 +13,22 @@ import org.clientele.store.internal.record.RowState;
 /** Tells the history what differs between two states of an aggregate. */
 final class GraphHistory {
 
-    /** The party of values that are personal although their aggregate names no party. */
-    private static final long UNKNOWN_PARTY = 0;
-
     private final CommitDraft draft;
     private final RowState root;
-    private final long person;
+    private final Persons before;
+    private final Persons after;
 
-    GraphHistory(CommitDraft draft, RowState root) {
+    /**
+     * Begins.
+     *
+     * @param before the root as it was, or as it comes where there was none
+     * @param after the root as it is now, or as it was where it goes
+     */
+    GraphHistory(CommitDraft draft, RowState before, RowState after) {
         this.draft = draft;
-        this.root = root;
-        this.person = person(root);
-    }
-
-    private static long person(RowState root) {
-        if (ClientelePackage.Literals.PARTY.isSuperTypeOf(root.type())) {
-            return root.id();
-        }
-        ColumnMapping column = root.table().partyColumn();
-        Object party = column == null ? null : root.values()[root.table().columns().indexOf(column)];
-        return party == null ? UNKNOWN_PARTY : column.type().toLong(party);
+        this.root = after;
+        this.before = new Persons(before);
+        this.after = new Persons(after);
     }
 
     /** The aggregate is new or goes as a whole. */
@@ -55,14 +50,14 @@ final class GraphHistory {
 
     private void row(RowState row, Kind kind) {
         String object = ObjectText.of(row.type(), row.isRoot() ? row.version() : row.position());
-        add(row.path(), kind, HistoryLine.NOBODY, kind == Kind.REMOVED ? object : null,
+        add(row.path(), kind, kind == Kind.REMOVED ? object : null,
                 kind == Kind.ADDED ? ObjectText.of(row.type()) : null);
         List<ColumnMapping> columns = row.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             Object value = row.values()[i];
             if (value != null && !columns.get(i).isMarker()) {
                 String text = columns.get(i).type().text(value);
-                add(row, columns.get(i), kind, kind == Kind.REMOVED ? text : null, kind == Kind.ADDED ? text : null);
+                add(row, row, columns.get(i), kind, kind == Kind.REMOVED ? text : null, kind == Kind.ADDED ? text : null);
             }
         }
     }
@@ -77,19 +72,25 @@ final class GraphHistory {
                 continue;
             }
             if (column.isMarker()) {
-                add(path(after, column), now == null ? Kind.REMOVED : Kind.ADDED, HistoryLine.NOBODY, null, null);
+                add(path(after, column), now == null ? Kind.REMOVED : Kind.ADDED, null, null);
             } else {
-                add(after, column, Kind.CHANGED, column.type().text(old), column.type().text(now));
+                add(before, after, column, Kind.CHANGED, column.type().text(old), column.type().text(now));
             }
         }
     }
 
-    private void add(RowState row, ColumnMapping column, Kind kind, String old, String now) {
-        add(path(row, column), kind, column.personal() ? person : HistoryLine.NOBODY, old, now);
+    /** What was belongs to those whom the row named before, what is to those whom it names now. */
+    private void add(RowState was, RowState is, ColumnMapping column, Kind kind, String old, String now) {
+        if (column.personal()) {
+            draft.line(new HistoryLine(root.table().root(), root.id(), path(is, column), kind, before.of(was),
+                    after.of(is), old, now));
+        } else {
+            add(path(is, column), kind, old, now);
+        }
     }
 
-    private void add(String path, Kind kind, long personOf, String old, String now) {
-        draft.line(new HistoryLine(root.table().root(), root.id(), path, kind, personOf, old, now));
+    private void add(String path, Kind kind, String old, String now) {
+        draft.line(new HistoryLine(root.table().root(), root.id(), path, kind, old, now));
     }
 
     static String path(RowState row, ColumnMapping column) {
