@@ -26,9 +26,11 @@ import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Interaction;
 import org.clientele.model.Order;
 import org.clientele.model.PartyName;
 import org.clientele.model.Person;
+import org.clientele.model.Task;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.StoreOpener;
@@ -202,6 +204,66 @@ abstract class AccessContract extends StoreContract {
         assertEquals(0, store.records(BERND).count(parties));
         reopen();
         assertEquals(2, store.records(BERND).count(parties));
+    }
+
+    @Test
+    void taskAndInteractionWithoutACustomerAreSeenByTheirOwner() throws Exception {
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        Task own = task("bernd");
+        Interaction call = ClienteleFactory.eINSTANCE.createInteraction();
+        call.setOwner("bernd");
+        call.getParticipants().add(ClienteleFactory.eINSTANCE.createParticipant());
+        Task others = task("anna");
+        try (UnitOfWork work = store.begin(BERND, "plan")) {
+            work.add(own);
+            work.add(call);
+            work.add(others);
+            committed(work.commit(null));
+        }
+        FeaturePath text = FeaturePath.of(Literals.TASK__TEXT);
+        assertEquals(List.of(own.getId()), visible(BERND, Literals.TASK, text));
+        assertEquals(2, visible(ANNA, Literals.TASK, text).size());
+        assertEquals(1, visible(BERND, Literals.INTERACTION, FeaturePath.of(Literals.INTERACTION__OWNER)).size());
+        assertEquals(1, visible(BERND, Literals.PARTICIPANT, FeaturePath.of(Literals.PARTICIPANT__ROLE)).size());
+        Task loaded = (Task) store.records(BERND).load(Literals.TASK, own.getId()).orElseThrow();
+        loaded.setDoneBy("bernd");
+        try (UnitOfWork work = store.begin(BERND, "done")) {
+            work.save(loaded);
+            committed(work.commit(null));
+        }
+        Task hers = task("bernd");
+        hers.setCustomer(new PartyId(annas));
+        add(hers);
+        assertEquals(List.of(own.getId()), visible(BERND, Literals.TASK, text), "follows the customer where there is one");
+        bernds = new AccessRule.OwnedBy(Set.of());
+        assertEquals(List.of(), visible(BERND, Literals.TASK, text));
+    }
+
+    private static Task task(String owner) {
+        Task task = ClienteleFactory.eINSTANCE.createTask();
+        task.setText("call");
+        task.setOwner(owner);
+        return task;
+    }
+
+    @Test
+    void contactPersonWhoIsNoCustomerIsUsedByAllAndSeenByNobodyWithoutAccounts() throws Exception {
+        Person contact = ClienteleFactory.eINSTANCE.createPerson();
+        contact.setDisplayName("Contact");
+        add(withName(contact));
+        long nobodys = add(person("Nobody's", "C3", null));
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        assertEquals(List.of(bernd, contact.getId()), visible(BERND, Literals.PARTY, NAME));
+        assertTrue(store.records(BERND).load(Literals.PARTY, nobodys).isEmpty());
+        Task visit = task("anna");
+        visit.setCustomer(new PartyId(contact.getId()));
+        try (UnitOfWork work = store.begin(BERND, "visit")) {
+            work.add(visit);
+            committed(work.commit(null));
+        }
+        assertEquals(List.of(visit.getId()), visible(BERND, Literals.TASK, FeaturePath.of(Literals.TASK__TEXT)));
+        bernds = new AccessRule.OwnedBy(Set.of());
+        assertEquals(List.of(), visible(BERND, Literals.PARTY, NAME));
     }
 
     private void seesOnly(int parties, int orders) throws Exception {

@@ -14,9 +14,15 @@ public sealed interface AccessRule {
     }
 
     /**
-     * Customers that one of these accounts owns, and orders of these.
+     * Customers that one of these accounts owns, with their orders, interactions and tasks.
+     * <ul>
+     * <li>Parties that are no customers, such as contact persons and suppliers, belong to nobody: everybody sees them, for
+     * a colleague's contact person must be usable. What names such a party is seen too.</li>
+     * <li>A task or an interaction without a customer is seen by who owns it; an order without one by nobody.</li>
+     * <li>Customers without an owner are seen by nobody.</li>
+     * </ul>
      *
-     * @param accounts the owners' accounts
+     * @param accounts the owners' accounts; without any, no party is seen, nor what hangs on one
      */
     record OwnedBy(Set<String> accounts) implements AccessRule {
         /** Copies the set. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -13,6 +15,7 @@ import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Store;
 import org.clientele.identity.internal.index.Fields;
+import org.clientele.identity.internal.index.PartyDocuments;
 import org.clientele.identity.internal.query.Viewer;
 import org.clientele.model.ClientelePackage.Literals;
 
@@ -31,9 +34,13 @@ final class ActorView implements Viewer {
 
     @Override
     public Query filter() {
-        return rule instanceof AccessRule.OwnedBy owned
-                ? new TermInSetQuery(Fields.OWNER, owned.accounts().stream().map(BytesRef::new).toList())
-                : null;
+        if (!(rule instanceof AccessRule.OwnedBy owned)) {
+            return null;
+        }
+        Query own = new TermInSetQuery(Fields.OWNER, owned.accounts().stream().map(BytesRef::new).toList());
+        return owned.accounts().isEmpty() ? own
+                : new BooleanQuery.Builder().add(own, Occur.SHOULD).add(PartyDocuments.withoutNumber(), Occur.SHOULD)
+                        .build();
     }
 
     @Override

@@ -280,6 +280,10 @@ class CustomerSearchTest {
         add(own);
         rule = new AccessRule.OwnedBy(Set.of("berta"));
         assertEquals(List.of("Wang owned by Berta"), names("wang"));
+        Person contact = ClienteleFactory.eINSTANCE.createPerson();
+        contact.setDisplayName("Wang of the laboratory");
+        add(contact);
+        assertEquals(List.of("Wang owned by Berta", "Wang of the laboratory"), names("wang"));
         rule = new AccessRule.OwnedBy(Set.of());
         assertEquals(List.of(), names("wang"));
     }

@@ -13,7 +13,8 @@ import org.clientele.model.ClientelePackage.Literals;
 final class VisibleNames {
 
     private static final List<FeaturePath> COLUMNS = List.of(FeaturePath.of(Literals.PARTY__DISPLAY_NAME),
-            FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__OWNER));
+            FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__OWNER),
+            FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__KIND));
 
     private final Records records;
     private final AccessRule rule;
@@ -36,7 +37,14 @@ final class VisibleNames {
         return switch (rule) {
         case AccessRule.Everything all -> true;
         case AccessRule.Except except -> !except.parties().contains(row.id());
-        case AccessRule.OwnedBy owned -> row.values().get(1) != null && owned.accounts().contains(row.values().get(1));
+        case AccessRule.OwnedBy owned -> isCustomer(row)
+                ? row.values().get(1) != null && owned.accounts().contains(row.values().get(1))
+                : !owned.accounts().isEmpty();
         };
+    }
+
+    /** Every customer has a kind. */
+    private static boolean isCustomer(RecordRow row) {
+        return row.values().get(2) != null;
     }
 }

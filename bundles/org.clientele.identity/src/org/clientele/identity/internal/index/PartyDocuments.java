@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.Query;
 import org.clientele.core.search.SearchHit;
 import org.clientele.model.ClientelePackage.Literals;
 import org.eclipse.emf.ecore.EClass;
@@ -77,6 +78,15 @@ public final class PartyDocuments {
         long group = party.number() != null ? 0 : 1;
         long length = Math.min(MOST_LENGTH, party.displayName().length());
         return (group << LENGTH_BITS | length) << ID_BITS | party.id() & 0xFFFF_FFFFL;
+    }
+
+    /**
+     * Asks for parties without a customer number: those that are no customers, and some that are.
+     *
+     * @return the question
+     */
+    public static Query withoutNumber() {
+        return NumericDocValuesField.newSlowRangeQuery(Fields.RANK, 1L << LENGTH_BITS + ID_BITS, Long.MAX_VALUE);
     }
 
     /**

@@ -24,7 +24,8 @@ import org.clientele.store.internal.record.Sql;
 
 /**
  * What one actor sees: the access rule and the batches that are not complete, as conditions in SQL. An aggregate that
- * names a party by a typed id follows that party; a contained row follows its aggregate.
+ * names a party by a typed id follows that party, and one that names none its own owner, if its class has one; a contained
+ * row follows its aggregate.
  */
 public final class Visibility {
 
@@ -160,7 +161,7 @@ public final class Visibility {
         String and = ""; //$NON-NLS-1$
         for (ColumnMapping column : parties) {
             String name = alias + '.' + Names.quote(column.name());
-            all.add(and).add(throughParty(name));
+            all.add(and).add(throughParty(table, alias, name));
             and = " AND "; //$NON-NLS-1$
         }
         return Optional.of(all.add(")")); //$NON-NLS-1$
@@ -177,11 +178,16 @@ public final class Visibility {
                 && c.path().getLast().getEType() == ClientelePackage.Literals.PARTY_ID).toList();
     }
 
-    private Sql throughParty(String name) {
+    private Sql throughParty(TableMapping table, String alias, String name) {
         return switch (rule) {
         case AccessRule.Everything everything -> new Sql().add("1 = 1"); //$NON-NLS-1$
-        case AccessRule.OwnedBy owned -> new Sql().add(name + " IN (SELECT P.ID FROM " //$NON-NLS-1$
-                + Names.quote(partyTable().name()) + " P WHERE ").add(party(partyTable(), "P", "P.ID")).add(")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        case AccessRule.OwnedBy owned -> {
+            Sql sql = new Sql().add("(" + name + " IN (SELECT P.ID FROM " + Names.quote(partyTable().name()) //$NON-NLS-1$ //$NON-NLS-2$
+                    + " P WHERE ").add(party(partyTable(), "P", "P.ID")).add(")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            table.columns().stream().filter(Visibility::isOwner).findFirst().ifPresent(own -> sql
+                    .add(" OR " + name + " IS NULL AND ").add(oneOf(own, alias, owned.accounts()))); //$NON-NLS-1$ //$NON-NLS-2$
+            yield sql.add(")"); //$NON-NLS-1$
+        }
         case AccessRule.Except except -> new Sql().add("(" + name + " IS NULL OR ") //$NON-NLS-1$ //$NON-NLS-2$
                 .add(notIn(name, except.parties())).add(")"); //$NON-NLS-1$
         };
@@ -190,14 +196,30 @@ public final class Visibility {
     private Sql party(TableMapping table, String alias, String id) {
         return switch (rule) {
         case AccessRule.Everything everything -> new Sql().add("1 = 1"); //$NON-NLS-1$
-        case AccessRule.OwnedBy owned -> owner(table, alias, owned.accounts());
+        case AccessRule.OwnedBy owned -> noCustomerOrOf(table, alias, owned.accounts());
         case AccessRule.Except except -> notIn(id, except.parties());
         };
     }
 
-    private static Sql owner(TableMapping table, String alias, Collection<String> accounts) {
+    /** The account that looks after an aggregate which need not belong to a customer. */
+    private static boolean isOwner(ColumnMapping column) {
+        return column.path().size() == 1 && column.type().kind() == ValueKind.TEXT
+                && "owner".equals(column.path().getFirst().getName()); //$NON-NLS-1$
+    }
+
+    private static Sql noCustomerOrOf(TableMapping table, String alias, Collection<String> accounts) {
         ColumnMapping owner = table.column(FeaturePath.of(ClientelePackage.Literals.PARTY__CUSTOMER,
                 ClientelePackage.Literals.CUSTOMER__OWNER));
+        if (accounts.isEmpty()) {
+            return new Sql().add("1 = 0"); //$NON-NLS-1$
+        }
+        ColumnMapping customer = table.columns().stream().filter(c -> c.isMarker()
+                && c.path().equals(List.of(ClientelePackage.Literals.PARTY__CUSTOMER))).findFirst().orElseThrow();
+        return new Sql().add("(" + alias + '.' + Names.quote(customer.name()) + " IS NULL OR ") //$NON-NLS-1$ //$NON-NLS-2$
+                .add(oneOf(owner, alias, accounts)).add(")"); //$NON-NLS-1$
+    }
+
+    private static Sql oneOf(ColumnMapping owner, String alias, Collection<String> accounts) {
         if (accounts.isEmpty()) {
             return new Sql().add("1 = 0"); //$NON-NLS-1$
         }

@@ -89,6 +89,10 @@ class BatchChecksTest {
         Shop.add(store, b);
         String problem = relationships(new AccessRule.Except(Set.of(b.getId()))).getFirst();
         assertTrue(problem.contains("(not visible) 50%, A 60%"), problem);
+        a.setCustomer(null);
+        Shop.add(store, a);
+        problem = relationships(new AccessRule.OwnedBy(Set.of("bob"))).getFirst();
+        assertTrue(problem.contains("(not visible) 50%, A 60%"), problem);
     }
 
     @Test
