@@ -17,7 +17,9 @@ import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Identified;
 import org.clientele.model.Party;
+import org.clientele.model.ValueOrigin;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * When the values of one record were last changed, and by whom: from its history, and for what never changed from the
@@ -29,10 +31,10 @@ final class Ages {
     private static final int MOST_PAGES = 20;
 
     /** Who wrote a value and when. */
-    record Written(Basis basis, LocalDate day, String by) {
+    record Written(Basis basis, LocalDate day, String by, long sequence) {
     }
 
-    private static final Written UNKNOWN = new Written(Basis.UNKNOWN, null, ""); //$NON-NLS-1$
+    private static final Written UNKNOWN = new Written(Basis.UNKNOWN, null, "", 0); //$NON-NLS-1$
 
     private final Map<String, Written> byPath = new HashMap<>();
     private final List<String> objects = new ArrayList<>();
@@ -63,7 +65,7 @@ final class Ages {
     private void note(Change change, ZoneId zone) {
         boolean imported = change.kind() == Change.Kind.IMPORTED;
         Written written = new Written(imported ? Basis.IMPORTED : Basis.ENTERED,
-                LocalDate.ofInstant(change.recordedAt(), zone), change.account());
+                LocalDate.ofInstant(change.recordedAt(), zone), change.account(), change.sequence());
         if (imported || change.path().isEmpty()) {
             beginning = written;
         } else if (byPath.putIfAbsent(change.path(), written) == null) {
@@ -75,15 +77,21 @@ final class Ages {
     Written of(ValuePath path, List<EObject> holders) {
         Written latest = null;
         for (EObject holder : holders) {
-            Written one = path.attribute() != null ? byPath.get(path.text()) : latestIn(path, (Identified) holder);
+            Written one = path.attribute() != null ? byPath.get(path.text()) : latestIn(path.reference(), (Identified) holder);
             latest = latest == null || one != null && one.day().isAfter(latest.day()) ? one : latest;
         }
         return latest == null ? beginning : latest;
     }
 
+    /** When a statement about a value was written down. */
+    Written of(ValueOrigin origin) {
+        Written written = latestIn(Literals.PARTY__ORIGINS, origin);
+        return written == null ? beginning : written;
+    }
+
     /** The latest change of a contained object: paths come with or without the role as a customer. */
-    private Written latestIn(ValuePath path, Identified holder) {
-        String own = path.reference().getName() + '[' + holder.getId() + ']';
+    private Written latestIn(EReference reference, Identified holder) {
+        String own = reference.getName() + '[' + holder.getId() + ']';
         Written latest = null;
         for (String changed : objects) {
             if (changed.startsWith(own) || changed.startsWith("customer." + own)) { //$NON-NLS-1$

@@ -90,8 +90,7 @@ final class Values {
                 .orElse(null);
         Ages.Written written = ages.of(path, holders);
         LocalDate stated = origin == null ? null : later(origin.getConfirmedOn(), origin.getObservedOn());
-        // what was changed after it was confirmed is as old as the change
-        boolean byStatement = stated != null && (written.basis() != Basis.ENTERED || !written.day().isAfter(stated));
+        boolean byStatement = stated != null && holds(stated, ages.of(origin), written);
         LocalDate since = byStatement ? stated : written.day();
         Basis basis = byStatement || origin != null && written.basis() == Basis.UNKNOWN ? Basis.STATED
                 : written.basis();
@@ -106,6 +105,12 @@ final class Values {
                 origin == null || origin.getConfidence() == 0 ? OptionalInt.empty()
                         : OptionalInt.of(origin.getConfidence()),
                 since, by, age, maxAge, stale);
+    }
+
+    /** What was changed after it was confirmed is as old as the change, unless the statement came with or after it. */
+    private static boolean holds(LocalDate stated, Ages.Written statement, Ages.Written value) {
+        return value.basis() != Basis.ENTERED || !value.day().isAfter(stated)
+                || statement.sequence() >= value.sequence();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

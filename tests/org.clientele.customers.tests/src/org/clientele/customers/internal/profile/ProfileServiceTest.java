@@ -168,6 +168,18 @@ class ProfileServiceTest {
     }
 
     @Test
+    void statementThatCameWithTheValueTellsItsAge() throws Exception {
+        Person person = person("P-7", "ann");
+        mobile(person, null);
+        service.confirm(person, List.of("contactPoints.MOBILE"),
+                new Confirmation("bob", TODAY.minusDays(500), EvidenceSource.PHONE, OptionalInt.empty()));
+        Shop.add(store, person);
+        ProfileValue typedFromPaper = value(person, "contactPoints.MOBILE", TODAY);
+        assertEquals(OptionalInt.of(500), typedFromPaper.age());
+        assertTrue(typedFromPaper.stale(), "entered today, yet last confirmed more than a year ago");
+    }
+
+    @Test
     void customersWithOldValuesAreFoundPageByPage() throws Exception {
         for (int i = 0; i < 3; i++) {
             Person person = person("S-" + i, "zoe");
