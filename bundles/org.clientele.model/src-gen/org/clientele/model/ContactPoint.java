@@ -91,6 +91,7 @@ public interface ContactPoint extends Dated {
 	 * @see #setLabel(String)
 	 * @see org.clientele.model.ClientelePackage#getContactPoint_Label()
 	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true'"
 	 * @generated
 	 */
 	String getLabel();
@@ -191,6 +192,7 @@ public interface ContactPoint extends Dated {
 	 * @see #setConsentEvidence(String)
 	 * @see org.clientele.model.ClientelePackage#getContactPoint_ConsentEvidence()
 	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true'"
 	 * @generated
 	 */
 	String getConsentEvidence();

@@ -88,6 +88,7 @@ public interface Participant extends Identified {
 	 * @see #setRole(String)
 	 * @see org.clientele.model.ClientelePackage#getParticipant_Role()
 	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true'"
 	 * @generated
 	 */
 	String getRole();

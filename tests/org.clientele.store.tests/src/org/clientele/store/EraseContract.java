@@ -59,7 +59,8 @@ abstract class EraseContract extends StoreContract {
     /** Everything by which the person of these tests could be known. */
     private static final List<String> TRACES = List.of("Lovelace", "艾达", "Quuxstreet", "QX99ZZ", "07700900123",
             "VAT-7788", "met her at Ockham", "secret note", "first draft of a note", "Augusta", "likes numbers",
-            "Invoice of the engine", "Sketch.pdf", "payday is friday", "call her about Babbage", "wife of William");
+            "Invoice of the engine", "Sketch.pdf", "payday is friday", "call her about Babbage", "wife of William",
+            "neighbour Byron", "card she signed", "her chaperone");
 
     private Person ada;
     private Person bob;
@@ -81,6 +82,8 @@ abstract class EraseContract extends StoreContract {
         ada.getAddresses().add(address);
         ContactPoint phone = FACTORY.createContactPoint();
         phone.setValue("07700900123");
+        phone.setLabel("neighbour Byron");
+        phone.setConsentEvidence("card she signed");
         ada.getContactPoints().add(phone);
         Identifier vat = FACTORY.createIdentifier();
         vat.setValue("VAT-7788");
@@ -115,6 +118,7 @@ abstract class EraseContract extends StoreContract {
         visit.setText("met her at Ockham");
         Participant guest = FACTORY.createParticipant();
         guest.setName("Augusta");
+        guest.setRole("her chaperone");
         visit.getParticipants().add(guest);
         add(visit);
         task = FACTORY.createTask();
@@ -207,6 +211,7 @@ abstract class EraseContract extends StoreContract {
         assertNull(met.getText());
         assertEquals(LocalDateTime.of(2026, 3, 1, 10, 0), met.getAt());
         assertNull(met.getParticipants().getFirst().getName());
+        assertNull(met.getParticipants().getFirst().getRole());
         assertNull(load(task).getText());
         Relationship knows = load(bob).getRelationships().getFirst();
         assertEquals(new PartyId(ada.getId()), knows.getTarget());

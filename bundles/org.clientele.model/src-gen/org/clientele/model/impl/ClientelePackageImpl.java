@@ -4785,6 +4785,18 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 			   "indexed", "true"
 		   });
 		addAnnotation
+		  (getContactPoint_Label(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getContactPoint_ConsentEvidence(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
 		  (getIdentifier_Value(),
 		   source,
 		   new String[] {
@@ -5043,6 +5055,12 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		   });
 		addAnnotation
 		  (getParticipant_Name(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Role(),
 		   source,
 		   new String[] {
 			   "personal", "true"
