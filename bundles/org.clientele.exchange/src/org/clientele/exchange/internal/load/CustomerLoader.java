@@ -50,9 +50,10 @@ final class CustomerLoader extends RowLoader {
         super(context);
         boolean persons = context.mapping().parties() == PartyType.PERSON;
         targets = new CustomerFields(columns, persons, ExtraFields.of(context, persons));
-        named = new NamedParties(context.records(), customers, targets);
+        named = new NamedParties(context.store(), context.records(), customers, targets);
         parts = new ExtraParts(targets, context.targets(), named, context.today());
-        gates = new CustomerGates(context.store(), Partners.typeOf(context.mapping().parties()), targets);
+        gates = new CustomerGates(context.store(), Partners.typeOf(context.mapping().parties()), targets,
+                parts);
         contacts = new long[targets.contacts.size()];
         numberPlace = columns.place(ImportTargets.CUSTOMER_NUMBER);
         sincePlace = columns.place(ImportTargets.CUSTOMER_SINCE);
@@ -87,6 +88,11 @@ final class CustomerLoader extends RowLoader {
         }
         gates.requireTexts(row, customers.numbers.text(customer), numberPlace);
         gates.requireBirth(birth, birthPlace);
+        for (int i = 0; i < extras.length; i++) {
+            if (extras[i].length > 0) {
+                gates.requireExtra(targets.extras.get(i), new String(extras[i]));
+            }
+        }
         customers.line[customer] = (int) Math.min(row.line(), Integer.MAX_VALUE);
         target.putInt(customer);
         target.putLong(since);

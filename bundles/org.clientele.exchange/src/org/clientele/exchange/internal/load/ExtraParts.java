@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.exchange.internal.mapping.StoreTargets;
+import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
@@ -46,7 +47,7 @@ final class ExtraParts {
         for (ExtraField extra : targets.extras) {
             String text = row.extra(extra);
             if (text != null && extra instanceof ExtraField.Custom custom) {
-                add(parts, custom.definition(), text);
+                parts.addAll(fields(custom.definition(), text));
             }
         }
         return parts;
@@ -57,10 +58,17 @@ final class ExtraParts {
         for (ExtraField extra : targets.extras) {
             String text = row.extra(extra);
             if (text != null && extra instanceof ExtraField.Scheme scheme) {
-                for (String key : text.split(ExtraFields.SEPARATOR)) {
-                    parts.add(new Object[] { scheme.definition().getKey(), key, ValueSource.IMPORTED_VALUE, today });
-                }
+                parts.addAll(classifications(scheme.definition(), text));
             }
+        }
+        return parts;
+    }
+
+    /** What comes of the canonical text of a scheme's column. */
+    List<Object[]> classifications(ClassificationScheme scheme, String text) {
+        List<Object[]> parts = new ArrayList<>();
+        for (String key : text.split(ExtraFields.SEPARATOR)) {
+            parts.add(new Object[] { scheme.getKey(), key, ValueSource.IMPORTED_VALUE, today });
         }
         return parts;
     }
@@ -73,8 +81,8 @@ final class ExtraParts {
         return parts;
     }
 
-    /** The spool keeps canonical texts, which were checked. */
-    private void add(List<Object[]> parts, FieldDefinition field, String text) {
+    /** What comes of the canonical text of a custom field's column. */
+    List<Object[]> fields(FieldDefinition field, String text) {
         Object value;
         try {
             value = store.values().parse(field, text, Locale.ROOT).orElseThrow();
@@ -82,10 +90,11 @@ final class ExtraParts {
             throw new IllegalStateException(e);
         }
         if (value instanceof List<?> keys) {
+            List<Object[]> parts = new ArrayList<>();
             keys.forEach(key -> parts.add(part(field, key)));
-        } else {
-            parts.add(part(field, value));
+            return parts;
         }
+        return List.<Object[]>of(part(field, value));
     }
 
     private static Object[] part(FieldDefinition field, Object value) {

@@ -16,6 +16,7 @@ import org.clientele.core.store.Criterion;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Records;
+import org.clientele.core.store.Store;
 import org.clientele.exchange.internal.Messages;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.RelationshipKind;
@@ -28,8 +29,11 @@ import org.eclipse.osgi.util.NLS;
 final class NamedParties {
 
     private static final int SEVERAL = -2;
+    /** Stands for the id of a party that is yet to be written. */
+    private static final long UNWRITTEN = -1;
 
     private final Records records;
+    private final ValueGate gate;
     private final CustomerTable customers;
     private final CustomerFields targets;
     private final Map<String, NamedParty> parties = new LinkedHashMap<>();
@@ -45,7 +49,9 @@ final class NamedParties {
     record Link(ExtraField.Related field, NamedParty target) {
     }
 
-    NamedParties(Records records, CustomerTable customers, CustomerFields targets) {
+    NamedParties(Store store, Records records, CustomerTable customers, CustomerFields targets)
+            throws ClienteleException {
+        this.gate = new ValueGate(store, Literals.RELATIONSHIP, ExtraParts.RELATION_COLUMNS);
         this.records = records;
         this.customers = customers;
         this.targets = targets;
@@ -153,7 +159,22 @@ final class NamedParties {
                 rejected.put(customer, NLS.bind(Messages.Row_partySeveral, link.target().text));
             } else if (link.target().customer == customer) {
                 rejected.put(customer, NLS.bind(Messages.Row_partySelf, link.target().text));
+            } else {
+                ask(customer, link);
             }
+        }
+    }
+
+    /** Rejects a row whose relationship the store would refuse. */
+    private void ask(int customer, Link link) {
+        long target = link.target().customer >= 0 && !customers.stored[link.target().customer] ? 0
+                : idOf(link.target());
+        gate.value(0, link.field().kind().getValue(), link.field().place());
+        gate.value(1, target == 0 ? UNWRITTEN : target, link.field().place());
+        try {
+            gate.require();
+        } catch (RejectedRowException e) {
+            rejected.put(customer, e.getMessage());
         }
     }
 

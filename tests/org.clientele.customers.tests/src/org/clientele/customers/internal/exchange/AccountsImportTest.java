@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.clientele.core.Actor;
 import org.clientele.core.exchange.ImportMapping;
@@ -29,9 +31,11 @@ import org.clientele.core.exchange.ImportTargets;
 import org.clientele.core.exchange.RowOutcome;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.customers.internal.classification.ClassificationColumns;
@@ -149,6 +153,50 @@ class AccountsImportTest {
                 party("张三").getCustomer().getClassifications().getFirst().getSource());
     }
 
+    @Test
+    void customFieldsClassificationsAndRelationshipsThatTheStoreRefusesRejectTheirRowAlone() throws Exception {
+        FeaturePath number = FeaturePath.of(Literals.FIELD_VALUE__NUMBER);
+        FeaturePath value = FeaturePath.of(Literals.CLASSIFICATION__VALUE);
+        FeaturePath kind = FeaturePath.of(Literals.RELATIONSHIP__KIND);
+        Store refusing = refusing((type, columns) -> row -> {
+            if (type == Literals.FIELD_VALUE && new BigDecimal(6666).equals(row.getDecimal(columns.indexOf(number)))) {
+                return List.of(new CommitProblem(null, number.toString(), "no such size"));
+            }
+            if (type == Literals.CLASSIFICATION && "economic".equals(row.getString(columns.indexOf(value)))) {
+                return List.of(new CommitProblem(null, value.toString(), "no such motive"));
+            }
+            if (type == Literals.RELATIONSHIP
+                    && row.getLong(columns.indexOf(kind)) == RelationshipKind.PART_OF.getValue()) {
+                return List.of(new CommitProblem(null, kind.toString(), "no groups"));
+            }
+            return List.of();
+        });
+        ImportReport accounts = run(refusing, write("accounts.csv", HEADER + "A,x,1996,1,6666,Kenya,\r\n"
+                + "B,x,1996,1,1,Kenya,Mother\r\n" + "C,x,1996,1,1,Kenya,\r\n"));
+        assertEquals(1, accounts.outcomes().get(RowOutcome.VALID));
+        assertEquals(List.of("2 employees no such size", "3 subsidiary_of no groups"), accounts.problems().stream()
+                .map(p -> p.line() + " " + p.column() + " " + p.message()).sorted().toList());
+        String errors = Files.readString(folder.resolve("errors.csv"));
+        assertTrue(errors.contains("no such size") && errors.contains("no groups"), errors);
+        ImportReport persons = run(refusing, write("persons.csv", "客户编号,姓名,购买动机\nK1,张三,经济型\nK2,李四,\n"));
+        assertEquals(1, persons.outcomes().get(RowOutcome.VALID));
+        assertEquals(List.of("no such motive"), persons.problems().stream().map(p -> p.message()).toList());
+        assertEquals(2, store.records(ANN).count(RecordQuery.all(Literals.PARTY, List.of())), "C and K2");
+    }
+
+    /** The store, which however asks a rule of ours about single rows. */
+    private Store refusing(BiFunction<EClass, List<FeaturePath>, RowCheck> rule) {
+        return (Store) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Store.class },
+                (proxy, method, arguments) -> "rowCheck".equals(method.getName())
+                        ? rule.apply((EClass) arguments[0], columns(arguments[1]))
+                        : method.invoke(store, arguments));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<FeaturePath> columns(Object columns) {
+        return (List<FeaturePath>) columns;
+    }
+
     /** The expected counts were found by awk over the files without their carriage returns. */
     @Test
     void accountsAndTeamsOfTheSampleAreImportedWithParentsManagersAndOwners() throws Exception {
@@ -232,8 +280,12 @@ class AccountsImportTest {
     }
 
     private ImportReport run(Path file) throws Exception {
-        return imports.run(store, ANN,
-                new ImportRequest(file, imports.propose(store, imports.sniff(file)), false, folder.resolve("errors.csv")),
+        return run(store, file);
+    }
+
+    private ImportReport run(Store target, Path file) throws Exception {
+        return imports.run(target, ANN,
+                new ImportRequest(file, imports.propose(target, imports.sniff(file)), false, folder.resolve("errors.csv")),
                 null);
     }
 
