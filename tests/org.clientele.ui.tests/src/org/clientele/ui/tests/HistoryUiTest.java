@@ -181,7 +181,7 @@ class HistoryUiTest {
         assertTrue(background(() -> world.store.isErased(party)));
         assertFalse(stored().getDisplayName().contains("Acme"));
         assertEquals(number, stored().getCustomer().getNumber());
-        page().closeEditor(editor, false);
+        until("the editor shows the neutral name", () -> !editor.getTitle().contains("Acme"));
     }
 
     private CustomerRecordEditor open() throws Exception {
