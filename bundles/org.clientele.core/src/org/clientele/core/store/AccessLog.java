@@ -40,7 +40,8 @@ public interface AccessLog {
      * @param what what the file holds, without data of customers; at most 1,000 characters are kept
      * @param columns the ids of its columns; at most 4,000 characters of their list are kept
      * @param count how many records
-     * @param file the file's name, or "-" where it went to standard output; at most 1,000 characters are kept
+     * @param file the file's name, or "-" where it has none, as on the clipboard or standard output, or one that may
+     *        name a customer; at most 1,000 characters are kept
      * @throws ClienteleException STORE_NOT_WRITABLE, LOCK_TIMEOUT; whoever exports does not hand out the file then
      */
     void exported(Actor actor, String what, List<String> columns, long count, String file) throws ClienteleException;

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.customers.CustomerScope;
+import org.clientele.core.store.AccessEntry;
+import org.clientele.core.store.AccessQuery;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.list.CustomerListView;
@@ -113,6 +117,11 @@ class CustomerListUiTest {
                     .getContents(TextTransfer.getInstance()) instanceof String text && text.contains(number + "\t"));
             String text = (String) clipboard.getContents(TextTransfer.getInstance());
             assertEquals(2, text.lines().count(), text);
+            AccessEntry noted = store.store().accessLog()
+                    .entries(Actor.SYSTEM, AccessQuery.ALL, OptionalLong.empty(), 1).getFirst();
+            assertEquals(AccessEntry.Kind.EXPORTED, noted.kind());
+            assertEquals(1, noted.count());
+            assertEquals(list.tableLayout().columns(), noted.columns());
         } finally {
             clipboard.dispose();
         }

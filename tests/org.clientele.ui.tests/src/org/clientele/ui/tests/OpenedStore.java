@@ -44,6 +44,10 @@ final class OpenedStore implements AutoCloseable {
                 new ImportRequest(file, mapping, false, null), null);
     }
 
+    Store store() {
+        return store;
+    }
+
     @Override
     public void close() {
         store.close();

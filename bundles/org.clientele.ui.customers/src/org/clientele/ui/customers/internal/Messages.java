@@ -95,6 +95,7 @@ public final class Messages extends NLS {
     public static String ListPage_sortNumber;
     public static String ListPage_sortRevenue;
     public static String List_clearFilter;
+    public static String List_copied;
     public static String List_copyJob;
     public static String List_count;
     public static String List_countSelected;

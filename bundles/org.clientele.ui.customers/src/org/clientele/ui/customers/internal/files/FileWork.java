@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.model.Attachment;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.ui.Loader;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiJobs;
@@ -115,13 +116,21 @@ final class FileWork {
 
     private Path copy(Attachment file, IProgressMonitor monitor) throws ClienteleException {
         try {
-            Path place = OpenedFiles.shared().place(file.getName());
+            noted();
+            Path place = OpenedFiles.shared().place(record.store(), record.partyId(), file.getName());
             record.store().contents().export(record.actor(), record.partyId(), file, place, monitor);
             place.toFile().setReadOnly(); // what is written there would be lost: it is a copy
             return place;
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, Messages.Files_noPlace, e);
         }
+    }
+
+    /** Who cannot be noted as having it does not get it. The file's name is left out: it is the customer's. */
+    private void noted() throws ClienteleException {
+        record.store().accessLog().exported(record.actor(),
+                Messages.bind(Messages.Files_logged, Long.toString(record.partyId())),
+                List.of(Literals.PARTY__ATTACHMENTS.getName()), 1, "-"); //$NON-NLS-1$
     }
 
     /** Asks for a place and writes the content there. */
@@ -134,9 +143,7 @@ final class FileWork {
         if (place != null) {
             Path target = Path.of(place);
             run(file, Messages.bind(Messages.Files_exporting, file.getName()), m -> {
-                // who cannot be noted as having it does not get it
-                record.store().accessLog().exported(record.actor(), Messages.Files_logged, List.of(), 1,
-                        String.valueOf(target.getFileName()));
+                noted();
                 record.store().contents().export(record.actor(), record.partyId(), file, target, m);
                 return target;
             }, t -> { });

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String Files_removeQuestion;
     public static String Files_size;
     public static String Files_someFailed;
+    public static String Files_stillOpen;
     public static String Files_tooLarge;
     public static String Files_type;
     public static String Files_unreadable;

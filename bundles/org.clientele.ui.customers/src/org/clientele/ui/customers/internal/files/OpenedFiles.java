@@ -6,19 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.store.Store;
+
 /**
- * The copies of attached files that are open in other programs: private to the user, and gone when the program ends. What a
- * crash left behind goes when the next copy is made.
+ * The copies of attached files that are open in other programs: private to the user, gone when the program ends or when the
+ * customer is erased. What a crash left behind goes when the program starts the next time, and when the next copy is made.
  */
-final class OpenedFiles {
+public final class OpenedFiles {
 
     private static final String PREFIX = "clientele-files-"; //$NON-NLS-1$
 
     private static OpenedFiles shared;
 
     private final Path home;
+    /** The folders of copies by store and party. A listener must not hold the store: it lives as long as the store does. */
+    private final Map<Store, Map<Long, List<Path>>> copies = new WeakHashMap<>();
     private Path folder;
 
     /**
@@ -31,7 +43,7 @@ final class OpenedFiles {
     }
 
     /** The copies of this process; removed when it ends. */
-    static synchronized OpenedFiles shared() {
+    public static synchronized OpenedFiles shared() {
         if (shared == null) {
             shared = new OpenedFiles(Path.of(System.getProperty("java.io.tmpdir"))); //$NON-NLS-1$
             Runtime.getRuntime().addShutdownHook(new Thread(shared::remove));
@@ -40,19 +52,56 @@ final class OpenedFiles {
     }
 
     /**
-     * A place for a copy.
+     * A place for a copy, until the party is erased.
      *
+     * @param store where the party is
+     * @param party whose attachment it is
      * @param name the attachment's name
      * @return a file that does not exist, in a folder that only the user can read
      * @throws IOException when there is no place
      */
-    synchronized Path place(String name) throws IOException {
+    Path place(Store store, long party, String name) throws IOException {
+        Map<Long, List<Path>> ofStore = follow(store);
+        synchronized (this) {
+            Path place = place();
+            ofStore.computeIfAbsent(party, p -> new ArrayList<>()).add(place);
+            return place.resolve(FileNames.safe(name));
+        }
+    }
+
+    private Map<Long, List<Path>> follow(Store store) {
+        Map<Long, List<Path>> ofStore = new HashMap<>();
+        synchronized (this) {
+            Map<Long, List<Path>> known = copies.putIfAbsent(store, ofStore);
+            if (known != null) {
+                return known;
+            }
+        }
+        // not under the lock: an erasure calls back while it holds locks of the store
+        store.onErase(parties -> forget(ofStore, parties));
+        return ofStore;
+    }
+
+    private synchronized void forget(Map<Long, List<Path>> ofStore, Set<Long> parties) throws ClienteleException {
+        boolean left = false;
+        for (Long party : parties) {
+            List<Path> folders = ofStore.getOrDefault(party, new ArrayList<>());
+            folders.forEach(OpenedFiles::delete);
+            folders.removeIf(Files::notExists);
+            left |= !folders.isEmpty();
+        }
+        if (left) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, Messages.Files_stillOpen);
+        }
+    }
+
+    private Path place() throws IOException {
         if (folder == null || !Files.isDirectory(folder)) {
             removeLeftOvers();
             // a temporary directory is private to the user
             folder = Files.createTempDirectory(home, PREFIX + ProcessHandle.current().pid() + '-');
         }
-        return Files.createTempDirectory(folder, "f").resolve(FileNames.safe(name)); //$NON-NLS-1$
+        return Files.createTempDirectory(folder, "f"); //$NON-NLS-1$
     }
 
     /** Removes all copies. */
@@ -63,7 +112,12 @@ final class OpenedFiles {
         }
     }
 
-    private void removeLeftOvers() throws IOException {
+    /**
+     * Removes the copies of programs that did not end as they should.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public void removeLeftOvers() throws IOException {
         try (Stream<Path> all = Files.list(home)) {
             all.filter(OpenedFiles::isLeftOver).forEach(OpenedFiles::delete);
         }
@@ -88,6 +142,7 @@ final class OpenedFiles {
             Files.walkFileTree(tree, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    file.toFile().setWritable(true); // Windows keeps what is read-only
                     Files.deleteIfExists(file);
                     return FileVisitResult.CONTINUE;
                 }
@@ -99,7 +154,7 @@ final class OpenedFiles {
                 }
             });
         } catch (IOException e) {
-            // a program still has it open, or it is another user's: the next start tries again
+            // a program still has it open, or it is another user's: the next erasure or start tries again
             return;
         }
     }

@@ -267,10 +267,19 @@ public final class CustomerListView extends ViewPart {
 
     private void copy() {
         VirtualTable.TextWork work = pane.table().selectedText();
-        if (pane.table().selectedCount() == 0) {
+        int count = pane.table().selectedCount();
+        Optional<StoreSession> session = open.session();
+        if (count == 0 || session.isEmpty()) {
             return;
         }
-        UiJobs.start(pane, Messages.List_copyJob, null, work::text, text -> {
+        List<String> copied = pane.table().currentLayout().columns();
+        UiJobs.start(pane, Messages.List_copyJob, null, monitor -> {
+            String text = work.text(monitor);
+            // who cannot be noted as having it does not get it
+            session.get().store().accessLog().exported(session.get().actor(), Messages.List_copied, copied, count,
+                    "-"); //$NON-NLS-1$
+            return text;
+        }, text -> {
             Clipboard clipboard = new Clipboard(pane.getDisplay());
             try {
                 clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });

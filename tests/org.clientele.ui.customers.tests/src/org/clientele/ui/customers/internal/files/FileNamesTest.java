@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.clientele.core.store.ErasureListener;
+import org.clientele.core.store.Store;
 import org.clientele.ui.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,17 @@ class FileNamesTest {
 
     @TempDir
     Path folder;
+    private final List<ErasureListener> erasures = new ArrayList<>();
+    private final Store store = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(),
+            new Class<?>[] { Store.class }, (proxy, method, arguments) -> switch (method.getName()) {
+            case "hashCode" -> 1;
+            case "equals" -> proxy == arguments[0];
+            case "onErase" -> {
+                erasures.add((ErasureListener) arguments[0]);
+                yield (AutoCloseable) erasures::clear;
+            }
+            default -> throw new UnsupportedOperationException(method.getName());
+            });
 
     @Test
     void nameCannotLeaveItsFolder() {
@@ -62,8 +78,8 @@ class FileNamesTest {
     @Test
     void copiesArePrivateAndGoTogether() throws IOException {
         OpenedFiles opened = new OpenedFiles(folder);
-        Path first = opened.place("a.txt");
-        Path second = opened.place("a.txt");
+        Path first = opened.place(store, 1, "a.txt");
+        Path second = opened.place(store, 1, "a.txt");
         assertNotEquals(first, second);
         Files.writeString(first, "secret");
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -79,9 +95,23 @@ class FileNamesTest {
         Files.writeString(dead.resolve("old"), "x");
         Path alive = Files.createDirectory(folder.resolve("clientele-files-" + ProcessHandle.current().pid() + "-y"));
         Path other = Files.createDirectory(folder.resolve("something"));
-        new OpenedFiles(folder).place("a.txt");
+        new OpenedFiles(folder).removeLeftOvers();
         assertFalse(Files.exists(dead));
         assertTrue(Files.exists(alive));
+        assertTrue(Files.exists(other));
+    }
+
+    @Test
+    void copiesOfAnErasedPartyGoAndThoseOfOthersStay() throws Exception {
+        OpenedFiles opened = new OpenedFiles(folder);
+        Path erased = Files.writeString(opened.place(store, 1, "a.txt"), "secret");
+        erased.toFile().setReadOnly();
+        Path second = Files.writeString(opened.place(store, 1, "b.txt"), "secret");
+        Path other = Files.writeString(opened.place(store, 2, "a.txt"), "other");
+        assertEquals(1, erasures.size());
+        erasures.getFirst().erased(Set.of(1L, 3L));
+        assertFalse(Files.exists(erased.getParent()));
+        assertFalse(Files.exists(second.getParent()));
         assertTrue(Files.exists(other));
     }
 
