@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalLong;
 
+import org.clientele.core.store.AccessQuery;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
@@ -20,6 +22,7 @@ import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.record.ConflictDialog;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
+import org.clientele.ui.customers.internal.record.NeutralTitles;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +33,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +89,22 @@ class RecordUiTest {
     @Test
     void customerOpenedTwiceIsOneEditor() throws Exception {
         assertEquals(open(), open());
+    }
+
+    @Test
+    void nameIsNotInTheTitleWhileTheLayoutIsKept() throws Exception {
+        CustomerRecordEditor editor = open();
+        assertEquals("Acme C-" + last, editor.getTitle());
+        new NeutralTitles().preShutdown(PlatformUI.getWorkbench(), false);
+        assertEquals(editor.getEditorInput().getName(), editor.getTitle());
+        until("somebody decided not to leave", () -> editor.getTitle().equals("Acme C-" + last));
+    }
+
+    @Test
+    void openedRecordIsNotedOnce() throws Exception {
+        CustomerRecordEditor editor = open();
+        assertEquals(1, background(() -> world.store.accessLog().entries(UiWorld.actor(),
+                AccessQuery.of(editor.record().reference()), OptionalLong.empty(), 10)).size());
     }
 
     @Test

@@ -9,14 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClienteleFactory;
-import org.clientele.model.ClientelePackage;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.Party;
@@ -37,6 +34,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -123,13 +121,6 @@ public final class CustomerRecordEditor extends FormEditor {
 
     // ------------------------------------------------------------------------------------------------- loading
 
-    /** What is shown to somebody is noted in the store's log. */
-    private static CustomerRecord opened(StoreSession open, long party) throws ClienteleException {
-        CustomerRecord opened = CustomerRecord.open(open.store(), open.actor(), party);
-        open.store().accessLog().read(open.actor(), new AggregateRef(ClientelePackage.Literals.PARTY, party));
-        return opened;
-    }
-
     private void load() {
         Optional<StoreSession> session = session();
         if (loading || record != null) {
@@ -146,7 +137,7 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         loading = true;
         UiJobs.start(getContainer(), Messages.Editor_loading, null,
-                monitor -> opened(open, customer().partyId()), this::loaded,
+                monitor -> CustomerRecord.open(open.store(), open.actor(), customer().partyId()), this::loaded,
                 this::notLoaded);
     }
 
@@ -207,6 +198,7 @@ public final class CustomerRecordEditor extends FormEditor {
         if (record.isNew()) {
             setActivePage(RecordPages.pageOf("displayName")); //$NON-NLS-1$
         } else {
+            // what is shown to somebody is noted
             record.store().accessLog().read(record.actor(), record.reference());
         }
         say(null, IMessageProvider.NONE);
@@ -249,10 +241,18 @@ public final class CustomerRecordEditor extends FormEditor {
     }
 
     private void recordChanged() {
-        setPartName(record.isNew() ? customer().getName() : record.labels().text(record.party()));
+        showName(!PlatformUI.getWorkbench().isClosing());
         ModelImages.image(record.labels().image(record.party())).ifPresent(this::setTitleImage);
         editorDirtyStateChanged();
         pages().forEach(ContributedPage::recordChanged);
+    }
+
+    /**
+     * Shows the customer's name or, while the workbench keeps its layout, a neutral one: that file outlives an erasure.
+     */
+    void showName(boolean shown) {
+        setPartName(!shown || record == null || record.isNew() ? customer().getName()
+                : record.labels().text(record.party()));
     }
 
     private List<ContributedPage> pages() {
