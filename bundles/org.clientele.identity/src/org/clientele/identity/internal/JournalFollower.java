@@ -76,9 +76,31 @@ final class JournalFollower {
         return before;
     }
 
-    /** Works all entries after a mark; empty when there is a gap. The same mark when there are none. */
+    /** Whether an index that is not open may hold what was erased since, or is of no use anyway. */
+    boolean isToBeForgotten(Mark mark) throws ClienteleException {
+        if (!isUsable(mark) || mark.isForgetting()) {
+            return true;
+        }
+        long sequence = mark.sequence();
+        while (true) {
+            List<JournalEntry> entries = store.journal().read(sequence, ENTRIES);
+            if (entries.isEmpty()) {
+                return false;
+            }
+            if (isErasing(entries)) {
+                return true;
+            }
+            sequence = entries.getLast().sequence();
+        }
+    }
+
+    /**
+     * Works all entries after a mark; empty when there is a gap. The same mark when there are none; one that still forgets
+     * when a party was erased.
+     */
     Optional<Mark> follow(Mark mark) throws ClienteleException, IOException {
         long sequence = mark.sequence();
+        boolean forgetting = mark.isForgetting();
         while (true) {
             long last = store.journal().lastSequence();
             List<JournalEntry> entries = store.journal().read(sequence, ENTRIES);
@@ -89,13 +111,14 @@ final class JournalFollower {
                 return Optional.empty();
             }
             work(entries);
+            forgetting |= isErasing(entries);
             sequence = entries.getLast().sequence();
             files.refresh();
         }
         if (sequence == mark.sequence()) {
             return Optional.of(mark);
         }
-        Mark now = mark(sequence);
+        Mark now = mark(sequence).forgetting(forgetting);
         files.commit(now);
         return Optional.of(now);
     }
@@ -134,6 +157,11 @@ final class JournalFollower {
                 files.delete(id);
             }
         }
+    }
+
+    private static boolean isErasing(List<JournalEntry> entries) {
+        return entries.stream().flatMap(entry -> entry.touched().stream())
+                .anyMatch(touched -> touched.erased() && isParty(touched.aggregate().type()));
     }
 
     private static boolean isParty(EClass type) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.core.search.CustomerSearch;
 import org.clientele.core.search.SearchService;
 import org.clientele.core.store.Store;
@@ -75,5 +76,18 @@ public final class SearchServiceImpl implements SearchService {
                 }
             }
         }));
+        synchronized (searches) {
+            if (!searches.containsKey(store)) {
+                discardOutdated(store);
+            }
+        }
+    }
+
+    private static void discardOutdated(Store store) {
+        try {
+            StoreSearch.discardOutdated(store);
+        } catch (ClienteleException | RuntimeException e) {
+            Log.error("A search index that nobody opened may hold traces of erased persons", e); //$NON-NLS-1$
+        }
     }
 }

@@ -66,12 +66,12 @@ final class StoreSearch implements CustomerSearch {
         if (now == null) {
             return List.of();
         }
+        ActorView view = new ActorView(store, actor);
         try {
-            ActorView view = new ActorView(store, actor);
             return now.ask(searcher -> SearchRun.find(searcher, view, text, limit));
         } catch (AlreadyClosedException e) {
             return List.of();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             Log.error("The search index could not be read and is built anew", e); //$NON-NLS-1$
             repair(now);
             throw new ClienteleException(StatusCodes.FAILED, NLS.bind(Messages.unreadable, name()), e);
@@ -136,9 +136,10 @@ final class StoreSearch implements CustomerSearch {
         await(0, null);
         work.lock();
         try {
-            catchUp();
+            followJournal();
             new JournalFollower(store, files).renew(partyIds);
-            files.forgetDeleted(mark);
+            forgetDeleted();
+            tellCurrent();
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE, NLS.bind(Messages.forget, name(), e), e);
         } finally {
@@ -166,9 +167,6 @@ final class StoreSearch implements CustomerSearch {
             if (new JournalFollower(store, files).isUsable(found)) {
                 mark = found;
                 catchUp();
-                if (found.isForgetting()) {
-                    files.forgetDeleted(mark);
-                }
             } else {
                 build(monitor, true);
                 catchUp();
@@ -242,13 +240,30 @@ final class StoreSearch implements CustomerSearch {
         }
     }
 
+    /** Also forgets what was erased, when nobody was there to be told of it or the telling was broken off. */
     private void catchUp() throws ClienteleException, IOException {
+        followJournal();
+        if (mark.isForgetting()) {
+            forgetDeleted();
+        }
+        tellCurrent();
+    }
+
+    private void forgetDeleted() throws IOException {
+        files.forgetDeleted(mark);
+        mark = mark.forgetting(false);
+    }
+
+    private void followJournal() throws ClienteleException, IOException {
         Optional<Mark> now = new JournalFollower(store, files).follow(mark);
         if (now.isPresent()) {
             mark = now.get();
         } else {
             build(null, false);
         }
+    }
+
+    private void tellCurrent() {
         if (state.phase() != Phase.CURRENT || state.sequence() != mark.sequence() || !state.status().isOK()) {
             tell(new State(Phase.CURRENT, mark.sequence(), 1, Status.OK_STATUS));
         }
@@ -335,7 +350,15 @@ final class StoreSearch implements CustomerSearch {
         return store.info().settings().name();
     }
 
-    /** Null for a store that has no folder. */
+    /** Deletes an index that nobody opened when it may hold what was erased while nobody listened. */
+    static void discardOutdated(Store store) throws ClienteleException {
+        Path folder = store.info().directory().resolve(FOLDER);
+        if (Files.isDirectory(folder)
+                && new JournalFollower(store, null).isToBeForgotten(IndexFiles.mark(folder).orElse(null))) {
+            discard(store);
+        }
+    }
+
     /** Deletes the index of a store that nobody searches at the moment: it is built anew when somebody does. */
     static void discard(Store store) throws ClienteleException {
         Path folder = store.info().directory().resolve(FOLDER);
@@ -352,6 +375,7 @@ final class StoreSearch implements CustomerSearch {
         }
     }
 
+    /** Null for a store that has no folder. */
     private Path folder() {
         Path directory = store.info().directory();
         return Files.isDirectory(directory) ? directory.resolve(FOLDER) : null;

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,6 +77,57 @@ class ErasedTest {
             assertEquals(List.of(), search.search(ANNA, "zuckermandl", 5));
             assertEquals(1, search.search(ANNA, "babbage", 5).size());
             service.forget(store);
+        } finally {
+            service.close();
+        }
+    }
+
+    /** As after an erasure that was broken off before it told anybody: the journal alone knows. */
+    private Store erasedWhileNobodyListened(SearchServiceImpl service) throws Exception {
+        Store store = TestStores.create(folder.resolve("store"));
+        long erased = add(store, "Zuckermandl");
+        add(store, "Babbage");
+        service.of(store).await(store.journal().lastSequence(), null);
+        service.forget(store);
+        Path index = folder.resolve("store").resolve("index");
+        Map<Path, byte[]> before = new HashMap<>();
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                before.put(file, Files.readAllBytes(file));
+            }
+        }
+        store.erase(ANNA, Set.of(erased), "request", null);
+        Files.createDirectories(index); // in a framework, its own search service did listen
+        for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+        assertFalse(holding("zuckermandl").isEmpty());
+        return store;
+    }
+
+    @Test
+    void indexThatWasNotToldForgetsWhenItIsOpened() throws Exception {
+        SearchServiceImpl service = new SearchServiceImpl();
+        try (Store store = erasedWhileNobodyListened(service)) {
+            CustomerSearch search = service.of(store);
+            search.await(store.journal().lastSequence(), null);
+            assertEquals(List.of(), holding("zuckermandl"));
+            assertEquals(1, search.search(ANNA, "babbage", 5).size());
+            service.forget(store);
+            assertEquals(List.of(), holding("zuckermandl"));
+            service.opened(store);
+            assertTrue(Files.exists(folder.resolve("store").resolve("index")), "it has nothing to forget any more");
+        } finally {
+            service.close();
+        }
+    }
+
+    @Test
+    void indexThatWasNotToldGoesThoughNobodyOpensIt() throws Exception {
+        SearchServiceImpl service = new SearchServiceImpl();
+        try (Store store = erasedWhileNobodyListened(service)) {
+            service.opened(store);
+            assertEquals(List.of(), holding("zuckermandl"));
         } finally {
             service.close();
         }

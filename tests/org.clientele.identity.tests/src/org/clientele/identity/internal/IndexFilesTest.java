@@ -2,9 +2,11 @@ package org.clientele.identity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.search.CustomerSearch;
 import org.clientele.core.search.CustomerSearch.Phase;
 import org.clientele.core.search.SearchHit;
+import org.clientele.core.store.Store;
 import org.clientele.model.Party;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
@@ -133,6 +136,38 @@ class IndexFilesTest {
         Files.write(commit, new byte[] { 1, 2, 3 });
         reopen();
         assertEquals(List.of("Erasmus Zuckermandl"), names("erasmus"), "commit file damaged");
+    }
+
+    @Test
+    void whatFailsOutsideOfTheIndexLeavesItThere() throws Exception {
+        List<String> broken = new ArrayList<>();
+        SearchServiceImpl other = new SearchServiceImpl();
+        Store fragile = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] { Store.class },
+                (proxy, method, arguments) -> {
+                    if (broken.contains(method.getName())) {
+                        throw new IllegalStateException("no filter");
+                    }
+                    return switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> method.invoke(store, arguments);
+                    };
+                });
+        try {
+            CustomerSearch search = other.of(fragile);
+            search.await(store.journal().lastSequence(), null);
+            List<Path> before = files();
+            for (String method : List.of("accessRule", "records")) {
+                broken.add(method);
+                assertThrows(IllegalStateException.class, () -> search.search(ANNA, "erasmus", 5));
+                assertEquals(Phase.CURRENT, search.state().phase());
+                broken.clear();
+            }
+            assertEquals(before, files());
+            assertEquals(1, search.search(ANNA, "erasmus", 5).size());
+        } finally {
+            other.close();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -150,6 +152,20 @@ public final class IndexFiles implements AutoCloseable {
             committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
         return Mark.fromData(data);
+    }
+
+    /**
+     * Up to where an index that is not open knows a store.
+     *
+     * @param folder its folder
+     * @return empty for one that is not complete, of another format, or cannot be read
+     */
+    public static Optional<Mark> mark(Path folder) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return Optional.ofNullable(Mark.fromData(SegmentInfos.readLatestCommit(directory).getUserData()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**
