@@ -200,7 +200,7 @@ public final class Erasure {
         return context.connections().read(connection -> {
             List<Long> found = new ArrayList<>();
             for (long party : new TreeSet<>(parties)) {
-                if (party <= 0) { // under key 0 is the history of what belongs to nobody
+                if (party <= 0) { // the keys of interactions and tasks are under negative numbers
                     throw none(party);
                 }
                 if (context.keys().isDestroyed(connection, party)) {
