@@ -26,10 +26,13 @@ import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.FieldValue;
 import org.clientele.model.Interaction;
 import org.clientele.model.Order;
+import org.clientele.model.Participant;
 import org.clientele.model.PartyName;
 import org.clientele.model.Person;
+import org.clientele.model.Relationship;
 import org.clientele.model.Task;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreContext;
@@ -326,5 +329,56 @@ abstract class AccessContract extends StoreContract {
             work.add(order(new PartyId(bernd)));
             committed(work.commit(null));
         }
+    }
+
+    @Test
+    void hiddenPartyIsNotNamedByWhatIsContainedButStaysWhereItIsNamed() throws Exception {
+        Person own = (Person) store.records(ANNA).load(Literals.PARTY, bernd).orElseThrow();
+        own.getRelationships().add(knows(annas));
+        save(own);
+        bernds = new AccessRule.OwnedBy(Set.of("bernd"));
+        own = (Person) store.records(BERND).load(Literals.PARTY, bernd).orElseThrow();
+        own.setNote("the relationship stays");
+        own.getRelationships().getFirst().setRole("sister");
+        try (UnitOfWork work = store.begin(BERND, "note")) {
+            work.save(own);
+            committed(work.commit(null));
+        }
+        FieldValue field = ClienteleFactory.eINSTANCE.createFieldValue();
+        field.setParty(new PartyId(annas));
+        Interaction call = ClienteleFactory.eINSTANCE.createInteraction();
+        Participant participant = ClienteleFactory.eINSTANCE.createParticipant();
+        participant.setParty(new PartyId(annas));
+        call.setCustomer(new PartyId(bernd));
+        call.getParticipants().add(participant);
+        Person added = person("New", "C9", "bernd");
+        added.getFields().add(field);
+        for (Aggregate hanging : List.of(added, call)) {
+            try (UnitOfWork work = store.begin(BERND, "hang")) {
+                work.add(hanging);
+                refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+            }
+        }
+        own.getRelationships().add(knows(annas));
+        try (UnitOfWork work = store.begin(BERND, "link")) {
+            work.save(own);
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+        own.getRelationships().getLast().setTarget(new PartyId(bernd));
+        try (UnitOfWork work = store.begin(BERND, "link")) {
+            work.save(own);
+            committed(work.commit(null));
+        }
+        own.getRelationships().getLast().setTarget(new PartyId(annas));
+        try (UnitOfWork work = store.begin(BERND, "turn")) {
+            work.save(own);
+            refused(StatusCodes.ACCESS_DENIED, work.commit(null));
+        }
+    }
+
+    private static Relationship knows(long party) {
+        Relationship relationship = ClienteleFactory.eINSTANCE.createRelationship();
+        relationship.setTarget(new PartyId(party));
+        return relationship;
     }
 }

@@ -168,9 +168,9 @@ public final class Visibility {
     }
 
     /**
-     * The columns by which an aggregate names parties.
+     * The columns by which rows name parties.
      *
-     * @param table the table of an aggregate
+     * @param table the table of an aggregate or of what one contains
      * @return empty when it names none
      */
     public static List<ColumnMapping> partyColumns(TableMapping table) {

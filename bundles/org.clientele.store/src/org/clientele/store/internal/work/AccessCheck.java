@@ -2,6 +2,7 @@ package org.clientele.store.internal.work;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -13,10 +14,14 @@ import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.record.RowReader;
 import org.clientele.store.internal.record.RowState;
 import org.eclipse.osgi.util.NLS;
 
-/** Refuses to write what the actor does not see, or to hang something on a party that the actor does not see. */
+/**
+ * Refuses to write what the actor does not see, and to name a party that the actor does not see: in the aggregate or in
+ * anything that it contains.
+ */
 final class AccessCheck {
 
     private final StoreContext context;
@@ -36,14 +41,30 @@ final class AccessCheck {
         if (!work.isNew()) {
             require(connection, work.table(), work.root().getId(), work);
         }
-        RowState row = work.rootRow();
         TableMapping parties = context.mapping().table(ClientelePackage.Literals.PARTY);
-        for (ColumnMapping column : Visibility.partyColumns(work.table())) {
-            Object party = row.values()[work.table().columns().indexOf(column)];
-            if (party != null) {
-                require(connection, parties, column.type().toLong(party), work);
+        if (visibility.isAll(parties)) {
+            return;
+        }
+        Map<Long, RowState> before = before(connection, work);
+        for (RowState row : work.after().values()) {
+            if (work.intent() == AggregateWork.Intent.RESTORE && !row.isRoot()) {
+                continue; // it was there before
+            }
+            RowState known = before.get(row.id());
+            for (ColumnMapping column : Visibility.partyColumns(row.table())) {
+                int at = row.table().columns().indexOf(column);
+                Object party = row.values()[at];
+                if (party != null && (known == null || !party.equals(known.values()[at]))) {
+                    require(connection, parties, column.type().toLong(party), work);
+                }
             }
         }
+    }
+
+    /** A party that a stored row names already may stay there, hidden or not. */
+    private Map<Long, RowState> before(Connection connection, AggregateWork work) throws SQLException {
+        return work.before() != null ? work.before()
+                : new RowReader(context.mapping(), context.codes()).read(connection, work.table(), work.root().getId());
     }
 
     /** Refuses to bring back what the actor would not see; asked when it is written. */
