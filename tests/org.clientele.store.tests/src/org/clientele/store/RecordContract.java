@@ -395,4 +395,27 @@ abstract class RecordContract extends StoreContract {
         reopen();
         assertNotEquals(first, add(person("b", "C2", "anna")));
     }
+
+    @Test
+    void pagesOfAHistoryNeverCutACommitInTwo() throws Exception {
+        Person person = person("Ada", "C1", "anna");
+        long id = add(person);
+        person.setNote("two");
+        person.getCustomer().setOwner("bernd");
+        person.setGivenName("Ada");
+        save(person);
+        AggregateRef ref = new AggregateRef(Literals.PARTY, id);
+        List<Change> all = store.changes(ANNA).history(ref, OptionalLong.empty(), 1000);
+        List<Change> paged = new ArrayList<>();
+        OptionalLong before = OptionalLong.empty();
+        for (int page = 0; page < 2; page++) {
+            List<Change> read = store.changes(ANNA).history(ref, before, 1);
+            assertEquals(1, read.stream().map(Change::sequence).distinct().count());
+            paged.addAll(read);
+            before = OptionalLong.of(read.getLast().sequence());
+        }
+        assertEquals(all, paged);
+        assertEquals(3, all.stream().filter(c -> c.sequence() == all.getFirst().sequence()).count());
+        assertEquals(List.of(), store.changes(ANNA).history(ref, before, 1));
+    }
 }

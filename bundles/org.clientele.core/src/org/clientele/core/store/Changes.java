@@ -20,11 +20,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Changes {
 
     /**
-     * The changes of one aggregate, the newest first.
+     * The changes of one aggregate, the newest first. A commit is never cut in two: the next page is what is before the
+     * number of the last change.
      *
      * @param aggregate which
      * @param before only commits before this number; empty: from the newest on
-     * @param limit the most changes
+     * @param limit the most changes, besides the rest of the commit with the last of them; fewer are the end
      * @return the changes; of hidden aggregates none
      * @throws ClienteleException LOCK_TIMEOUT
      */

@@ -36,7 +36,7 @@ public final class HistoryReader {
      * @param aggregate the aggregate
      * @param type the number of its root class
      * @param before only commits before this number
-     * @param limit the most changes
+     * @param limit after so many changes it ends with the commit that they reached
      * @return the changes; personal values are null where their key was destroyed
      * @throws SQLException from the driver
      */
@@ -46,12 +46,12 @@ public final class HistoryReader {
                 + " J.ACCOUNT, J.REASON, H.PATH, H.KIND, H.PARTY_ID, H.OLD_VALUE, H.NEW_VALUE" //$NON-NLS-1$
                 + " FROM HISTORY H JOIN JOURNAL J ON J.SEQ = H.SEQ" //$NON-NLS-1$
                 + " WHERE H.AGGREGATE_ID = ? AND H.TYPE = ? AND H.SEQ < ?" //$NON-NLS-1$
-                + " ORDER BY H.SEQ DESC, H.POS FETCH FIRST " + limit + " ROWS ONLY")) { //$NON-NLS-1$ //$NON-NLS-2$
+                + " ORDER BY H.SEQ DESC, H.POS")) { //$NON-NLS-1$
             select.setLong(1, aggregate.id());
             select.setInt(2, type);
             select.setLong(3, before);
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+                while (row.next() && isWanted(row.getLong(1), changes, limit)) {
                     long person = row.getLong(8);
                     changes.add(new Change(row.getLong(1), Timestamps.readInstant(row, 2),
                             row.getDate(3).toLocalDate(), row.getString(4), row.getString(5), aggregate,
@@ -64,6 +64,11 @@ public final class HistoryReader {
             imported(aggregate, type, before, changes);
         }
         return changes;
+    }
+
+    /** Below the limit, and the rest of the commit that reached it. */
+    private static boolean isWanted(long sequence, List<Change> read, int limit) {
+        return read.size() < limit || !read.isEmpty() && read.getLast().sequence() == sequence;
     }
 
     /** Of an object as a whole, people are told the class and not the place. */
