@@ -295,4 +295,19 @@ abstract class EditsContract extends StoreContract {
             assertFalse(store.changes(ANNA).batches(1).isEmpty());
         }
     }
+
+    @Test
+    void bulkEditOnlySavesWhatIsThere() throws Exception {
+        people(1);
+        try (EditBatch batch = store.beginEdits(ANNA, "bulk"); UnitOfWork work = batch.begin()) {
+            Person there = load(people.getFirst());
+            assertThrows(IllegalStateException.class, () -> work.add(person("New", "N1", "anna")));
+            assertThrows(IllegalStateException.class, () -> work.delete(there));
+            there.setNote("saved");
+            work.save(there);
+            committed(work.commit(null));
+            committed(batch.complete(""));
+        }
+        assertEquals("saved", load(people.getFirst()).getNote());
+    }
 }

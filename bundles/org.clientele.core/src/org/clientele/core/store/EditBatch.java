@@ -25,7 +25,8 @@ public interface EditBatch extends AutoCloseable {
     /**
      * Begins a unit of work of this batch, with its actor and reason. Up to 500 records in each keep others from waiting.
      *
-     * @return a unit of work that the caller commits or closes
+     * @return a unit of work that the caller commits or closes. It saves records that are there; its {@code add} and
+     *         {@code delete} throw {@link IllegalStateException}
      */
     UnitOfWork begin();
 

@@ -34,6 +34,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
     private long batch;
     private Note note;
     private boolean trusted;
+    private boolean unrestricted;
 
     /**
      * Begins.
@@ -95,6 +96,16 @@ public final class StoredUnitOfWork implements UnitOfWork {
      */
     public StoredUnitOfWork trusted() {
         trusted = true;
+        return unrestricted();
+    }
+
+    /**
+     * Writes without asking for access: it was allowed before. Contributed checks are asked.
+     *
+     * @return this
+     */
+    public StoredUnitOfWork unrestricted() {
+        unrestricted = true;
         return this;
     }
 
@@ -106,6 +117,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
 
     @Override
     public void add(Aggregate aggregate) throws ClienteleException {
+        requireNoBatch();
         if (aggregate.getId() != 0) {
             throw new IllegalArgumentException("The aggregate has an id already: " + aggregate.getId()); //$NON-NLS-1$
         }
@@ -120,6 +132,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
 
     @Override
     public void delete(Aggregate aggregate) {
+        requireNoBatch();
         note(aggregate, AggregateWork.Intent.DELETE);
     }
 
@@ -130,6 +143,13 @@ public final class StoredUnitOfWork implements UnitOfWork {
      */
     public void restore(Aggregate aggregate) {
         works.add(new AggregateWork(context, aggregate, AggregateWork.Intent.RESTORE));
+    }
+
+    /** Taking a bulk edit back neither removes records nor brings them back. */
+    private void requireNoBatch() {
+        if (batch != 0) {
+            throw new IllegalStateException("A bulk edit only saves records that are there"); //$NON-NLS-1$
+        }
     }
 
     private void note(Aggregate aggregate, AggregateWork.Intent intent) {
@@ -157,7 +177,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
             }
             Instant now = context.clock().instant();
             LocalDate day = validFrom != null ? validFrom : LocalDate.ofInstant(now, context.info().settings().zone());
-            AccessCheck access = new AccessCheck(context, batches, trusted ? Actor.SYSTEM : actor);
+            AccessCheck access = new AccessCheck(context, batches, unrestricted ? Actor.SYSTEM : actor);
             CommitDraft draft = new CommitDraft(actor, reason, now, day);
             if (batch != 0) {
                 draft.ofBatch(batch, null);
