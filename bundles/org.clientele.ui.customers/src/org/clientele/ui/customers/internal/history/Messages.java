@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Revert_base;
     public static String Revert_conflictHeading;
     public static String Revert_conflictText;
+    public static String Revert_conflictUnitText;
     public static String Revert_dirty;
     public static String Revert_mine;
     public static String Revert_nothing;

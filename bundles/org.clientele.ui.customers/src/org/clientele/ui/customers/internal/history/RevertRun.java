@@ -76,7 +76,7 @@ final class RevertRun {
 
     private void choose(List<Conflict> conflicts, String why, boolean unit, HistoryLine line) {
         ConflictDialog dialog = new ConflictDialog(shell, new ConflictDialog.Words(Messages.Revert_conflictHeading,
-                Messages.Revert_conflictText, Messages.Revert_base, Messages.Revert_mine, Messages.Revert_theirs,
+                unit ? Messages.Revert_conflictUnitText : Messages.Revert_conflictText, Messages.Revert_base, Messages.Revert_mine, Messages.Revert_theirs,
                 Messages.Revert_all), conflicts.stream().map(this::choice).toList());
         if (dialog.open() != Window.OK) {
             return;
@@ -95,7 +95,10 @@ final class RevertRun {
         }
     }
 
-    /** The paths of this record that are taken back though some of the unit's values stay as they are. */
+    /**
+     * The paths of this record that are taken back though some of the unit's values stay as they are. Its other records
+     * stay, as the question says.
+     */
     private List<String> others(List<Conflict> conflicts, Set<String> kept, boolean unit, HistoryLine line) {
         Stream<String> own = unit ? model.unit(line.change().sequence()).stream().map(l -> l.change().path())
                 : conflicts.stream().filter(c -> c.aggregate().equals(reference())).map(Conflict::path);
