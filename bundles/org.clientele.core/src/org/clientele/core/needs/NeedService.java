@@ -31,10 +31,11 @@ public interface NeedService {
 
     /**
      * Moves a need to another state, in a record that the caller holds. From latent to explicit is an event [D04]: the
-     * day is kept as {@code explicitSince} and shown in the timeline; it stays when the need goes on to be met.
+     * day of the first time is kept as {@code explicitSince} and shown in the timeline; it stays when the need goes on to
+     * be met, and when it goes back. No other move sets it.
      *
      * @param need an object of the record
-     * @param state the new state; LATENT takes the day back
+     * @param state the new state
      * @param day since when
      */
     void move(Need need, NeedState state, LocalDate day);

@@ -54,9 +54,7 @@ public final class NeedServiceImpl implements NeedService {
 
     @Override
     public void move(Need need, NeedState state, LocalDate day) {
-        if (state == NeedState.LATENT) {
-            need.setExplicitSince(null);
-        } else if (need.getExplicitSince() == null) {
+        if (need.getState() == NeedState.LATENT && state == NeedState.EXPLICIT && need.getExplicitSince() == null) {
             need.setExplicitSince(day);
         }
         need.setState(state);

@@ -29,14 +29,26 @@ class NeedServiceTest {
     private final Person person = (Person) Shop.customer("C-1", "Ada", "ann", null);
 
     @Test
-    void turningExplicitKeepsTheDayUntilTheNeedIsLatentAgain() {
+    void firstTurnFromLatentToExplicitKeepsItsDay() {
         Need need = need(NeedState.LATENT, null, null, null);
         service.move(need, NeedState.EXPLICIT, TODAY);
         service.move(need, NeedState.MET, TODAY.plusDays(5));
         assertEquals(TODAY, need.getExplicitSince());
         assertEquals(NeedState.MET, need.getState());
         service.move(need, NeedState.LATENT, TODAY.plusDays(6));
-        assertNull(need.getExplicitSince());
+        assertEquals(TODAY, need.getExplicitSince());
+        service.move(need, NeedState.EXPLICIT, TODAY.plusDays(7));
+        assertEquals(TODAY, need.getExplicitSince());
+    }
+
+    @Test
+    void needThatBecomesMetOrChangingAtOnceNeverBecameExplicit() {
+        for (NeedState state : List.of(NeedState.CHANGING, NeedState.MET)) {
+            Need need = need(NeedState.LATENT, null, null, null);
+            service.move(need, state, TODAY);
+            service.move(need, NeedState.EXPLICIT, TODAY);
+            assertNull(need.getExplicitSince());
+        }
     }
 
     /** D02: gap = amount less provided. */

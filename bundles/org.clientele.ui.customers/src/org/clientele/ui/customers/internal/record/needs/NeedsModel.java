@@ -96,9 +96,6 @@ final class NeedsModel {
         need.setText(text);
         need.setSince(today());
         need.setCurrency(record.store().info().settings().baseCurrency().getCurrencyCode());
-        if (state == NeedState.EXPLICIT) {
-            need.setExplicitSince(today());
-        }
         need.setState(state);
         IStatus status = record.add(record.party().getCustomer(), Literals.CUSTOMER__NEEDS, need);
         return status.isOK() ? Optional.of(need) : Optional.empty();
