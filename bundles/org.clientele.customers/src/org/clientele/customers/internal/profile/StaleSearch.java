@@ -58,7 +58,7 @@ final class StaleSearch {
     StalePage find(Optional<String> owner, OptionalLong after, int limit, IProgressMonitor monitor)
             throws ClienteleException {
         RecordQuery query = RecordQuery.all(Literals.PARTY, COLUMNS)
-                .and(new Criterion(NUMBER, Operator.NOT_NULL, null));
+                .and(new Criterion(KIND, Operator.NOT_NULL, null));
         if (owner.isPresent()) {
             query = query.and(Criterion.eq(OWNER, owner.get()));
         }
