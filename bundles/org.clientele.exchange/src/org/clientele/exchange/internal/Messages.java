@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Row_dateUnreadable;
     public static String Row_duplicate;
     public static String Row_fieldsMany;
+    public static String Row_fieldKind;
     public static String Row_fieldsFew;
     public static String Row_missing;
     public static String Row_numberDecimals;

@@ -18,6 +18,7 @@ import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.mapping.Columns;
 import org.clientele.exchange.internal.value.UnreadableValueException;
 import org.clientele.model.ClassificationScheme;
+import org.clientele.model.CustomerKind;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
 import org.clientele.model.RelationshipKind;
@@ -79,7 +80,13 @@ final class ExtraFields {
     private void custom(String target, FieldDefinition field) {
         Locale locale = columns.locale(target);
         Currency currency = Currency.getInstance(context.currency());
+        CustomerKind kind = CustomerKind.get((int) Partners.kindOf(context.mapping().parties()));
+        boolean fits = field.getKinds().isEmpty() || field.getKinds().stream().anyMatch(k -> k.getKind() == kind);
         all.add(new ExtraField.Custom(columns.place(target), field, text -> {
+            if (!fits) {
+                throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                        NLS.bind(Messages.Row_fieldKind, Titles.of(field)));
+            }
             if (field.getType() == FieldType.DATE) {
                 return day(target, text);
             }

@@ -46,7 +46,11 @@ import org.clientele.customers.internal.fields.FieldColumns;
 import org.clientele.customers.internal.fields.Fields;
 import org.clientele.exchange.internal.CsvImportService;
 import org.clientele.facts.internal.FactServiceImpl;
+import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.CustomerKind;
+import org.clientele.model.FieldDefinition;
+import org.clientele.model.FieldKind;
 import org.clientele.model.FieldType;
 import org.clientele.model.Organisation;
 import org.clientele.model.Party;
@@ -195,6 +199,25 @@ class AccountsImportTest {
     @SuppressWarnings("unchecked")
     private static List<FeaturePath> columns(Object columns) {
         return (List<FeaturePath>) columns;
+    }
+
+    @Test
+    void valueOfAFieldThatIsForOtherKindsOfCustomersIsRejected() throws Exception {
+        FieldDefinition hobby = Fields.field("hobby", FieldType.TEXT);
+        FieldKind consumer = ClienteleFactory.eINSTANCE.createFieldKind();
+        consumer.setKind(CustomerKind.CONSUMER);
+        hobby.getKinds().add(consumer);
+        Shop.add(store, hobby);
+        Path file = write("hobbies.csv", "account,sector,hobby\r\nA,retail,golf\r\nB,retail,\r\n");
+        ImportMapping mapping = new ImportMapping(RowKind.CUSTOMER, imports.sniff(file).format(),
+                List.of(new Field("account", ImportTargets.CUSTOMER_NUMBER, null),
+                        new Field("hobby", "field.hobby", null)),
+                null, PartyType.ORGANISATION, Prefixes.NONE);
+        ImportReport report = imports.run(store, ANN, new ImportRequest(file, mapping, false, null), null);
+        assertEquals(1, report.outcomes().get(RowOutcome.VALID), report.problems().toString());
+        assertEquals(1, report.outcomes().get(RowOutcome.REJECTED));
+        assertEquals("hobby", report.problems().getFirst().column());
+        assertTrue(report.problems().getFirst().message().contains("hobby"), report.problems().toString());
     }
 
     /** The expected counts were found by awk over the files without their carriage returns. */
