@@ -1,14 +1,15 @@
 package org.clientele.customers.internal.timeline;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
@@ -16,6 +17,8 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.Criterion.Operator;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.Page;
+import org.clientele.core.store.PageKey;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Records;
@@ -28,6 +31,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.InteractionKind;
 import org.clientele.model.value.PartyId;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Interactions with the customer, and those with others in which the customer took part. */
@@ -35,12 +39,25 @@ import org.osgi.service.component.annotations.Component;
 public final class InteractionContributor implements TimelineContributor {
 
     private static final String PREFIX = "interaction."; //$NON-NLS-1$
-    private static final int MOST = 10_000;
+    private static final int CHUNK = 10_000;
     private static final FeaturePath AT = FeaturePath.of(Literals.INTERACTION__AT);
     private static final FeaturePath KIND = FeaturePath.of(Literals.INTERACTION__KIND);
+    private static final List<FeaturePath> TIMES = List.of(KIND, AT);
     private static final List<FeaturePath> COLUMNS = List.of(KIND, AT, FeaturePath.of(Literals.INTERACTION__SUBJECT),
             FeaturePath.of(Literals.INTERACTION__TEXT), FeaturePath.of(Literals.INTERACTION__OUTCOME),
             FeaturePath.of(Literals.INTERACTION__NEXT_STEP), FeaturePath.of(Literals.INTERACTION__OWNER));
+
+    private final int chunk;
+
+    /** Creates the contributor. */
+    @Activate
+    public InteractionContributor() {
+        this(CHUNK);
+    }
+
+    InteractionContributor(int chunk) {
+        this.chunk = chunk;
+    }
 
     @Override
     public Collection<TimelineKind> kinds() {
@@ -66,30 +83,41 @@ public final class InteractionContributor implements TimelineContributor {
                 .sorted(Comparator.comparing(TimelineEntry::key)).limit(request.limit()).toList();
     }
 
-    private static List<TimelineEntry> takenPartIn(TimelineRequest request, List<InteractionKind> kinds)
+    /** Participants are in the order of their ids, so that all are looked at, with no more than times; texts come last. */
+    private List<TimelineEntry> takenPartIn(TimelineRequest request, List<InteractionKind> kinds)
             throws ClienteleException {
         Records records = request.store().records(request.actor());
         RecordQuery taken = RecordQuery.all(Literals.PARTICIPANT, List.of())
                 .and(Criterion.eq(FeaturePath.of(Literals.PARTICIPANT__PARTY), new PartyId(request.partyId())));
-        long[] ids = records.page(taken, Optional.empty(), MOST).rows().stream().mapToLong(RecordRow::rootId)
-                .distinct().toArray();
-        List<TimelineEntry> entries = new ArrayList<>();
-        if (ids.length > 0) {
-            for (RecordRow row : records.rows(Literals.INTERACTION, COLUMNS, ids)) {
+        NavigableSet<TimelineKey> newest = new TreeSet<>();
+        Optional<PageKey> after = Optional.empty();
+        do {
+            Page page = records.page(taken, after, chunk);
+            long[] ids = page.rows().stream().mapToLong(RecordRow::rootId).distinct().toArray();
+            for (RecordRow row : records.rows(Literals.INTERACTION, TIMES, ids)) {
                 if (row.values().get(1) != null && kinds.contains(row.values().getFirst())) {
-                    TimelineEntry entry = entry(row);
-                    if (RowFeed.isBehind(request, entry.key())) {
-                        entries.add(entry);
+                    TimelineKey key = key(row);
+                    if (RowFeed.isBehind(request, key)) {
+                        newest.add(key);
                     }
                 }
             }
-        }
-        return entries;
+            while (newest.size() > request.limit()) {
+                newest.pollLast();
+            }
+            after = page.next();
+        } while (after.isPresent());
+        return records.rows(Literals.INTERACTION, COLUMNS, newest.stream().mapToLong(TimelineKey::id).toArray())
+                .stream().map(InteractionContributor::entry).toList();
+    }
+
+    private static TimelineKey key(RecordRow row) {
+        InteractionKind kind = (InteractionKind) row.values().get(0);
+        return new TimelineKey((LocalDateTime) row.values().get(1), PREFIX + kind.getName(), row.id());
     }
 
     private static TimelineEntry entry(RecordRow row) {
         InteractionKind kind = (InteractionKind) row.values().get(0);
-        LocalDateTime at = (LocalDateTime) row.values().get(1);
         String subject = text(row, 2);
         StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
         if (!text(row, 3).isBlank()) {
@@ -101,7 +129,7 @@ public final class InteractionContributor implements TimelineContributor {
         if (!text(row, 5).isBlank()) {
             text.add(NLS.bind(Messages.nextStep, text(row, 5)));
         }
-        return new TimelineEntry(new TimelineKey(at, PREFIX + kind.getName(), row.id()), false,
+        return new TimelineEntry(key(row), false,
                 subject.isBlank() ? name(kind) : NLS.bind(Messages.titled, name(kind), subject), text.toString(),
                 text(row, 6), Optional.of(new AggregateRef(Literals.INTERACTION, row.id())));
     }
