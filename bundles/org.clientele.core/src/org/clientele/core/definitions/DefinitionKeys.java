@@ -35,7 +35,7 @@ public final class DefinitionKeys {
     public static final String ACTION_CHINESE = "chinese"; //$NON-NLS-1$
     /** Output: whether the action becomes a task. */
     public static final String MAN_TASK = "task"; //$NON-NLS-1$
-    /** The outcome of {@link #MAN} that needs a confirmed reason. */
+    /** The outcome of {@link #MAN} that needs a confirmed reason; at least one row of the table has to have it. */
     public static final String STOP = "stop"; //$NON-NLS-1$
 
     /** The scorecard of fit [Q02], with the groups {@link #ATTRACTIVENESS} and {@link #CAPABILITY}. */

@@ -15,6 +15,7 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Records;
 import org.clientele.customers.internal.definitions.DefinitionCheck.Problems;
+import org.clientele.customers.internal.qualification.Outcomes;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClientelePackage.Literals;
@@ -73,6 +74,9 @@ final class DefinitionShape {
         case DecisionTable table -> {
             named(table, table.getKey());
             readable(table);
+            if (DefinitionKeys.MAN.equals(table.getKey()) && !Outcomes.has(table, DefinitionKeys.STOP)) {
+                problems.add("rows", NLS.bind(Messages.table_no_stop, Titles.of(table), DefinitionKeys.STOP)); //$NON-NLS-1$
+            }
         }
         default -> {
             // not a definition

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String scheme_no_table;
     public static String seed_reason;
     public static String table_in_use;
+    public static String table_no_stop;
     public static String value_in_use;
 
     static {

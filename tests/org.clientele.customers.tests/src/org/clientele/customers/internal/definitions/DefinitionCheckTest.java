@@ -105,6 +105,16 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void outcomeThatStopsContactKeepsItsKey() throws Exception {
+        DecisionTable man = load(Literals.DECISION_TABLE, Literals.DECISION_TABLE__KEY, "man");
+        man.getRows().stream().flatMap(row -> row.getCells().stream()).filter(cell -> "stop".equals(cell.getText()))
+                .forEach(cell -> cell.setText("leave"));
+        CommitResult result = save(man);
+        refused(result, "\"stop\"");
+        assertEquals("rows", result.problems().getFirst().path());
+    }
+
+    @Test
     void valuesInUseAreRetiredRatherThanDeleted() throws Exception {
         Party anna = Shop.customer("A1", "Anna", null, null);
         Entering.enter(definitions.definitions(store), anna, "motive", "ethical", LocalDate.of(2026, 1, 1));
