@@ -3,7 +3,6 @@ package org.clientele.customers.internal.qualification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,11 +71,7 @@ final class ManTable {
     }
 
     private static String text(Decision decision) {
-        boolean chinese = Locale.CHINESE.getLanguage().equals(Locale.getDefault().getLanguage());
-        String english = decision.text(DefinitionKeys.ACTION_ENGLISH);
-        String inChinese = decision.text(DefinitionKeys.ACTION_CHINESE);
-        String wanted = chinese ? inChinese : english;
-        String other = chinese ? english : inChinese;
-        return wanted != null ? wanted : other != null ? other : ""; //$NON-NLS-1$
+        return Outcomes.text(decision.text(DefinitionKeys.ACTION_ENGLISH),
+                decision.text(DefinitionKeys.ACTION_CHINESE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.qualification.Advice;
@@ -111,7 +112,8 @@ public final class QualificationServiceImpl implements QualificationService {
             throws ClienteleException {
         Advice advice = assessment.advice().orElseThrow(() -> invalid(Messages.noAdvice));
         if (!advice.outcome().equals(request.outcome())) {
-            throw invalid(NLS.bind(Messages.otherAdvice, advice.outcome(), request.outcome()));
+            throw invalid(NLS.bind(Messages.otherAdvice,
+                    advice.action().isEmpty() ? advice.outcome() : advice.action()));
         }
         boolean reasoned = request.reason() != null && !request.reason().isBlank();
         if (advice.stop() && !(reasoned && request.confirmed())) {
@@ -131,9 +133,16 @@ public final class QualificationServiceImpl implements QualificationService {
     @Override
     public Decided decide(Store store, Actor actor, long partyId, DecisionRequest request) {
         long[] task = { 0 };
+        Definitions definitions;
+        try {
+            definitions = definitionService.definitions(store);
+        } catch (ClienteleException e) {
+            return new Decided(RecordEdit.failed(e), OptionalLong.empty());
+        }
+        String action = Outcomes.text(definitions.table(DefinitionKeys.MAN), request.outcome());
         CommitResult result = RecordEdit.party(store, actor, partyId,
-                NLS.bind(Messages.reasonDecide, request.outcome()), (party, work) -> {
-                    Assessment assessment = assess(party, definitionService.definitions(store));
+                NLS.bind(Messages.reasonDecide, action), (party, work) -> {
+                    Assessment assessment = assess(party, definitions);
                     RecordedDecision decision = decide(party, actor, assessment, request);
                     if (request.task().isPresent()) {
                         Task made = task(party, assessment.advice().orElseThrow(), request.task().get());

@@ -16,9 +16,11 @@ import org.clientele.core.timeline.TimelineEntry;
 import org.clientele.core.timeline.TimelineKey;
 import org.clientele.core.timeline.TimelineKind;
 import org.clientele.core.timeline.TimelineRequest;
+import org.clientele.customers.internal.qualification.Outcomes;
 import org.clientele.model.Classification;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.Customer;
+import org.clientele.model.DecisionTable;
 import org.clientele.model.Identified;
 import org.clientele.model.Need;
 import org.clientele.model.RecordedDecision;
@@ -98,9 +100,10 @@ public final class RecordContributor implements TimelineContributor {
     }
 
     private static void decision(RecordedDecision decision, Definitions definitions, List<TimelineEntry> all) {
-        String table = definitions.table(or(decision.getTable())).map(Titles::of).filter(t -> !t.isEmpty())
-                .orElse(or(decision.getTable()));
-        add(all, decision.getDate(), DECISION, decision, NLS.bind(Messages.decided, table, or(decision.getOutcome())),
+        Optional<DecisionTable> table = definitions.table(or(decision.getTable()));
+        String title = table.map(Titles::of).filter(t -> !t.isEmpty()).orElse(or(decision.getTable()));
+        String outcome = Outcomes.text(table, or(decision.getOutcome()));
+        add(all, decision.getDate(), DECISION, decision, NLS.bind(Messages.decided, title, outcome),
                 or(decision.getReason()), or(decision.getAccount()));
     }
 

@@ -175,6 +175,8 @@ class QualificationTest {
                     new DecisionRequest("ideal", "", false, TODAY, Optional.empty()));
             assertFalse(stale.result().isCommitted());
             assertEquals(StatusCodes.INVALID_INPUT, stale.result().status().getCode());
+            String told = stale.result().status().getMessage();
+            assertTrue(told.contains("可以接触，设法找到具有A之人") && !told.contains("ideal"), told);
         }
     }
 

@@ -35,6 +35,7 @@ import org.clientele.model.NeedState;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Participant;
 import org.clientele.model.Party;
+import org.clientele.model.RecordedDecision;
 import org.clientele.model.Task;
 import org.clientele.model.value.PartyId;
 import org.clientele.testsupport.memory.Shop;
@@ -134,6 +135,47 @@ class TimelineServiceTest {
             } while (before.isPresent());
             assertEquals(whole, joined, "pages of " + size);
         }
+    }
+
+    @Test
+    void participantSeesTheNewestOfManyMeetings() throws Exception {
+        Party host = Shop.customer("C-3", "Host", "ann", null);
+        Party guest = Shop.customer("C-4", "Guest", "ann", null);
+        Shop.add(store, host, guest);
+        for (int day = 1; day <= 5; day++) {
+            Interaction meeting = interaction(host, InteractionKind.MEETING, NINE.plusDays(day), "Day " + day);
+            Participant participant = ClienteleFactory.eINSTANCE.createParticipant();
+            participant.setParty(new PartyId(guest.getId()));
+            meeting.getParticipants().add(participant);
+            Shop.add(store, meeting);
+        }
+        TimelineServiceImpl service = new TimelineServiceImpl();
+        service.addContributor(new InteractionContributor(2));
+        TimelinePage page = service.page(store, ANN, guest.getId(), TimelineQuery.ALL, Optional.empty(), 3);
+        assertEquals(List.of("Meeting: Day 5", "Meeting: Day 4", "Meeting: Day 3"), titles(page));
+        assertEquals(List.of("Meeting: Day 2", "Meeting: Day 1"),
+                titles(service.page(store, ANN, guest.getId(), TimelineQuery.ALL, page.next(), 3)));
+    }
+
+    @Test
+    void decisionsAreToldByTheirActionAndByTheirKeyOnlyWhenTheRowIsGone() throws Exception {
+        Party asked = Shop.customer("C-5", "Asked", "ann", null);
+        decision(asked, "finance", LocalDate.of(2026, 5, 2));
+        decision(asked, "gone", LocalDate.of(2026, 5, 1));
+        Shop.add(store, asked);
+        assertEquals(List.of(
+                "Decision by MAN: money, authority, need: Contact: check the state of business, credit and the like,"
+                        + " and offer finance.",
+                "Decision by MAN: money, authority, need: gone"),
+                titles(service().page(store, ANN, asked.getId(), TimelineQuery.ALL, Optional.empty(), 10)));
+    }
+
+    private static void decision(Party about, String outcome, LocalDate day) {
+        RecordedDecision decision = ClienteleFactory.eINSTANCE.createRecordedDecision();
+        decision.setTable("man");
+        decision.setOutcome(outcome);
+        decision.setDate(day);
+        about.getCustomer().getDecisions().add(decision);
     }
 
     @Test
