@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ abstract class CheckContract extends StoreContract {
         }
 
         @Override
-        public Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns) {
+        public Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns, LocalDate today) {
             int owner = columns.indexOf(OWNER);
             return owner < 0 ? Optional.empty() : Optional.of((row, report) -> {
                 if ("nobody".equals(row.getString(owner))) {

@@ -1,5 +1,6 @@
 package org.clientele.core.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,9 +73,10 @@ public interface CommitCheck {
      *
      * @param rowType the class of the rows, or the common super class where they differ
      * @param columns the attributes that are written, in the order of the cursor
+     * @param today the day that it is now in the time zone of the store
      * @return empty when this check has nothing to say about these columns
      */
-    default Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns) {
+    default Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns, LocalDate today) {
         return Optional.empty();
     }
 }

@@ -39,6 +39,13 @@ public interface PendingCommit {
     LocalDate validFrom();
 
     /**
+     * The day that it is now in the time zone of the store, whatever the zone of the computer.
+     *
+     * @return the day
+     */
+    LocalDate today();
+
+    /**
      * The aggregates that a unit of work writes.
      *
      * @return each aggregate once; empty for a batch

@@ -1,6 +1,7 @@
 package org.clientele.store.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -39,4 +40,13 @@ import org.clientele.store.internal.work.Commits;
 public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
         Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
         AccessRules access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock) {
+
+    /**
+     * The day that it is now in the time zone of the store.
+     *
+     * @return the day
+     */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), info.settings().zone());
+    }
 }

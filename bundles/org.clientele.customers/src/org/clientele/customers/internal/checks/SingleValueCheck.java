@@ -1,6 +1,5 @@
 package org.clientele.customers.internal.checks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class SingleValueCheck implements CommitCheck {
 
     private final RecordCheckService rules;
-    private final Clock clock;
 
     /**
      * Creates the check.
@@ -31,21 +29,15 @@ public final class SingleValueCheck implements CommitCheck {
      */
     @Activate
     public SingleValueCheck(@Reference RecordCheckService rules) {
-        this(rules, Clock.systemDefaultZone());
-    }
-
-    SingleValueCheck(RecordCheckService rules, Clock clock) {
         this.rules = rules;
-        this.clock = clock;
     }
 
     @Override
     public void check(PendingCommit commit, Report report) {
-        LocalDate today = LocalDate.now(clock);
         for (PendingChange change : commit.changes()) {
             Aggregate after = change.after().orElse(null);
             if (after != null) {
-                rules.check(after, change.before(), today).stream().filter(RecordIssue::isError)
+                rules.check(after, change.before(), commit.today()).stream().filter(RecordIssue::isError)
                         .forEach(issue -> report.problem(change.aggregate(),
                                 ChangePaths.of(issue.object(), issue.feature()), issue.status().getMessage()));
             }
@@ -53,7 +45,7 @@ public final class SingleValueCheck implements CommitCheck {
     }
 
     @Override
-    public Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns) {
-        return RowRules.of(rules, columns, LocalDate.now(clock));
+    public Optional<RowRule> rowRule(EClass rowType, List<FeaturePath> columns, LocalDate today) {
+        return RowRules.of(rules, columns, today);
     }
 }

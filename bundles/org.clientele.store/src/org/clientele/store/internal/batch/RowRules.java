@@ -28,7 +28,7 @@ final class RowRules {
     RowRules(StoreContext context, EClass rowType, List<FeaturePath> columns) {
         for (CommitCheck check : context.checks().get()) {
             try {
-                check.rowRule(rowType, columns).ifPresent(rule -> rules.put(check, rule));
+                check.rowRule(rowType, columns, context.today()).ifPresent(rule -> rules.put(check, rule));
             } catch (RuntimeException | LinkageError e) {
                 CommitChecks.failed(check, e);
             }

@@ -21,12 +21,13 @@ import org.clientele.store.internal.record.RowState;
  * @param actor who acts
  * @param accessRule what the actor may see
  * @param validFrom since when it holds
+ * @param today the day in the zone of the store
  * @param changes the aggregates of a unit of work
  * @param ranges the rows of a batch
  * @param records reads the transaction
  */
-record Pending(Actor actor, AccessRule accessRule, LocalDate validFrom, List<PendingChange> changes,
-        List<TouchedRange> ranges, Records records) implements PendingCommit {
+record Pending(Actor actor, AccessRule accessRule, LocalDate validFrom, LocalDate today,
+        List<PendingChange> changes, List<TouchedRange> ranges, Records records) implements PendingCommit {
 
     /** One aggregate, whose graphs are made when they are asked for. */
     static final class Change implements PendingChange {

@@ -170,6 +170,11 @@ class BatchChecksTest {
             }
 
             @Override
+            public LocalDate today() {
+                return validFrom();
+            }
+
+            @Override
             public List<PendingChange> changes() {
                 return List.of();
             }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
@@ -26,6 +29,7 @@ import org.clientele.model.CustomerKind;
 import org.clientele.model.Identifier;
 import org.clientele.model.Organisation;
 import org.clientele.model.Party;
+import org.clientele.model.Person;
 import org.clientele.model.RecordedDecision;
 import org.clientele.model.Relationship;
 import org.clientele.model.RelationshipKind;
@@ -46,11 +50,18 @@ class CommitChecksTest {
     @TempDir
     private static Path folder;
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final TimeZone BEFORE = TimeZone.getDefault();
+
     private static Store store;
     private static int numbers;
 
     @BeforeAll
     static void open() throws Exception {
+        // the day of the computer is another one than that of the store, whenever this runs
+        LocalDate day = LocalDate.now(LONDON);
+        TimeZone.setDefault(TimeZone.getTimeZone(Stream.of("Pacific/Kiritimati", "Etc/GMT+12").map(ZoneId::of)
+                .filter(zone -> !LocalDate.now(zone).equals(day)).findFirst().orElseThrow()));
         store = TestStores.create(folder.resolve("store"), List.of(new SingleValueCheck(new RecordCheckServiceImpl()),
                 new RelationshipCheck(), new ForbiddenValueCheck()));
         new DefinitionServiceImpl().ensureDefaults(store, ANN);
@@ -58,6 +69,7 @@ class CommitChecksTest {
 
     @AfterAll
     static void close() {
+        TimeZone.setDefault(BEFORE);
         if (store != null) {
             store.close();
         }
@@ -76,6 +88,15 @@ class CommitChecksTest {
                 result.problems().getFirst().path());
         assertTrue(result.problems().getFirst().message().contains("ada.example.org"));
         assertEquals(null, load(party).getNote());
+    }
+
+    @Test
+    void dayOfTheStoreCountsForBirthDates() throws Exception {
+        Party party = added("Baby");
+        LocalDate today = LocalDate.now(LONDON);
+        assertCommitted(edit(party, p -> ((Person) p).setBirthDate(today)));
+        CommitResult result = edit(party, p -> ((Person) p).setBirthDate(today.plusDays(1)));
+        assertEquals(StatusCodes.INVALID_RECORD, result.status().getCode());
     }
 
     @Test

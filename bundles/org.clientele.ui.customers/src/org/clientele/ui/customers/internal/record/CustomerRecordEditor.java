@@ -149,7 +149,7 @@ public final class CustomerRecordEditor extends FormEditor {
                 monitor -> CustomerNumbers.next(open.store(), open.actor()), number -> {
                     Party party = newParty(type);
                     party.getCustomer().setNumber(number);
-                    party.getCustomer().setSince(LocalDate.now());
+                    party.getCustomer().setSince(LocalDate.now(open.store().info().settings().zone()));
                     party.getCustomer().setKind(kindOf(type));
                     loaded(new CustomerRecord(open.store(), open.actor(), party));
                 }, this::notLoaded);

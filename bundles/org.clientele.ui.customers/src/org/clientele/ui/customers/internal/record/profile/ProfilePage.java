@@ -206,7 +206,7 @@ public final class ProfilePage implements RecordPage, Reveals {
             Customer customer = number == null ? null : ClienteleFactory.eINSTANCE.createCustomer();
             if (customer != null) {
                 customer.setNumber(number);
-                customer.setSince(LocalDate.now());
+                customer.setSince(LocalDate.now(record.store().info().settings().zone()));
                 customer.setKind(record.party() instanceof Person ? CustomerKind.CONSUMER : CustomerKind.BUSINESS);
             }
             record.party().setCustomer(customer);
