@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -122,10 +121,10 @@ final class Recomputation {
         long records = 0;
         long changes = 0;
         try (UnitOfWork work = store.begin(actor, reason).validFrom(today)) {
-            for (Map.Entry<Long, List<String>> each : unit.entrySet()) {
-                Optional<Aggregate> loaded = store.records(actor).load(Literals.PARTY, each.getKey());
-                if (loaded.isPresent() && loaded.get() instanceof Party party && party.getCustomer() != null) {
-                    int made = apply(party, each.getValue());
+            long[] ids = unit.keySet().stream().mapToLong(Long::longValue).toArray();
+            for (Aggregate loaded : store.records(actor).loadAll(Literals.PARTY, ids)) {
+                if (loaded instanceof Party party && party.getCustomer() != null) {
+                    int made = apply(party, unit.get(party.getId()));
                     if (made > 0) {
                         work.save(party);
                         records++;

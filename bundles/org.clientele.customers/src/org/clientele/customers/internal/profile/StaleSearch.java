@@ -2,7 +2,9 @@ package org.clientele.customers.internal.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -66,13 +68,14 @@ final class StaleSearch {
         Optional<PageKey> key = after.isPresent() ? Optional.of(new PageKey(null, after.getAsLong()))
                 : Optional.empty();
         while (true) {
-            Page page = records.page(query, key, CHUNK);
+            Page page = records.page(query, key, Math.min(CHUNK, MOST_LOOKED - looked));
+            Map<Long, Party> parties = load(records, page.rows());
             for (RecordRow row : page.rows()) {
                 if (monitor != null && monitor.isCanceled()) {
                     throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
                 }
                 looked++;
-                look(records, row);
+                look(parties.get(row.id()), row);
                 if (found.size() == limit || looked == MOST_LOOKED) {
                     return new StalePage(found, looked, OptionalLong.of(row.id()));
                 }
@@ -84,15 +87,25 @@ final class StaleSearch {
         }
     }
 
-    private void look(Records records, RecordRow row) throws ClienteleException {
-        CustomerKind kind = (CustomerKind) row.values().get(3);
-        Optional<ProfileDefinition> profile = kind == null ? Optional.empty() : definitions.profile(kind);
-        if (profile.isEmpty() || profile.get().getFields().stream().noneMatch(f -> f.getMaxAge() > 0)) {
-            return;
+    /** The records of a page that may have values that grow old. */
+    private Map<Long, Party> load(Records records, List<RecordRow> rows) throws ClienteleException {
+        long[] ids = rows.stream().filter(row -> growsOld((CustomerKind) row.values().get(3)))
+                .mapToLong(RecordRow::id).toArray();
+        Map<Long, Party> parties = new HashMap<>();
+        if (ids.length > 0) {
+            records.loadAll(Literals.PARTY, ids).forEach(party -> parties.put(party.getId(), (Party) party));
         }
-        Optional<Party> party = records.load(Literals.PARTY, row.id()).map(Party.class::cast);
-        if (party.isPresent()) {
-            List<ProfileValue> stale = profiles.stale(store, actor, party.get(), definitions, today);
+        return parties;
+    }
+
+    private boolean growsOld(CustomerKind kind) {
+        Optional<ProfileDefinition> profile = kind == null ? Optional.empty() : definitions.profile(kind);
+        return profile.isPresent() && profile.get().getFields().stream().anyMatch(f -> f.getMaxAge() > 0);
+    }
+
+    private void look(Party party, RecordRow row) throws ClienteleException {
+        if (party != null) {
+            List<ProfileValue> stale = profiles.stale(store, actor, party, definitions, today);
             if (!stale.isEmpty()) {
                 found.add(new StaleCustomer(row.id(), text(row, 0), text(row, 1), text(row, 2), stale));
             }

@@ -38,6 +38,7 @@ import org.clientele.model.ValueSource;
 import org.clientele.rules.internal.table.DecisionTableServiceImpl;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
+import org.clientele.testsupport.store.SingleLoads;
 import org.clientele.testsupport.store.TestStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +212,14 @@ class ClassificationServiceTest {
         Shop.add(store, anna);
         assertFalse(classification.recompute(store, ANN, List.of(), "all", null).changed() == 0);
         assertEquals(0, classification.recompute(store, ANN, List.of(), "all", null).changed());
+    }
+
+    @Test
+    void customersAreLoadedTogetherToBeWritten() throws Exception {
+        Shop.add(store, Shop.customer("A1", "Anna", null, null), Shop.customer("B2", "Ben", null, null));
+        SingleLoads loads = new SingleLoads(store);
+        assertEquals(2, classification.recompute(loads.store(), ANN, List.of("frequency"), "test", null).changed());
+        assertEquals(0, loads.count());
     }
 
     private RecomputeReport recompute() throws ClienteleException {

@@ -34,6 +34,7 @@ import org.clientele.model.LampKind;
 import org.clientele.model.LampState;
 import org.clientele.model.Person;
 import org.clientele.testsupport.memory.Shop;
+import org.clientele.testsupport.store.SingleLoads;
 import org.clientele.testsupport.store.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,6 +195,10 @@ class ProfileServiceTest {
         assertEquals(OptionalLong.empty(), second.next());
         assertEquals(List.of("contactPoints.MOBILE"),
                 first.customers().getFirst().values().stream().map(ProfileValue::path).toList());
+        SingleLoads loads = new SingleLoads(store);
+        assertEquals(3, service.stale(loads.store(), ANN, Optional.of("zoe"), later, OptionalLong.empty(), 9, null)
+                .customers().size());
+        assertEquals(0, loads.count(), "they are loaded together");
         assertEquals(List.of(), service.stale(store, ANN, Optional.of("zoe"), TODAY, OptionalLong.empty(), 2, null)
                 .customers());
     }
