@@ -20,8 +20,11 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.BatchInfo;
+import org.clientele.core.store.CommitCheck;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
+import org.clientele.core.store.PendingCommit.PendingChange;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
 import org.clientele.model.Classification;
@@ -30,8 +33,12 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldValue;
 import org.clientele.model.Person;
 import org.clientele.model.Tag;
+import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.StoreOpener.Parts;
+import org.clientele.store.internal.batch.StoredBulkWork;
 import org.clientele.store.internal.record.LoadedState;
 import org.clientele.store.internal.record.RowState;
+import org.clientele.store.internal.schema.Migration;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -309,5 +316,33 @@ abstract class EditsContract extends StoreContract {
             committed(batch.complete(""));
         }
         assertEquals("saved", load(people.getFirst()).getNote());
+    }
+
+    @Test
+    void undoChecksOnlyWhatWasEditedSinceAndKeepsWhatIsRefused() throws Exception {
+        people(3);
+        store.close();
+        boolean[] refusing = { false };
+        CommitCheck check = (commit, report) -> {
+            for (PendingChange change : commit.changes()) {
+                if (refusing[0]) {
+                    report.problem(change.aggregate(), "", "a mixture");
+                }
+            }
+        };
+        store = new StoreOpener(new Parts(engine.dialect(), engine.driver(), () -> null, () -> List.of(check), List::of,
+                StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), opened -> () -> {
+                })).open(directory(), null);
+        long batch = complete(person -> person.setNote("bulk note"));
+        Person edited = load(people.get(1));
+        edited.getCustomer().setOwner("bernd");
+        save(edited);
+        refusing[0] = true;
+        CommitResult undone = store.changes(ANNA).undoBatch(batch, false, "undo", null);
+        committed(undone);
+        assertEquals(List.of("a mixture"), undone.problems().stream().map(CommitProblem::message).toList());
+        assertEquals(List.of("note 0", "bulk note", "note 2"),
+                List.of(load(people.get(0)).getNote(), load(people.get(1)).getNote(), load(people.get(2)).getNote()));
+        assertTrue(store.changes(ANNA).batches(10).isEmpty());
     }
 }

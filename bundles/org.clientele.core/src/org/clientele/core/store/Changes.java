@@ -115,7 +115,8 @@ public interface Changes {
 
     /**
      * Undoes a whole batch as a new unit of work. Rows that were edited since, and what they need, are kept unless the
-     * caller says otherwise.
+     * caller says otherwise. Where a bulk edit is undone in a record that was edited since, the checks of commits are asked; a
+     * record that they refuse is kept, and the result tells why.
      *
      * @param batch the batch's id
      * @param keepEdited whether rows that were edited since stay

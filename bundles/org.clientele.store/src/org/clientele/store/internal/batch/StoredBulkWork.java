@@ -90,8 +90,10 @@ public final class StoredBulkWork implements BulkWork {
     @Override
     public CommitResult undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor) {
         try {
-            long sequence = edits.isEdit(batch) ? edits.undo(actor, batch, keepEdited, reason, monitor)
-                    : new BatchUndo(scope, actor, batch).undo(keepEdited, reason, monitor);
+            if (edits.isEdit(batch)) {
+                return edits.undo(actor, batch, keepEdited, reason, monitor);
+            }
+            long sequence = new BatchUndo(scope, actor, batch).undo(keepEdited, reason, monitor);
             return new CommitResult(Status.OK_STATUS, sequence, List.of());
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());

@@ -11,6 +11,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BatchVisibility;
@@ -24,12 +25,14 @@ import org.clientele.store.internal.record.RowReader;
 import org.clientele.store.internal.record.RowState;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Takes the commits of a bulk edit back, the last one first, each in a transaction of its own that strikes it off: it can
- * be broken off at any time and begun anew. What was allowed to the bulk edit is allowed here, and no check is asked: the
- * records get a state that they had.
+ * be broken off at any time and begun anew. What was allowed to the bulk edit is allowed here. Where nobody edited a record
+ * since, no check is asked: it gets a state that it had. Any other becomes what never was: it is checked, in a transaction of
+ * its own, and stays as it is when that is refused.
  */
 final class EditUndo {
 
@@ -42,6 +45,7 @@ final class EditUndo {
     private final boolean keepEdited;
     private int kept;
     private int restored;
+    private final List<CommitProblem> remarks = new ArrayList<>();
 
     EditUndo(StoreContext context, BatchVisibility batches, long batch, boolean keepEdited) {
         this.context = context;
@@ -54,6 +58,11 @@ final class EditUndo {
     /** How many records were left as they are. */
     int kept() {
         return kept;
+    }
+
+    /** Why records stayed as they are though they were to be taken back. */
+    List<CommitProblem> remarks() {
+        return remarks;
     }
 
     /** How many records were taken back. */
@@ -70,38 +79,81 @@ final class EditUndo {
         }
     }
 
+    /** What one commit did to records that are still there. */
+    private record Commit(List<Aggregate> untouched, List<Aggregate> edited, int kept) {
+    }
+
     private void takeBack(long commit, Actor actor, String reason) throws ClienteleException {
         for (int attempt = 1;; attempt++) {
-            int keptBefore = kept;
-            List<Aggregate> graphs = context.connections().read(connection -> graphs(connection, commit));
-            if (graphs.isEmpty()) {
-                context.connections().write(connection -> {
-                    ledger.strikeOff(connection, batch, commit);
-                    return null;
+            Commit found = context.connections().read(connection -> graphs(connection, commit));
+            int refused = 0;
+            List<CommitProblem> why = new ArrayList<>();
+            CommitResult failed = null;
+            for (Aggregate graph : found.edited()) {
+                CommitResult result = write(actor, reason, List.of(graph), false, (connection, written) -> {
                 });
+                if (isRefused(result)) {
+                    refused++;
+                    why.addAll(result.problems());
+                } else if (result.isCommitted()) {
+                    restored++;
+                } else {
+                    failed = result;
+                    break;
+                }
+            }
+            if (failed == null) {
+                failed = strikeOff(commit, found.untouched(), actor, reason);
+            }
+            if (failed.status().isOK()) {
+                restored += found.untouched().size();
+                kept += found.kept() + refused;
+                remarks.addAll(why);
                 return;
             }
-            try (StoredUnitOfWork work = new StoredUnitOfWork(context, batches, actor, reason)) {
-                work.ofBatch(batch, (connection, written) -> ledger.strikeOff(connection, batch, commit)).trusted();
-                graphs.forEach(work::save);
-                CommitResult result = work.commit(null);
-                if (result.isCommitted()) {
-                    restored += graphs.size();
-                    return;
-                }
-                int code = result.status().getCode();
-                if (attempt == TRIES || code != StatusCodes.CONFLICT && code != StatusCodes.LOCK_TIMEOUT) {
-                    throw new ClienteleException(code, result.status().getMessage());
-                }
-                kept = keptBefore;
+            int code = failed.status().getCode();
+            if (attempt == TRIES || code != StatusCodes.CONFLICT && code != StatusCodes.LOCK_TIMEOUT) {
+                throw new ClienteleException(code, failed.status().getMessage());
             }
+            // What was taken back already is found as it is to be.
         }
     }
 
-    private List<Aggregate> graphs(Connection connection, long commit) throws SQLException {
+    private static boolean isRefused(CommitResult result) {
+        return result.status().getCode() == StatusCodes.INVALID_RECORD;
+    }
+
+    private CommitResult strikeOff(long commit, List<Aggregate> graphs, Actor actor, String reason)
+            throws ClienteleException {
+        if (!graphs.isEmpty()) {
+            return write(actor, reason, graphs, true,
+                    (connection, written) -> ledger.strikeOff(connection, batch, commit));
+        }
+        context.connections().write(connection -> {
+            ledger.strikeOff(connection, batch, commit);
+            return null;
+        });
+        return new CommitResult(Status.OK_STATUS, 0, List.of());
+    }
+
+    private CommitResult write(Actor actor, String reason, List<Aggregate> graphs, boolean asTheyWere,
+            StoredUnitOfWork.Note note) {
+        try (StoredUnitOfWork work = new StoredUnitOfWork(context, batches, actor, reason)) {
+            work.ofBatch(batch, note).unrestricted();
+            if (asTheyWere) {
+                work.trusted();
+            }
+            graphs.forEach(work::save);
+            return work.commit(null);
+        }
+    }
+
+    private Commit graphs(Connection connection, long commit) throws SQLException {
         Map<AggregateRef, List<StoredLine>> lines = CommitLines.read(connection, context.codes(), context.keys(), commit);
-        Set<AggregateRef> edited = keepEdited ? ledger.editedSince(connection, batch, commit) : Set.of();
-        List<Aggregate> graphs = new ArrayList<>();
+        Set<AggregateRef> edited = ledger.editedSince(connection, batch, commit);
+        List<Aggregate> untouched = new ArrayList<>();
+        List<Aggregate> mixed = new ArrayList<>();
+        int left = 0;
         for (TableMapping table : context.mapping().tables()) {
             List<Long> ids = lines.keySet().stream().filter(r -> r.type() == table.root()).map(AggregateRef::id).toList();
             if (ids.isEmpty()) {
@@ -112,17 +164,17 @@ final class EditUndo {
             for (long id : ids) {
                 AggregateRef ref = new AggregateRef(table.root(), id);
                 Map<Long, RowState> present = all.get(id);
-                if (present == null || edited.contains(ref)) {
-                    kept++;
+                if (present == null || keepEdited && edited.contains(ref)) {
+                    left++;
                     continue;
                 }
                 new TakenBack(context.mapping(), present).without(lines.get(ref)).ifPresent(target -> {
                     Aggregate root = GraphBuilder.build(target);
                     LoadedState.put(root, present);
-                    graphs.add(root);
+                    (edited.contains(ref) ? mixed : untouched).add(root);
                 });
             }
         }
-        return graphs;
+        return new Commit(untouched, mixed, left);
     }
 }

@@ -17,6 +17,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
 import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.Log;
@@ -27,6 +28,7 @@ import org.clientele.store.internal.batch.BatchState;
 import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.Timestamps;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
 /** The bulk edits of one open store. They lie in the table BATCH beside the imports, in states of their own. */
@@ -168,10 +170,10 @@ public final class StoredEdits {
      * @param keepEdited whether records that were edited since stay as they are
      * @param reason why
      * @param monitor progress, and cancel before the first record; or null
-     * @return the number of the undo's last commit
+     * @return committed, with the number of the undo's last commit, and why checks kept records
      * @throws ClienteleException ACCESS_DENIED, CANCELLED, LOCK_TIMEOUT, STORE_NOT_WRITABLE
      */
-    public long undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor)
+    public CommitResult undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor)
             throws ClienteleException {
         Entry entry = context.connections().read(connection -> find(connection, batch));
         if (!entry.account().equals(actor.account())
@@ -195,15 +197,16 @@ public final class StoredEdits {
         }
     }
 
-    private long end(Entry entry, Actor actor, String reason, boolean keepEdited, IProgressMonitor monitor)
+    private CommitResult end(Entry entry, Actor actor, String reason, boolean keepEdited, IProgressMonitor monitor)
             throws ClienteleException {
         EditUndo undo = new EditUndo(context, batches, entry.id(), keepEdited);
         undo.run(actor, reason, monitor);
-        return context.commits().run(connection -> {
+        long sequence = context.commits().run(connection -> {
             state(connection, entry.id(), BatchState.UNDONE);
             return context.journalWriter().append(connection, draft(entry.id(), actor, reason,
                     "taken back " + undo.restored() + ", kept " + undo.kept())); //$NON-NLS-1$ //$NON-NLS-2$
         }, null);
+        return new CommitResult(Status.OK_STATUS, sequence, List.of(), undo.remarks());
     }
 
     private CommitDraft draft(long batch, Actor actor, String reason, String summary) {
