@@ -203,16 +203,6 @@ class ProfileServiceTest {
                 .customers());
     }
 
-    @Test
-    void customerWithoutANumberIsFoundToo() throws Exception {
-        Person person = person(null, "yan");
-        mobile(person, null);
-        Shop.add(store, person);
-        assertEquals(List.of(person.getId()),
-                service.stale(store, ANN, Optional.of("yan"), TODAY.plusDays(400), OptionalLong.empty(), 2, null)
-                        .customers().stream().map(StaleCustomer::partyId).toList());
-    }
-
     private ProfileValue value(Person person, String path, LocalDate day) throws Exception {
         return service.values(store, ANN, person, definitions, day).stream().filter(v -> v.path().equals(path))
                 .findFirst().orElseThrow();
