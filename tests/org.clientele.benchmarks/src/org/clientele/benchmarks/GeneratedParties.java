@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.CommitJournal;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
@@ -51,6 +52,7 @@ record GeneratedParties(ChineseParties generator, int customers) {
         case "records" -> records;
         case "journal" -> journal;
         case "info" -> info;
+        case "accessRule" -> new AccessRule.Everything();
         case "onCommit", "onErase" -> (AutoCloseable) () -> {
             // nobody commits
         };

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 
 import org.clientele.core.Actor;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.CommitJournal;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
@@ -107,6 +108,7 @@ final class SyntheticShop {
         case "records" -> records;
         case "journal" -> journal;
         case "info" -> info;
+        case "accessRule" -> new AccessRule.Everything();
         case "setting" -> Optional.empty();
         case "onCommit" -> (AutoCloseable) () -> {
             // nobody commits
