@@ -46,6 +46,7 @@ import org.clientele.model.OrderKind;
 import org.clientele.model.OrderLine;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.ProductId;
+import org.clientele.testsupport.memory.MemoryAccessLog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;

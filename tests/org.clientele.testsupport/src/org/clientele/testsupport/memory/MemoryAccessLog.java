@@ -13,7 +13,7 @@ import org.clientele.core.store.AccessQuery;
 import org.clientele.core.store.AggregateRef;
 
 /** Keeps in memory who read and exported what; everybody sees all of it. */
-final class MemoryAccessLog implements AccessLog {
+public final class MemoryAccessLog implements AccessLog {
 
     private final List<AccessEntry> entries = new ArrayList<>();
 
