@@ -79,7 +79,7 @@ class RecordUiTest {
     @Test
     void customerOpensWithItsNameInTheTitle() throws Exception {
         CustomerRecordEditor editor = open();
-        assertEquals("Acme C-" + last, editor.getTitle());
+        title(editor, "Acme C-" + last);
         assertFalse(editor.isDirty());
         assertNotNull(editor.getTitleImage());
         assertEquals("Acme C-" + last, name(editor).getText());
@@ -94,10 +94,10 @@ class RecordUiTest {
     @Test
     void nameIsNotInTheTitleWhileTheLayoutIsKept() throws Exception {
         CustomerRecordEditor editor = open();
-        assertEquals("Acme C-" + last, editor.getTitle());
+        title(editor, "Acme C-" + last);
         new NeutralTitles().preShutdown(PlatformUI.getWorkbench(), false);
         assertEquals(editor.getEditorInput().getName(), editor.getTitle());
-        until("somebody decided not to leave", () -> editor.getTitle().equals("Acme C-" + last));
+        title(editor, "Acme C-" + last); // somebody decided not to leave
     }
 
     @Test
@@ -113,23 +113,22 @@ class RecordUiTest {
         Text name = name(editor);
         type(name, "Acme Limited");
         assertTrue(editor.isDirty());
-        assertEquals("Acme Limited", editor.getTitle());
+        title(editor, "Acme Limited");
         run(IWorkbenchCommandConstants.EDIT_UNDO);
-        assertEquals("Acme C-" + last, name.getText());
+        until("the typing is undone", () -> name.getText().equals("Acme C-" + last));
         assertFalse(editor.isDirty());
         run(IWorkbenchCommandConstants.EDIT_REDO);
-        assertEquals("Acme Limited", name.getText());
+        until("the typing is done again", () -> name.getText().equals("Acme Limited"));
     }
 
     @Test
     void missingNameIsSaidAtTheFieldAndOnTop() throws Exception {
         CustomerRecordEditor editor = open();
         type(name(editor), "");
-        String message = editor.getActivePageInstance().getManagedForm().getForm().getMessage();
-        assertNotNull(message);
+        until("the form says what is missing", () -> message(editor) != null);
         screenshot("record-invalid");
         run(IWorkbenchCommandConstants.EDIT_UNDO);
-        assertEquals(null, editor.getActivePageInstance().getManagedForm().getForm().getMessage());
+        until("the form has nothing to say", () -> message(editor) == null);
     }
 
     @Test
@@ -203,8 +202,7 @@ class RecordUiTest {
         boolean[] asked = new boolean[1];
         chooseTheirs(asked);
         page().saveEditor(editor, false);
-        assertTrue(asked[0], () -> "the dialog was shown; the form says "
-                + editor.getActivePageInstance().getManagedForm().getForm().getMessage());
+        assertTrue(asked[0], () -> "the dialog was shown; the form says " + message(editor));
         assertFalse(editor.isDirty());
         Party stored = stored();
         assertEquals("Acme by Bob", stored.getDisplayName());
@@ -219,16 +217,17 @@ class RecordUiTest {
         assertTrue(editor.isDirty());
         editor.record().set(editor.record().party(), Literals.PARTY__DISPLAY_NAME, "Second");
         editor.record().set(editor.record().party().getCustomer(), Literals.CUSTOMER__NUMBER, "C-" + last);
-        Runnable enough = closingDialogs();
+        DialogCloser dialogs = new DialogCloser();
         page().saveEditor(editor, false);
+        until("the refusal is shown", () -> dialogs.closed > 0);
+        dialogs.done = true;
         UiWorld.settle();
-        enough.run();
         assertTrue(editor.isDirty());
         editor.record().set(editor.record().party().getCustomer(), Literals.CUSTOMER__NUMBER, "N-" + last);
         page().saveEditor(editor, false);
         assertFalse(editor.isDirty());
         assertTrue(editor.record().partyId() > 0);
-        assertEquals("Second", editor.getTitle());
+        title(editor, "Second");
         world.takeErrors(); // the refusal was shown, and the platform logs what it shows
     }
 
@@ -333,25 +332,38 @@ class RecordUiTest {
         });
     }
 
-    /** Closes dialogs that come up until the returned action is run. */
-    private static Runnable closingDialogs() {
-        Shell main = page().getWorkbenchWindow().getShell();
-        boolean[] done = new boolean[1];
-        Display.getCurrent().timerExec(100, new Runnable() {
-            @Override
-            public void run() {
-                if (done[0]) {
-                    return;
-                }
-                for (Shell shell : Display.getCurrent().getShells()) {
-                    if (shell != main && shell.isVisible() && shell.getText().length() > 0) {
-                        shell.close();
-                        break;
-                    }
-                }
-                Display.getCurrent().timerExec(100, this);
+    private static String message(CustomerRecordEditor editor) {
+        return editor.getActivePageInstance().getManagedForm().getForm().getMessage();
+    }
+
+    private static void title(CustomerRecordEditor editor, String wanted) {
+        until("the title is " + wanted, () -> editor.getTitle().equals(wanted));
+    }
+
+    /** Closes dialogs that come up until it is told that it is done. */
+    private static final class DialogCloser implements Runnable {
+
+        private final Shell main = page().getWorkbenchWindow().getShell();
+        private int closed;
+        private boolean done;
+
+        DialogCloser() {
+            Display.getCurrent().timerExec(100, this);
+        }
+
+        @Override
+        public void run() {
+            if (done) {
+                return;
             }
-        });
-        return () -> done[0] = true;
+            for (Shell shell : Display.getCurrent().getShells()) {
+                if (shell != main && shell.isVisible() && shell.getText().length() > 0) {
+                    shell.close();
+                    closed++;
+                    break;
+                }
+            }
+            Display.getCurrent().timerExec(100, this);
+        }
     }
 }
