@@ -21,6 +21,9 @@ package org.clientele.model;
  *   <li>{@link org.clientele.model.Classification#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.Classification#getSource <em>Source</em>}</li>
  *   <li>{@link org.clientele.model.Classification#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getRuleVersion <em>Rule Version</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getCommit <em>Commit</em>}</li>
+ *   <li>{@link org.clientele.model.Classification#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getClassification()
@@ -128,5 +131,81 @@ public interface Classification extends Dated {
 	 * @generated
 	 */
 	void setEvidence(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rule Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The version of the rule that computed it; 0: it was not computed by one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule Version</em>' attribute.
+	 * @see #setRuleVersion(int)
+	 * @see org.clientele.model.ClientelePackage#getClassification_RuleVersion()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getRuleVersion();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getRuleVersion <em>Rule Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule Version</em>' attribute.
+	 * @see #getRuleVersion()
+	 * @generated
+	 */
+	void setRuleVersion(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Commit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The number of the commit up to which the rule knew the facts; 0: not computed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commit</em>' attribute.
+	 * @see #setCommit(long)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Commit()
+	 * @model unique="false"
+	 * @generated
+	 */
+	long getCommit();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getCommit <em>Commit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Commit</em>' attribute.
+	 * @see #getCommit()
+	 * @generated
+	 */
+	void setCommit(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The facts that the rule was given, one "key=value" a line, from which its proof is made again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inputs</em>' attribute.
+	 * @see #setInputs(String)
+	 * @see org.clientele.model.ClientelePackage#getClassification_Inputs()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store personal='true' length='4000'"
+	 * @generated
+	 */
+	String getInputs();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Classification#getInputs <em>Inputs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Inputs</em>' attribute.
+	 * @see #getInputs()
+	 * @generated
+	 */
+	void setInputs(String value);
 
 } // Classification

@@ -365,6 +365,33 @@ public interface ClienteleFactory extends EFactory {
 	Segment createSegment();
 
 	/**
+	 * Returns a new object of class '<em>Manual Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Manual Member</em>'.
+	 * @generated
+	 */
+	ManualMember createManualMember();
+
+	/**
+	 * Returns a new object of class '<em>Membership Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Membership Entry</em>'.
+	 * @generated
+	 */
+	MembershipEntry createMembershipEntry();
+
+	/**
+	 * Returns a new object of class '<em>Membership Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Membership Part</em>'.
+	 * @generated
+	 */
+	MembershipPart createMembershipPart();
+
+	/**
 	 * Returns a new object of class '<em>Composite Condition</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -399,6 +426,87 @@ public interface ClienteleFactory extends EFactory {
 	 * @generated
 	 */
 	Operand createOperand();
+
+	/**
+	 * Returns a new object of class '<em>Rfm Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rfm Model</em>'.
+	 * @generated
+	 */
+	RfmModel createRfmModel();
+
+	/**
+	 * Returns a new object of class '<em>Rfm Border</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rfm Border</em>'.
+	 * @generated
+	 */
+	RfmBorder createRfmBorder();
+
+	/**
+	 * Returns a new object of class '<em>Rfm Area</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rfm Area</em>'.
+	 * @generated
+	 */
+	RfmArea createRfmArea();
+
+	/**
+	 * Returns a new object of class '<em>Grade Table</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Table</em>'.
+	 * @generated
+	 */
+	GradeTable createGradeTable();
+
+	/**
+	 * Returns a new object of class '<em>Grade Metric</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Metric</em>'.
+	 * @generated
+	 */
+	GradeMetric createGradeMetric();
+
+	/**
+	 * Returns a new object of class '<em>Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade</em>'.
+	 * @generated
+	 */
+	Grade createGrade();
+
+	/**
+	 * Returns a new object of class '<em>Grade Threshold</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Threshold</em>'.
+	 * @generated
+	 */
+	GradeThreshold createGradeThreshold();
+
+	/**
+	 * Returns a new object of class '<em>Privilege</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Privilege</em>'.
+	 * @generated
+	 */
+	Privilege createPrivilege();
+
+	/**
+	 * Returns a new object of class '<em>Privilege Grant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Privilege Grant</em>'.
+	 * @generated
+	 */
+	PrivilegeGrant createPrivilegeGrant();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -1553,13 +1553,40 @@ public interface ClientelePackage extends EPackage {
 	int CLASSIFICATION__EVIDENCE = DATED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Rule Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION__RULE_VERSION = DATED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Commit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION__COMMIT = DATED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLASSIFICATION__INPUTS = DATED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Classification</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLASSIFICATION_FEATURE_COUNT = DATED_FEATURE_COUNT + 4;
+	int CLASSIFICATION_FEATURE_COUNT = DATED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.LampImpl <em>Lamp</em>}' class.
@@ -2882,13 +2909,22 @@ public interface ClientelePackage extends EPackage {
 	int DECISION_TABLE__HIT_POLICY = AGGREGATE_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Collect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_TABLE__COLLECT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_TABLE__INPUTS = AGGREGATE_FEATURE_COUNT + 5;
+	int DECISION_TABLE__INPUTS = AGGREGATE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Outputs</b></em>' containment reference list.
@@ -2897,7 +2933,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_TABLE__OUTPUTS = AGGREGATE_FEATURE_COUNT + 6;
+	int DECISION_TABLE__OUTPUTS = AGGREGATE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
@@ -2906,7 +2942,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_TABLE__ROWS = AGGREGATE_FEATURE_COUNT + 7;
+	int DECISION_TABLE__ROWS = AGGREGATE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Tests</b></em>' containment reference list.
@@ -2915,7 +2951,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_TABLE__TESTS = AGGREGATE_FEATURE_COUNT + 8;
+	int DECISION_TABLE__TESTS = AGGREGATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Decision Table</em>' class.
@@ -2924,7 +2960,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_TABLE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+	int DECISION_TABLE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.DecisionColumnImpl <em>Decision Column</em>}' class.
@@ -3602,13 +3638,22 @@ public interface ClientelePackage extends EPackage {
 	int ORDER__CURRENCY = AGGREGATE_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__HEADS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Amount</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__AMOUNT = AGGREGATE_FEATURE_COUNT + 6;
+	int ORDER__AMOUNT = AGGREGATE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Base Amount</b></em>' attribute.
@@ -3617,7 +3662,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__BASE_AMOUNT = AGGREGATE_FEATURE_COUNT + 7;
+	int ORDER__BASE_AMOUNT = AGGREGATE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' attribute.
@@ -3626,7 +3671,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__RATE = AGGREGATE_FEATURE_COUNT + 8;
+	int ORDER__RATE = AGGREGATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Rate Date</b></em>' attribute.
@@ -3635,7 +3680,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__RATE_DATE = AGGREGATE_FEATURE_COUNT + 9;
+	int ORDER__RATE_DATE = AGGREGATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
@@ -3644,7 +3689,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__LINES = AGGREGATE_FEATURE_COUNT + 10;
+	int ORDER__LINES = AGGREGATE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Order</em>' class.
@@ -3653,7 +3698,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 11;
+	int ORDER_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.OrderLineImpl <em>Order Line</em>}' class.
@@ -3811,13 +3856,67 @@ public interface ClientelePackage extends EPackage {
 	int SEGMENT__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__PURPOSE = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__OWNER = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Positioning Attribute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__POSITIONING_ATTRIBUTE = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Positioning Benefit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__POSITIONING_BENEFIT = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Positioning Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__POSITIONING_VALUE = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEGMENT__CONDITION = AGGREGATE_FEATURE_COUNT + 3;
+	int SEGMENT__CONDITION = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Manual</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__MANUAL = AGGREGATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Segment</em>' class.
@@ -3826,7 +3925,271 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEGMENT_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 4;
+	int SEGMENT_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ManualMemberImpl <em>Manual Member</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ManualMemberImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getManualMember()
+	 * @generated
+	 */
+	int MANUAL_MEMBER = 43;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__PARTY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Included</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__INCLUDED = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__REASON = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__ACCOUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER__SINCE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Manual Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANUAL_MEMBER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.MembershipEntryImpl <em>Membership Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.MembershipEntryImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipEntry()
+	 * @generated
+	 */
+	int MEMBERSHIP_ENTRY = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Segment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__SEGMENT = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__DAY = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Recorded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__RECORDED_AT = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Cause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__CAUSE = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Commit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__COMMIT = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Rule Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__RULE_VERSION = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Precision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__PRECISION = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__ENTERED = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Left</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__LEFT = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__MEMBERS = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY__PARTS = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Membership Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_ENTRY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.MembershipPartImpl <em>Membership Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.MembershipPartImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipPart()
+	 * @generated
+	 */
+	int MEMBERSHIP_PART = 45;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_PART__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_PART__ENTERED = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_PART__PLACE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_PART__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Membership Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBERSHIP_PART_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.ConditionImpl <em>Condition</em>}' class.
@@ -3836,7 +4199,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 43;
+	int CONDITION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3864,7 +4227,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCompositeCondition()
 	 * @generated
 	 */
-	int COMPOSITE_CONDITION = 44;
+	int COMPOSITE_CONDITION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3885,13 +4248,22 @@ public interface ClientelePackage extends EPackage {
 	int COMPOSITE_CONDITION__JUNCTION = CONDITION_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>At Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_CONDITION__AT_LEAST = CONDITION_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Children</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPOSITE_CONDITION__CHILDREN = CONDITION_FEATURE_COUNT + 1;
+	int COMPOSITE_CONDITION__CHILDREN = CONDITION_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Composite Condition</em>' class.
@@ -3900,7 +4272,7 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMPOSITE_CONDITION_FEATURE_COUNT = CONDITION_FEATURE_COUNT + 2;
+	int COMPOSITE_CONDITION_FEATURE_COUNT = CONDITION_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.NegationImpl <em>Negation</em>}' class.
@@ -3910,7 +4282,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNegation()
 	 * @generated
 	 */
-	int NEGATION = 45;
+	int NEGATION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3947,7 +4319,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTypedCondition()
 	 * @generated
 	 */
-	int TYPED_CONDITION = 46;
+	int TYPED_CONDITION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3993,7 +4365,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOperand()
 	 * @generated
 	 */
-	int OPERAND = 47;
+	int OPERAND = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4041,6 +4413,843 @@ public interface ClientelePackage extends EPackage {
 	int OPERAND_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RfmModelImpl <em>Rfm Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RfmModelImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmModel()
+	 * @generated
+	 */
+	int RFM_MODEL = 51;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reference Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__REFERENCE_DATE = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Window Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__WINDOW_DAYS = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Bins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__BINS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ties</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__TIES = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Borders</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__BORDERS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Areas</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL__AREAS = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Rfm Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_MODEL_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RfmBorderImpl <em>Rfm Border</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RfmBorderImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmBorder()
+	 * @generated
+	 */
+	int RFM_BORDER = 52;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_BORDER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_BORDER__MEASURE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_BORDER__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Rfm Border</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_BORDER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.RfmAreaImpl <em>Rfm Area</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.RfmAreaImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmArea()
+	 * @generated
+	 */
+	int RFM_AREA = 53;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Recency From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__RECENCY_FROM = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Recency To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__RECENCY_TO = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Frequency From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__FREQUENCY_FROM = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Frequency To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA__FREQUENCY_TO = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Rfm Area</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RFM_AREA_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.GradeTableImpl <em>Grade Table</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.GradeTableImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeTable()
+	 * @generated
+	 */
+	int GRADE_TABLE = 54;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__PERIOD = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Periods</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__PERIODS = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reviews Before Fall</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__REVIEWS_BEFORE_FALL = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__TOLERANCE = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Cost Of Goods</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__COST_OF_GOODS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__RETIRED = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__METRICS = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Grades</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE__GRADES = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Grade Table</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_TABLE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.GradeMetricImpl <em>Grade Metric</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.GradeMetricImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeMetric()
+	 * @generated
+	 */
+	int GRADE_METRIC = 55;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_METRIC__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_METRIC__METRIC = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Grade Metric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_METRIC_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.GradeImpl <em>Grade</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.GradeImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getGrade()
+	 * @generated
+	 */
+	int GRADE = 56;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Thresholds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__THRESHOLDS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Privileges</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__PRIVILEGES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Grade</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.GradeThresholdImpl <em>Grade Threshold</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.GradeThresholdImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeThreshold()
+	 * @generated
+	 */
+	int GRADE_THRESHOLD = 57;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_THRESHOLD__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_THRESHOLD__METRIC = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_THRESHOLD__LEAST = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Grade Threshold</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_THRESHOLD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PrivilegeImpl <em>Privilege</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PrivilegeImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilege()
+	 * @generated
+	 */
+	int PRIVILEGE = 58;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__KIND = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Every</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__EVERY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__UNIT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Occasion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__OCCASION = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Budget</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__BUDGET = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Discount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__DISCOUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Exclusions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__EXCLUSIONS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE__OWNER = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Privilege</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PrivilegeGrantImpl <em>Privilege Grant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PrivilegeGrantImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilegeGrant()
+	 * @generated
+	 */
+	int PRIVILEGE_GRANT = 59;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Table</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__TABLE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Grade</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__GRADE = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Privilege</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__PRIVILEGE = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__DAY = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Cost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__COST = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Task</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__TASK = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__ACCOUNT = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT__NOTE = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Privilege Grant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGE_GRANT_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
 	 * The meta object id for the '{@link org.clientele.model.NameKind <em>Name Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4048,7 +5257,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameKind()
 	 * @generated
 	 */
-	int NAME_KIND = 48;
+	int NAME_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NameScript <em>Name Script</em>}' enum.
@@ -4058,7 +5267,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameScript()
 	 * @generated
 	 */
-	int NAME_SCRIPT = 49;
+	int NAME_SCRIPT = 61;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.AddressKind <em>Address Kind</em>}' enum.
@@ -4068,7 +5277,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 50;
+	int ADDRESS_KIND = 62;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ContactPointKind <em>Contact Point Kind</em>}' enum.
@@ -4078,7 +5287,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPointKind()
 	 * @generated
 	 */
-	int CONTACT_POINT_KIND = 51;
+	int CONTACT_POINT_KIND = 63;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Consent <em>Consent</em>}' enum.
@@ -4088,7 +5297,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 52;
+	int CONSENT = 64;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.RelationshipKind <em>Relationship Kind</em>}' enum.
@@ -4098,7 +5307,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationshipKind()
 	 * @generated
 	 */
-	int RELATIONSHIP_KIND = 53;
+	int RELATIONSHIP_KIND = 65;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.TieStrength <em>Tie Strength</em>}' enum.
@@ -4108,7 +5317,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTieStrength()
 	 * @generated
 	 */
-	int TIE_STRENGTH = 54;
+	int TIE_STRENGTH = 66;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.EvidenceSource <em>Evidence Source</em>}' enum.
@@ -4118,7 +5327,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getEvidenceSource()
 	 * @generated
 	 */
-	int EVIDENCE_SOURCE = 55;
+	int EVIDENCE_SOURCE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CustomerKind <em>Customer Kind</em>}' enum.
@@ -4128,7 +5337,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCustomerKind()
 	 * @generated
 	 */
-	int CUSTOMER_KIND = 56;
+	int CUSTOMER_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ValueSource <em>Value Source</em>}' enum.
@@ -4138,7 +5347,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getValueSource()
 	 * @generated
 	 */
-	int VALUE_SOURCE = 57;
+	int VALUE_SOURCE = 69;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.LampKind <em>Lamp Kind</em>}' enum.
@@ -4148,7 +5357,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampKind()
 	 * @generated
 	 */
-	int LAMP_KIND = 58;
+	int LAMP_KIND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.LampState <em>Lamp State</em>}' enum.
@@ -4158,7 +5367,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampState()
 	 * @generated
 	 */
-	int LAMP_STATE = 59;
+	int LAMP_STATE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NeedKind <em>Need Kind</em>}' enum.
@@ -4168,7 +5377,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedKind()
 	 * @generated
 	 */
-	int NEED_KIND = 60;
+	int NEED_KIND = 72;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NeedState <em>Need State</em>}' enum.
@@ -4178,7 +5387,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedState()
 	 * @generated
 	 */
-	int NEED_STATE = 61;
+	int NEED_STATE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.FieldType <em>Field Type</em>}' enum.
@@ -4188,7 +5397,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 62;
+	int FIELD_TYPE = 74;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Requirement <em>Requirement</em>}' enum.
@@ -4198,7 +5407,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 63;
+	int REQUIREMENT = 75;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.HitPolicy <em>Hit Policy</em>}' enum.
@@ -4208,7 +5417,17 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getHitPolicy()
 	 * @generated
 	 */
-	int HIT_POLICY = 64;
+	int HIT_POLICY = 76;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.CollectOperator <em>Collect Operator</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.CollectOperator
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getCollectOperator()
+	 * @generated
+	 */
+	int COLLECT_OPERATOR = 77;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CellType <em>Cell Type</em>}' enum.
@@ -4218,7 +5437,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCellType()
 	 * @generated
 	 */
-	int CELL_TYPE = 65;
+	int CELL_TYPE = 78;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -4228,7 +5447,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 66;
+	int INTERACTION_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.InteractionDirection <em>Interaction Direction</em>}' enum.
@@ -4238,7 +5457,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionDirection()
 	 * @generated
 	 */
-	int INTERACTION_DIRECTION = 67;
+	int INTERACTION_DIRECTION = 80;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OrderKind <em>Order Kind</em>}' enum.
@@ -4248,7 +5467,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderKind()
 	 * @generated
 	 */
-	int ORDER_KIND = 68;
+	int ORDER_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ReturnMatch <em>Return Match</em>}' enum.
@@ -4258,7 +5477,17 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getReturnMatch()
 	 * @generated
 	 */
-	int RETURN_MATCH = 69;
+	int RETURN_MATCH = 82;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.MembershipCause <em>Membership Cause</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.MembershipCause
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipCause()
+	 * @generated
+	 */
+	int MEMBERSHIP_CAUSE = 83;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Junction <em>Junction</em>}' enum.
@@ -4268,7 +5497,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getJunction()
 	 * @generated
 	 */
-	int JUNCTION = 70;
+	int JUNCTION = 84;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OperandType <em>Operand Type</em>}' enum.
@@ -4278,7 +5507,47 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOperandType()
 	 * @generated
 	 */
-	int OPERAND_TYPE = 71;
+	int OPERAND_TYPE = 85;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.RfmMeasureKind <em>Rfm Measure Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.RfmMeasureKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmMeasureKind()
+	 * @generated
+	 */
+	int RFM_MEASURE_KIND = 86;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.RfmTieKind <em>Rfm Tie Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.RfmTieKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmTieKind()
+	 * @generated
+	 */
+	int RFM_TIE_KIND = 87;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.PeriodUnit <em>Period Unit</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.PeriodUnit
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPeriodUnit()
+	 * @generated
+	 */
+	int PERIOD_UNIT = 88;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.PrivilegeKind <em>Privilege Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.PrivilegeKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilegeKind()
+	 * @generated
+	 */
+	int PRIVILEGE_KIND = 89;
 
 	/**
 	 * The meta object id for the '<em>Party Id</em>' data type.
@@ -4288,7 +5557,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPartyId()
 	 * @generated
 	 */
-	int PARTY_ID = 72;
+	int PARTY_ID = 90;
 
 	/**
 	 * The meta object id for the '<em>Product Id</em>' data type.
@@ -4298,7 +5567,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getProductId()
 	 * @generated
 	 */
-	int PRODUCT_ID = 73;
+	int PRODUCT_ID = 91;
 
 	/**
 	 * The meta object id for the '<em>Order Id</em>' data type.
@@ -4308,7 +5577,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderId()
 	 * @generated
 	 */
-	int ORDER_ID = 74;
+	int ORDER_ID = 92;
 
 	/**
 	 * The meta object id for the '<em>Order Line Id</em>' data type.
@@ -4318,7 +5587,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderLineId()
 	 * @generated
 	 */
-	int ORDER_LINE_ID = 75;
+	int ORDER_LINE_ID = 93;
 
 	/**
 	 * The meta object id for the '<em>Task Id</em>' data type.
@@ -4328,7 +5597,17 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskId()
 	 * @generated
 	 */
-	int TASK_ID = 76;
+	int TASK_ID = 94;
+
+	/**
+	 * The meta object id for the '<em>Segment Id</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.value.SegmentId
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getSegmentId()
+	 * @generated
+	 */
+	int SEGMENT_ID = 95;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4338,7 +5617,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 77;
+	int DATE = 96;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -4348,7 +5627,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 78;
+	int DATE_TIME = 97;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -4358,7 +5637,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 79;
+	int DECIMAL = 98;
 
 
 	/**
@@ -5379,6 +6658,39 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getClassification_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Classification#getRuleVersion <em>Rule Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Version</em>'.
+	 * @see org.clientele.model.Classification#getRuleVersion()
+	 * @see #getClassification()
+	 * @generated
+	 */
+	EAttribute getClassification_RuleVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Classification#getCommit <em>Commit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commit</em>'.
+	 * @see org.clientele.model.Classification#getCommit()
+	 * @see #getClassification()
+	 * @generated
+	 */
+	EAttribute getClassification_Commit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Classification#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inputs</em>'.
+	 * @see org.clientele.model.Classification#getInputs()
+	 * @see #getClassification()
+	 * @generated
+	 */
+	EAttribute getClassification_Inputs();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Lamp <em>Lamp</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6321,6 +7633,17 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getDecisionTable_HitPolicy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DecisionTable#getCollect <em>Collect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collect</em>'.
+	 * @see org.clientele.model.DecisionTable#getCollect()
+	 * @see #getDecisionTable()
+	 * @generated
+	 */
+	EAttribute getDecisionTable_Collect();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DecisionTable#getInputs <em>Inputs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6906,6 +8229,17 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getOrder_Currency();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Order#getHeads <em>Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heads</em>'.
+	 * @see org.clientele.model.Order#getHeads()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Heads();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.clientele.model.Order#getAmount <em>Amount</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7102,6 +8436,61 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getSegment_Description();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Segment#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.clientele.model.Segment#getPurpose()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Segment#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.Segment#getOwner()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Segment#getPositioningAttribute <em>Positioning Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Positioning Attribute</em>'.
+	 * @see org.clientele.model.Segment#getPositioningAttribute()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_PositioningAttribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Segment#getPositioningBenefit <em>Positioning Benefit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Positioning Benefit</em>'.
+	 * @see org.clientele.model.Segment#getPositioningBenefit()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_PositioningBenefit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Segment#getPositioningValue <em>Positioning Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Positioning Value</em>'.
+	 * @see org.clientele.model.Segment#getPositioningValue()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_PositioningValue();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.clientele.model.Segment#getCondition <em>Condition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7111,6 +8500,256 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSegment_Condition();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Segment#getManual <em>Manual</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Manual</em>'.
+	 * @see org.clientele.model.Segment#getManual()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EReference getSegment_Manual();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ManualMember <em>Manual Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Manual Member</em>'.
+	 * @see org.clientele.model.ManualMember
+	 * @generated
+	 */
+	EClass getManualMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ManualMember#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Party</em>'.
+	 * @see org.clientele.model.ManualMember#getParty()
+	 * @see #getManualMember()
+	 * @generated
+	 */
+	EAttribute getManualMember_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ManualMember#isIncluded <em>Included</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Included</em>'.
+	 * @see org.clientele.model.ManualMember#isIncluded()
+	 * @see #getManualMember()
+	 * @generated
+	 */
+	EAttribute getManualMember_Included();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ManualMember#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.clientele.model.ManualMember#getReason()
+	 * @see #getManualMember()
+	 * @generated
+	 */
+	EAttribute getManualMember_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ManualMember#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.clientele.model.ManualMember#getAccount()
+	 * @see #getManualMember()
+	 * @generated
+	 */
+	EAttribute getManualMember_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ManualMember#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.clientele.model.ManualMember#getSince()
+	 * @see #getManualMember()
+	 * @generated
+	 */
+	EAttribute getManualMember_Since();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.MembershipEntry <em>Membership Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Membership Entry</em>'.
+	 * @see org.clientele.model.MembershipEntry
+	 * @generated
+	 */
+	EClass getMembershipEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getSegment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Segment</em>'.
+	 * @see org.clientele.model.MembershipEntry#getSegment()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Segment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.clientele.model.MembershipEntry#getDay()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getRecordedAt <em>Recorded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded At</em>'.
+	 * @see org.clientele.model.MembershipEntry#getRecordedAt()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_RecordedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getCause <em>Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cause</em>'.
+	 * @see org.clientele.model.MembershipEntry#getCause()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Cause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getCommit <em>Commit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commit</em>'.
+	 * @see org.clientele.model.MembershipEntry#getCommit()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Commit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getRuleVersion <em>Rule Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Version</em>'.
+	 * @see org.clientele.model.MembershipEntry#getRuleVersion()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_RuleVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getPrecision <em>Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Precision</em>'.
+	 * @see org.clientele.model.MembershipEntry#getPrecision()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Precision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getEntered <em>Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entered</em>'.
+	 * @see org.clientele.model.MembershipEntry#getEntered()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Entered();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getLeft <em>Left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left</em>'.
+	 * @see org.clientele.model.MembershipEntry#getLeft()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Left();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipEntry#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Members</em>'.
+	 * @see org.clientele.model.MembershipEntry#getMembers()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EAttribute getMembershipEntry_Members();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.MembershipEntry#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.clientele.model.MembershipEntry#getParts()
+	 * @see #getMembershipEntry()
+	 * @generated
+	 */
+	EReference getMembershipEntry_Parts();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.MembershipPart <em>Membership Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Membership Part</em>'.
+	 * @see org.clientele.model.MembershipPart
+	 * @generated
+	 */
+	EClass getMembershipPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipPart#isEntered <em>Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entered</em>'.
+	 * @see org.clientele.model.MembershipPart#isEntered()
+	 * @see #getMembershipPart()
+	 * @generated
+	 */
+	EAttribute getMembershipPart_Entered();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipPart#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.clientele.model.MembershipPart#getPlace()
+	 * @see #getMembershipPart()
+	 * @generated
+	 */
+	EAttribute getMembershipPart_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.MembershipPart#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.MembershipPart#getText()
+	 * @see #getMembershipPart()
+	 * @generated
+	 */
+	EAttribute getMembershipPart_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Condition <em>Condition</em>}'.
@@ -7142,6 +8781,17 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCompositeCondition_Junction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CompositeCondition#getAtLeast <em>At Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At Least</em>'.
+	 * @see org.clientele.model.CompositeCondition#getAtLeast()
+	 * @see #getCompositeCondition()
+	 * @generated
+	 */
+	EAttribute getCompositeCondition_AtLeast();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.clientele.model.CompositeCondition#getChildren <em>Children</em>}'.
@@ -7249,6 +8899,613 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOperand_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.RfmModel <em>Rfm Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rfm Model</em>'.
+	 * @see org.clientele.model.RfmModel
+	 * @generated
+	 */
+	EClass getRfmModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmModel#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.RfmModel#getKey()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EAttribute getRfmModel_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmModel#getReferenceDate <em>Reference Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference Date</em>'.
+	 * @see org.clientele.model.RfmModel#getReferenceDate()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EAttribute getRfmModel_ReferenceDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmModel#getWindowDays <em>Window Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Days</em>'.
+	 * @see org.clientele.model.RfmModel#getWindowDays()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EAttribute getRfmModel_WindowDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmModel#getBins <em>Bins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bins</em>'.
+	 * @see org.clientele.model.RfmModel#getBins()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EAttribute getRfmModel_Bins();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmModel#getTies <em>Ties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ties</em>'.
+	 * @see org.clientele.model.RfmModel#getTies()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EAttribute getRfmModel_Ties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.RfmModel#getBorders <em>Borders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Borders</em>'.
+	 * @see org.clientele.model.RfmModel#getBorders()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EReference getRfmModel_Borders();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.RfmModel#getAreas <em>Areas</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Areas</em>'.
+	 * @see org.clientele.model.RfmModel#getAreas()
+	 * @see #getRfmModel()
+	 * @generated
+	 */
+	EReference getRfmModel_Areas();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.RfmBorder <em>Rfm Border</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rfm Border</em>'.
+	 * @see org.clientele.model.RfmBorder
+	 * @generated
+	 */
+	EClass getRfmBorder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmBorder#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.clientele.model.RfmBorder#getMeasure()
+	 * @see #getRfmBorder()
+	 * @generated
+	 */
+	EAttribute getRfmBorder_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmBorder#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.clientele.model.RfmBorder#getValue()
+	 * @see #getRfmBorder()
+	 * @generated
+	 */
+	EAttribute getRfmBorder_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.RfmArea <em>Rfm Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rfm Area</em>'.
+	 * @see org.clientele.model.RfmArea
+	 * @generated
+	 */
+	EClass getRfmArea();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmArea#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.RfmArea#getKey()
+	 * @see #getRfmArea()
+	 * @generated
+	 */
+	EAttribute getRfmArea_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmArea#getRecencyFrom <em>Recency From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recency From</em>'.
+	 * @see org.clientele.model.RfmArea#getRecencyFrom()
+	 * @see #getRfmArea()
+	 * @generated
+	 */
+	EAttribute getRfmArea_RecencyFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmArea#getRecencyTo <em>Recency To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recency To</em>'.
+	 * @see org.clientele.model.RfmArea#getRecencyTo()
+	 * @see #getRfmArea()
+	 * @generated
+	 */
+	EAttribute getRfmArea_RecencyTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmArea#getFrequencyFrom <em>Frequency From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frequency From</em>'.
+	 * @see org.clientele.model.RfmArea#getFrequencyFrom()
+	 * @see #getRfmArea()
+	 * @generated
+	 */
+	EAttribute getRfmArea_FrequencyFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.RfmArea#getFrequencyTo <em>Frequency To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frequency To</em>'.
+	 * @see org.clientele.model.RfmArea#getFrequencyTo()
+	 * @see #getRfmArea()
+	 * @generated
+	 */
+	EAttribute getRfmArea_FrequencyTo();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.GradeTable <em>Grade Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Table</em>'.
+	 * @see org.clientele.model.GradeTable
+	 * @generated
+	 */
+	EClass getGradeTable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.GradeTable#getKey()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see org.clientele.model.GradeTable#getPeriod()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getPeriods <em>Periods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Periods</em>'.
+	 * @see org.clientele.model.GradeTable#getPeriods()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_Periods();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getReviewsBeforeFall <em>Reviews Before Fall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviews Before Fall</em>'.
+	 * @see org.clientele.model.GradeTable#getReviewsBeforeFall()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_ReviewsBeforeFall();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getTolerance <em>Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tolerance</em>'.
+	 * @see org.clientele.model.GradeTable#getTolerance()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_Tolerance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#getCostOfGoods <em>Cost Of Goods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost Of Goods</em>'.
+	 * @see org.clientele.model.GradeTable#getCostOfGoods()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_CostOfGoods();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeTable#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.GradeTable#isRetired()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EAttribute getGradeTable_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.GradeTable#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Metrics</em>'.
+	 * @see org.clientele.model.GradeTable#getMetrics()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EReference getGradeTable_Metrics();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.GradeTable#getGrades <em>Grades</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Grades</em>'.
+	 * @see org.clientele.model.GradeTable#getGrades()
+	 * @see #getGradeTable()
+	 * @generated
+	 */
+	EReference getGradeTable_Grades();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.GradeMetric <em>Grade Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Metric</em>'.
+	 * @see org.clientele.model.GradeMetric
+	 * @generated
+	 */
+	EClass getGradeMetric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeMetric#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.clientele.model.GradeMetric#getMetric()
+	 * @see #getGradeMetric()
+	 * @generated
+	 */
+	EAttribute getGradeMetric_Metric();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Grade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade</em>'.
+	 * @see org.clientele.model.Grade
+	 * @generated
+	 */
+	EClass getGrade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Grade#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.Grade#getKey()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EAttribute getGrade_Key();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Grade#getThresholds <em>Thresholds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Thresholds</em>'.
+	 * @see org.clientele.model.Grade#getThresholds()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EReference getGrade_Thresholds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.Grade#getPrivileges <em>Privileges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Privileges</em>'.
+	 * @see org.clientele.model.Grade#getPrivileges()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EReference getGrade_Privileges();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.GradeThreshold <em>Grade Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Threshold</em>'.
+	 * @see org.clientele.model.GradeThreshold
+	 * @generated
+	 */
+	EClass getGradeThreshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeThreshold#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.clientele.model.GradeThreshold#getMetric()
+	 * @see #getGradeThreshold()
+	 * @generated
+	 */
+	EAttribute getGradeThreshold_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.GradeThreshold#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see org.clientele.model.GradeThreshold#getLeast()
+	 * @see #getGradeThreshold()
+	 * @generated
+	 */
+	EAttribute getGradeThreshold_Least();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Privilege <em>Privilege</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Privilege</em>'.
+	 * @see org.clientele.model.Privilege
+	 * @generated
+	 */
+	EClass getPrivilege();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.Privilege#getKey()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.Privilege#getKind()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getEvery <em>Every</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Every</em>'.
+	 * @see org.clientele.model.Privilege#getEvery()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Every();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.clientele.model.Privilege#getUnit()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getOccasion <em>Occasion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Occasion</em>'.
+	 * @see org.clientele.model.Privilege#getOccasion()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Occasion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getBudget <em>Budget</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Budget</em>'.
+	 * @see org.clientele.model.Privilege#getBudget()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Budget();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getDiscount <em>Discount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discount</em>'.
+	 * @see org.clientele.model.Privilege#getDiscount()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Discount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getExclusions <em>Exclusions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exclusions</em>'.
+	 * @see org.clientele.model.Privilege#getExclusions()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Exclusions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Privilege#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.Privilege#getOwner()
+	 * @see #getPrivilege()
+	 * @generated
+	 */
+	EAttribute getPrivilege_Owner();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.PrivilegeGrant <em>Privilege Grant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Privilege Grant</em>'.
+	 * @see org.clientele.model.PrivilegeGrant
+	 * @generated
+	 */
+	EClass getPrivilegeGrant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getCustomer()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getTable <em>Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getTable()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Table();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getGrade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grade</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getGrade()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Grade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getPrivilege <em>Privilege</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Privilege</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getPrivilege()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Privilege();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getDay()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getCost <em>Cost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getCost()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Cost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getTask <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getTask()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Task();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getAccount()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PrivilegeGrant#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.clientele.model.PrivilegeGrant#getNote()
+	 * @see #getPrivilegeGrant()
+	 * @generated
+	 */
+	EAttribute getPrivilegeGrant_Note();
 
 	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.NameKind <em>Name Kind</em>}'.
@@ -7421,6 +9678,16 @@ public interface ClientelePackage extends EPackage {
 	EEnum getHitPolicy();
 
 	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.CollectOperator <em>Collect Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Collect Operator</em>'.
+	 * @see org.clientele.model.CollectOperator
+	 * @generated
+	 */
+	EEnum getCollectOperator();
+
+	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.CellType <em>Cell Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7471,6 +9738,16 @@ public interface ClientelePackage extends EPackage {
 	EEnum getReturnMatch();
 
 	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.MembershipCause <em>Membership Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Membership Cause</em>'.
+	 * @see org.clientele.model.MembershipCause
+	 * @generated
+	 */
+	EEnum getMembershipCause();
+
+	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.Junction <em>Junction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7489,6 +9766,46 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getOperandType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.RfmMeasureKind <em>Rfm Measure Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rfm Measure Kind</em>'.
+	 * @see org.clientele.model.RfmMeasureKind
+	 * @generated
+	 */
+	EEnum getRfmMeasureKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.RfmTieKind <em>Rfm Tie Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rfm Tie Kind</em>'.
+	 * @see org.clientele.model.RfmTieKind
+	 * @generated
+	 */
+	EEnum getRfmTieKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.PeriodUnit <em>Period Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Period Unit</em>'.
+	 * @see org.clientele.model.PeriodUnit
+	 * @generated
+	 */
+	EEnum getPeriodUnit();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.PrivilegeKind <em>Privilege Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Privilege Kind</em>'.
+	 * @see org.clientele.model.PrivilegeKind
+	 * @generated
+	 */
+	EEnum getPrivilegeKind();
 
 	/**
 	 * Returns the meta object for data type '{@link org.clientele.model.value.PartyId <em>Party Id</em>}'.
@@ -7544,6 +9861,17 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getTaskId();
+
+	/**
+	 * Returns the meta object for data type '{@link org.clientele.model.value.SegmentId <em>Segment Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Segment Id</em>'.
+	 * @see org.clientele.model.value.SegmentId
+	 * @model instanceClass="org.clientele.model.value.SegmentId"
+	 * @generated
+	 */
+	EDataType getSegmentId();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -8387,6 +10715,30 @@ public interface ClientelePackage extends EPackage {
 		EAttribute CLASSIFICATION__EVIDENCE = eINSTANCE.getClassification_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Rule Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION__RULE_VERSION = eINSTANCE.getClassification_RuleVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Commit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION__COMMIT = eINSTANCE.getClassification_Commit();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLASSIFICATION__INPUTS = eINSTANCE.getClassification_Inputs();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.LampImpl <em>Lamp</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9113,6 +11465,14 @@ public interface ClientelePackage extends EPackage {
 		EAttribute DECISION_TABLE__HIT_POLICY = eINSTANCE.getDecisionTable_HitPolicy();
 
 		/**
+		 * The meta object literal for the '<em><b>Collect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_TABLE__COLLECT = eINSTANCE.getDecisionTable_Collect();
+
+		/**
 		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9563,6 +11923,14 @@ public interface ClientelePackage extends EPackage {
 		EAttribute ORDER__CURRENCY = eINSTANCE.getOrder_Currency();
 
 		/**
+		 * The meta object literal for the '<em><b>Heads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__HEADS = eINSTANCE.getOrder_Heads();
+
+		/**
 		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9711,12 +12079,242 @@ public interface ClientelePackage extends EPackage {
 		EAttribute SEGMENT__DESCRIPTION = eINSTANCE.getSegment_Description();
 
 		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__PURPOSE = eINSTANCE.getSegment_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__OWNER = eINSTANCE.getSegment_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Positioning Attribute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__POSITIONING_ATTRIBUTE = eINSTANCE.getSegment_PositioningAttribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Positioning Benefit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__POSITIONING_BENEFIT = eINSTANCE.getSegment_PositioningBenefit();
+
+		/**
+		 * The meta object literal for the '<em><b>Positioning Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__POSITIONING_VALUE = eINSTANCE.getSegment_PositioningValue();
+
+		/**
 		 * The meta object literal for the '<em><b>Condition</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference SEGMENT__CONDITION = eINSTANCE.getSegment_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Manual</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SEGMENT__MANUAL = eINSTANCE.getSegment_Manual();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ManualMemberImpl <em>Manual Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ManualMemberImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getManualMember()
+		 * @generated
+		 */
+		EClass MANUAL_MEMBER = eINSTANCE.getManualMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANUAL_MEMBER__PARTY = eINSTANCE.getManualMember_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Included</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANUAL_MEMBER__INCLUDED = eINSTANCE.getManualMember_Included();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANUAL_MEMBER__REASON = eINSTANCE.getManualMember_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANUAL_MEMBER__ACCOUNT = eINSTANCE.getManualMember_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANUAL_MEMBER__SINCE = eINSTANCE.getManualMember_Since();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.MembershipEntryImpl <em>Membership Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.MembershipEntryImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipEntry()
+		 * @generated
+		 */
+		EClass MEMBERSHIP_ENTRY = eINSTANCE.getMembershipEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Segment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__SEGMENT = eINSTANCE.getMembershipEntry_Segment();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__DAY = eINSTANCE.getMembershipEntry_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__RECORDED_AT = eINSTANCE.getMembershipEntry_RecordedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Cause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__CAUSE = eINSTANCE.getMembershipEntry_Cause();
+
+		/**
+		 * The meta object literal for the '<em><b>Commit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__COMMIT = eINSTANCE.getMembershipEntry_Commit();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__RULE_VERSION = eINSTANCE.getMembershipEntry_RuleVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Precision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__PRECISION = eINSTANCE.getMembershipEntry_Precision();
+
+		/**
+		 * The meta object literal for the '<em><b>Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__ENTERED = eINSTANCE.getMembershipEntry_Entered();
+
+		/**
+		 * The meta object literal for the '<em><b>Left</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__LEFT = eINSTANCE.getMembershipEntry_Left();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_ENTRY__MEMBERS = eINSTANCE.getMembershipEntry_Members();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEMBERSHIP_ENTRY__PARTS = eINSTANCE.getMembershipEntry_Parts();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.MembershipPartImpl <em>Membership Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.MembershipPartImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipPart()
+		 * @generated
+		 */
+		EClass MEMBERSHIP_PART = eINSTANCE.getMembershipPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_PART__ENTERED = eINSTANCE.getMembershipPart_Entered();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_PART__PLACE = eINSTANCE.getMembershipPart_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBERSHIP_PART__TEXT = eINSTANCE.getMembershipPart_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.ConditionImpl <em>Condition</em>}' class.
@@ -9745,6 +12343,14 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMPOSITE_CONDITION__JUNCTION = eINSTANCE.getCompositeCondition_Junction();
+
+		/**
+		 * The meta object literal for the '<em><b>At Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_CONDITION__AT_LEAST = eINSTANCE.getCompositeCondition_AtLeast();
 
 		/**
 		 * The meta object literal for the '<em><b>Children</b></em>' containment reference list feature.
@@ -9831,6 +12437,472 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPERAND__TEXT = eINSTANCE.getOperand_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RfmModelImpl <em>Rfm Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RfmModelImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmModel()
+		 * @generated
+		 */
+		EClass RFM_MODEL = eINSTANCE.getRfmModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_MODEL__KEY = eINSTANCE.getRfmModel_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_MODEL__REFERENCE_DATE = eINSTANCE.getRfmModel_ReferenceDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_MODEL__WINDOW_DAYS = eINSTANCE.getRfmModel_WindowDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Bins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_MODEL__BINS = eINSTANCE.getRfmModel_Bins();
+
+		/**
+		 * The meta object literal for the '<em><b>Ties</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_MODEL__TIES = eINSTANCE.getRfmModel_Ties();
+
+		/**
+		 * The meta object literal for the '<em><b>Borders</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RFM_MODEL__BORDERS = eINSTANCE.getRfmModel_Borders();
+
+		/**
+		 * The meta object literal for the '<em><b>Areas</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RFM_MODEL__AREAS = eINSTANCE.getRfmModel_Areas();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RfmBorderImpl <em>Rfm Border</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RfmBorderImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmBorder()
+		 * @generated
+		 */
+		EClass RFM_BORDER = eINSTANCE.getRfmBorder();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_BORDER__MEASURE = eINSTANCE.getRfmBorder_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_BORDER__VALUE = eINSTANCE.getRfmBorder_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.RfmAreaImpl <em>Rfm Area</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.RfmAreaImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmArea()
+		 * @generated
+		 */
+		EClass RFM_AREA = eINSTANCE.getRfmArea();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_AREA__KEY = eINSTANCE.getRfmArea_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Recency From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_AREA__RECENCY_FROM = eINSTANCE.getRfmArea_RecencyFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Recency To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_AREA__RECENCY_TO = eINSTANCE.getRfmArea_RecencyTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Frequency From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_AREA__FREQUENCY_FROM = eINSTANCE.getRfmArea_FrequencyFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Frequency To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RFM_AREA__FREQUENCY_TO = eINSTANCE.getRfmArea_FrequencyTo();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.GradeTableImpl <em>Grade Table</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.GradeTableImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeTable()
+		 * @generated
+		 */
+		EClass GRADE_TABLE = eINSTANCE.getGradeTable();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__KEY = eINSTANCE.getGradeTable_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__PERIOD = eINSTANCE.getGradeTable_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Periods</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__PERIODS = eINSTANCE.getGradeTable_Periods();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviews Before Fall</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__REVIEWS_BEFORE_FALL = eINSTANCE.getGradeTable_ReviewsBeforeFall();
+
+		/**
+		 * The meta object literal for the '<em><b>Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__TOLERANCE = eINSTANCE.getGradeTable_Tolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Cost Of Goods</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__COST_OF_GOODS = eINSTANCE.getGradeTable_CostOfGoods();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_TABLE__RETIRED = eINSTANCE.getGradeTable_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADE_TABLE__METRICS = eINSTANCE.getGradeTable_Metrics();
+
+		/**
+		 * The meta object literal for the '<em><b>Grades</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADE_TABLE__GRADES = eINSTANCE.getGradeTable_Grades();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.GradeMetricImpl <em>Grade Metric</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.GradeMetricImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeMetric()
+		 * @generated
+		 */
+		EClass GRADE_METRIC = eINSTANCE.getGradeMetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_METRIC__METRIC = eINSTANCE.getGradeMetric_Metric();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.GradeImpl <em>Grade</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.GradeImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getGrade()
+		 * @generated
+		 */
+		EClass GRADE = eINSTANCE.getGrade();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE__KEY = eINSTANCE.getGrade_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Thresholds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADE__THRESHOLDS = eINSTANCE.getGrade_Thresholds();
+
+		/**
+		 * The meta object literal for the '<em><b>Privileges</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADE__PRIVILEGES = eINSTANCE.getGrade_Privileges();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.GradeThresholdImpl <em>Grade Threshold</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.GradeThresholdImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getGradeThreshold()
+		 * @generated
+		 */
+		EClass GRADE_THRESHOLD = eINSTANCE.getGradeThreshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_THRESHOLD__METRIC = eINSTANCE.getGradeThreshold_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_THRESHOLD__LEAST = eINSTANCE.getGradeThreshold_Least();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PrivilegeImpl <em>Privilege</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PrivilegeImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilege()
+		 * @generated
+		 */
+		EClass PRIVILEGE = eINSTANCE.getPrivilege();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__KEY = eINSTANCE.getPrivilege_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__KIND = eINSTANCE.getPrivilege_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Every</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__EVERY = eINSTANCE.getPrivilege_Every();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__UNIT = eINSTANCE.getPrivilege_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Occasion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__OCCASION = eINSTANCE.getPrivilege_Occasion();
+
+		/**
+		 * The meta object literal for the '<em><b>Budget</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__BUDGET = eINSTANCE.getPrivilege_Budget();
+
+		/**
+		 * The meta object literal for the '<em><b>Discount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__DISCOUNT = eINSTANCE.getPrivilege_Discount();
+
+		/**
+		 * The meta object literal for the '<em><b>Exclusions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__EXCLUSIONS = eINSTANCE.getPrivilege_Exclusions();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE__OWNER = eINSTANCE.getPrivilege_Owner();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PrivilegeGrantImpl <em>Privilege Grant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PrivilegeGrantImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilegeGrant()
+		 * @generated
+		 */
+		EClass PRIVILEGE_GRANT = eINSTANCE.getPrivilegeGrant();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__CUSTOMER = eINSTANCE.getPrivilegeGrant_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Table</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__TABLE = eINSTANCE.getPrivilegeGrant_Table();
+
+		/**
+		 * The meta object literal for the '<em><b>Grade</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__GRADE = eINSTANCE.getPrivilegeGrant_Grade();
+
+		/**
+		 * The meta object literal for the '<em><b>Privilege</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__PRIVILEGE = eINSTANCE.getPrivilegeGrant_Privilege();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__DAY = eINSTANCE.getPrivilegeGrant_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Cost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__COST = eINSTANCE.getPrivilegeGrant_Cost();
+
+		/**
+		 * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__TASK = eINSTANCE.getPrivilegeGrant_Task();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__ACCOUNT = eINSTANCE.getPrivilegeGrant_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVILEGE_GRANT__NOTE = eINSTANCE.getPrivilegeGrant_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.NameKind <em>Name Kind</em>}' enum.
@@ -10003,6 +13075,16 @@ public interface ClientelePackage extends EPackage {
 		EEnum HIT_POLICY = eINSTANCE.getHitPolicy();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.CollectOperator <em>Collect Operator</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.CollectOperator
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getCollectOperator()
+		 * @generated
+		 */
+		EEnum COLLECT_OPERATOR = eINSTANCE.getCollectOperator();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.CellType <em>Cell Type</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10053,6 +13135,16 @@ public interface ClientelePackage extends EPackage {
 		EEnum RETURN_MATCH = eINSTANCE.getReturnMatch();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.MembershipCause <em>Membership Cause</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.MembershipCause
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipCause()
+		 * @generated
+		 */
+		EEnum MEMBERSHIP_CAUSE = eINSTANCE.getMembershipCause();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.Junction <em>Junction</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10071,6 +13163,46 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum OPERAND_TYPE = eINSTANCE.getOperandType();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.RfmMeasureKind <em>Rfm Measure Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.RfmMeasureKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmMeasureKind()
+		 * @generated
+		 */
+		EEnum RFM_MEASURE_KIND = eINSTANCE.getRfmMeasureKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.RfmTieKind <em>Rfm Tie Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.RfmTieKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmTieKind()
+		 * @generated
+		 */
+		EEnum RFM_TIE_KIND = eINSTANCE.getRfmTieKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.PeriodUnit <em>Period Unit</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.PeriodUnit
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPeriodUnit()
+		 * @generated
+		 */
+		EEnum PERIOD_UNIT = eINSTANCE.getPeriodUnit();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.PrivilegeKind <em>Privilege Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.PrivilegeKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilegeKind()
+		 * @generated
+		 */
+		EEnum PRIVILEGE_KIND = eINSTANCE.getPrivilegeKind();
 
 		/**
 		 * The meta object literal for the '<em>Party Id</em>' data type.
@@ -10121,6 +13253,16 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType TASK_ID = eINSTANCE.getTaskId();
+
+		/**
+		 * The meta object literal for the '<em>Segment Id</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.value.SegmentId
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getSegmentId()
+		 * @generated
+		 */
+		EDataType SEGMENT_ID = eINSTANCE.getSegmentId();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.clientele.model.CompositeCondition#getJunction <em>Junction</em>}</li>
+ *   <li>{@link org.clientele.model.CompositeCondition#getAtLeast <em>At Least</em>}</li>
  *   <li>{@link org.clientele.model.CompositeCondition#getChildren <em>Children</em>}</li>
  * </ul>
  *
@@ -47,6 +48,31 @@ public interface CompositeCondition extends Condition {
 	 * @generated
 	 */
 	void setJunction(Junction value);
+
+	/**
+	 * Returns the value of the '<em><b>At Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How many children at least; used by AT_LEAST alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>At Least</em>' attribute.
+	 * @see #setAtLeast(int)
+	 * @see org.clientele.model.ClientelePackage#getCompositeCondition_AtLeast()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getAtLeast();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.CompositeCondition#getAtLeast <em>At Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>At Least</em>' attribute.
+	 * @see #getAtLeast()
+	 * @generated
+	 */
+	void setAtLeast(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Children</b></em>' containment reference list.

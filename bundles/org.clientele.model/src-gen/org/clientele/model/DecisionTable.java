@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.clientele.model.DecisionTable#getKey <em>Key</em>}</li>
  *   <li>{@link org.clientele.model.DecisionTable#getHitPolicy <em>Hit Policy</em>}</li>
+ *   <li>{@link org.clientele.model.DecisionTable#getCollect <em>Collect</em>}</li>
  *   <li>{@link org.clientele.model.DecisionTable#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.clientele.model.DecisionTable#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.clientele.model.DecisionTable#getRows <em>Rows</em>}</li>
@@ -82,6 +83,34 @@ public interface DecisionTable extends Aggregate, Titled {
 	 * @generated
 	 */
 	void setHitPolicy(HitPolicy value);
+
+	/**
+	 * Returns the value of the '<em><b>Collect</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.CollectOperator}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Used by a collecting table alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Collect</em>' attribute.
+	 * @see org.clientele.model.CollectOperator
+	 * @see #setCollect(CollectOperator)
+	 * @see org.clientele.model.ClientelePackage#getDecisionTable_Collect()
+	 * @model unique="false"
+	 * @generated
+	 */
+	CollectOperator getCollect();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.DecisionTable#getCollect <em>Collect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Collect</em>' attribute.
+	 * @see org.clientele.model.CollectOperator
+	 * @see #getCollect()
+	 * @generated
+	 */
+	void setCollect(CollectOperator value);
 
 	/**
 	 * Returns the value of the '<em><b>Inputs</b></em>' containment reference list.

@@ -33,7 +33,20 @@ public enum HitPolicy implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FIRST(0, "FIRST", "FIRST");
+	FIRST(0, "FIRST", "FIRST"),
+
+	/**
+	 * The '<em><b>COLLECT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  All rows of which all conditions hold; the collect operator tells what becomes of their outputs.
+	 * <!-- end-model-doc -->
+	 * @see #COLLECT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	COLLECT(1, "COLLECT", "COLLECT");
 
 	/**
 	 * The '<em><b>FIRST</b></em>' literal value.
@@ -50,6 +63,20 @@ public enum HitPolicy implements Enumerator {
 	public static final int FIRST_VALUE = 0;
 
 	/**
+	 * The '<em><b>COLLECT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  All rows of which all conditions hold; the collect operator tells what becomes of their outputs.
+	 * <!-- end-model-doc -->
+	 * @see #COLLECT
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int COLLECT_VALUE = 1;
+
+	/**
 	 * An array of all the '<em><b>Hit Policy</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -58,6 +85,7 @@ public enum HitPolicy implements Enumerator {
 	private static final HitPolicy[] VALUES_ARRAY =
 		new HitPolicy[] {
 			FIRST,
+			COLLECT,
 		};
 
 	/**
@@ -115,6 +143,7 @@ public enum HitPolicy implements Enumerator {
 	public static HitPolicy get(int value) {
 		switch (value) {
 			case FIRST_VALUE: return FIRST;
+			case COLLECT_VALUE: return COLLECT;
 		}
 		return null;
 	}

@@ -46,7 +46,20 @@ public enum Junction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ANY(1, "ANY", "ANY");
+	ANY(1, "ANY", "ANY"),
+
+	/**
+	 * The '<em><b>AT LEAST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  True when at least so many children are as the node says.
+	 * <!-- end-model-doc -->
+	 * @see #AT_LEAST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	AT_LEAST(2, "AT_LEAST", "AT_LEAST");
 
 	/**
 	 * The '<em><b>ALL</b></em>' literal value.
@@ -77,6 +90,20 @@ public enum Junction implements Enumerator {
 	public static final int ANY_VALUE = 1;
 
 	/**
+	 * The '<em><b>AT LEAST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  True when at least so many children are as the node says.
+	 * <!-- end-model-doc -->
+	 * @see #AT_LEAST
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int AT_LEAST_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Junction</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -86,6 +113,7 @@ public enum Junction implements Enumerator {
 		new Junction[] {
 			ALL,
 			ANY,
+			AT_LEAST,
 		};
 
 	/**
@@ -144,6 +172,7 @@ public enum Junction implements Enumerator {
 		switch (value) {
 			case ALL_VALUE: return ALL;
 			case ANY_VALUE: return ANY;
+			case AT_LEAST_VALUE: return AT_LEAST;
 		}
 		return null;
 	}

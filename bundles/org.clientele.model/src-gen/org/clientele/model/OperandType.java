@@ -66,6 +66,9 @@ public enum OperandType implements Enumerator {
 	 * The '<em><b>COLUMN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The id of a column of the fact base.
+	 * <!-- end-model-doc -->
 	 * @see #COLUMN_VALUE
 	 * @generated
 	 * @ordered
@@ -80,7 +83,20 @@ public enum OperandType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OPERATOR(5, "OPERATOR", "OPERATOR");
+	OPERATOR(5, "OPERATOR", "OPERATOR"),
+
+	/**
+	 * The '<em><b>KEY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The key of a definition: of a segment, a scheme, a value.
+	 * <!-- end-model-doc -->
+	 * @see #KEY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	KEY(6, "KEY", "KEY");
 
 	/**
 	 * The '<em><b>TEXT</b></em>' literal value.
@@ -130,6 +146,9 @@ public enum OperandType implements Enumerator {
 	 * The '<em><b>COLUMN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The id of a column of the fact base.
+	 * <!-- end-model-doc -->
 	 * @see #COLUMN
 	 * @model
 	 * @generated
@@ -149,6 +168,20 @@ public enum OperandType implements Enumerator {
 	public static final int OPERATOR_VALUE = 5;
 
 	/**
+	 * The '<em><b>KEY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The key of a definition: of a segment, a scheme, a value.
+	 * <!-- end-model-doc -->
+	 * @see #KEY
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int KEY_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Operand Type</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -162,6 +195,7 @@ public enum OperandType implements Enumerator {
 			BOOLEAN,
 			COLUMN,
 			OPERATOR,
+			KEY,
 		};
 
 	/**
@@ -224,6 +258,7 @@ public enum OperandType implements Enumerator {
 			case BOOLEAN_VALUE: return BOOLEAN;
 			case COLUMN_VALUE: return COLUMN;
 			case OPERATOR_VALUE: return OPERATOR;
+			case KEY_VALUE: return KEY;
 		}
 		return null;
 	}

@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.clientele.model.Order#getPlacedAt <em>Placed At</em>}</li>
  *   <li>{@link org.clientele.model.Order#getCountry <em>Country</em>}</li>
  *   <li>{@link org.clientele.model.Order#getCurrency <em>Currency</em>}</li>
+ *   <li>{@link org.clientele.model.Order#getHeads <em>Heads</em>}</li>
  *   <li>{@link org.clientele.model.Order#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.clientele.model.Order#getBaseAmount <em>Base Amount</em>}</li>
  *   <li>{@link org.clientele.model.Order#getRate <em>Rate</em>}</li>
@@ -192,6 +193,31 @@ public interface Order extends Aggregate {
 	 * @generated
 	 */
 	void setCurrency(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  For how many people it was, such as the guests at a table; 0: not stated [section 7].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Heads</em>' attribute.
+	 * @see #setHeads(int)
+	 * @see org.clientele.model.ClientelePackage#getOrder_Heads()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getHeads();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Order#getHeads <em>Heads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Heads</em>' attribute.
+	 * @see #getHeads()
+	 * @generated
+	 */
+	void setHeads(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Amount</b></em>' attribute.

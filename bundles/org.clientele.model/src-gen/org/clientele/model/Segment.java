@@ -3,6 +3,7 @@
  */
 package org.clientele.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -10,7 +11,7 @@ package org.clientele.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- *  A named set of customers, described by a condition.
+ *  A named set of customers, described by a condition [section 6].
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,7 +21,13 @@ package org.clientele.model;
  *   <li>{@link org.clientele.model.Segment#getKey <em>Key</em>}</li>
  *   <li>{@link org.clientele.model.Segment#getName <em>Name</em>}</li>
  *   <li>{@link org.clientele.model.Segment#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getPositioningAttribute <em>Positioning Attribute</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getPositioningBenefit <em>Positioning Benefit</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getPositioningValue <em>Positioning Value</em>}</li>
  *   <li>{@link org.clientele.model.Segment#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.clientele.model.Segment#getManual <em>Manual</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getSegment()
@@ -100,6 +107,136 @@ public interface Segment extends Aggregate {
 	void setDescription(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What the segment is used for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see org.clientele.model.ClientelePackage#getSegment_Purpose()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store length='1000'"
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Segment#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The account of who answers for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.clientele.model.ClientelePackage#getSegment_Owner()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store indexed='true'"
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Segment#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Positioning Attribute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The positioning statement: what the offer is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Positioning Attribute</em>' attribute.
+	 * @see #setPositioningAttribute(String)
+	 * @see org.clientele.model.ClientelePackage#getSegment_PositioningAttribute()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store length='1000'"
+	 * @generated
+	 */
+	String getPositioningAttribute();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Segment#getPositioningAttribute <em>Positioning Attribute</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Positioning Attribute</em>' attribute.
+	 * @see #getPositioningAttribute()
+	 * @generated
+	 */
+	void setPositioningAttribute(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Positioning Benefit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The positioning statement: what it does for the customer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Positioning Benefit</em>' attribute.
+	 * @see #setPositioningBenefit(String)
+	 * @see org.clientele.model.ClientelePackage#getSegment_PositioningBenefit()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store length='1000'"
+	 * @generated
+	 */
+	String getPositioningBenefit();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Segment#getPositioningBenefit <em>Positioning Benefit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Positioning Benefit</em>' attribute.
+	 * @see #getPositioningBenefit()
+	 * @generated
+	 */
+	void setPositioningBenefit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Positioning Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The positioning statement: what it means to the customer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Positioning Value</em>' attribute.
+	 * @see #setPositioningValue(String)
+	 * @see org.clientele.model.ClientelePackage#getSegment_PositioningValue()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store length='1000'"
+	 * @generated
+	 */
+	String getPositioningValue();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Segment#getPositioningValue <em>Positioning Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Positioning Value</em>' attribute.
+	 * @see #getPositioningValue()
+	 * @generated
+	 */
+	void setPositioningValue(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Condition</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,5 +257,20 @@ public interface Segment extends Aggregate {
 	 * @generated
 	 */
 	void setCondition(Condition value);
+
+	/**
+	 * Returns the value of the '<em><b>Manual</b></em>' containment reference list.
+	 * The list contents are of type {@link org.clientele.model.ManualMember}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The customers that somebody put in or out, whatever the condition says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Manual</em>' containment reference list.
+	 * @see org.clientele.model.ClientelePackage#getSegment_Manual()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ManualMember> getManual();
 
 } // Segment

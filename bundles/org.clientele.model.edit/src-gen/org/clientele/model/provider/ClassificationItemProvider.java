@@ -50,6 +50,9 @@ public class ClassificationItemProvider extends DatedItemProvider {
 			addValuePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addEvidencePropertyDescriptor(object);
+			addRuleVersionPropertyDescriptor(object);
+			addCommitPropertyDescriptor(object);
+			addInputsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -143,6 +146,72 @@ public class ClassificationItemProvider extends DatedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Rule Version feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRuleVersionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Classification_ruleVersion_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Classification_ruleVersion_feature", "_UI_Classification_type"),
+				 ClientelePackage.Literals.CLASSIFICATION__RULE_VERSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Commit feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommitPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Classification_commit_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Classification_commit_feature", "_UI_Classification_type"),
+				 ClientelePackage.Literals.CLASSIFICATION__COMMIT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Inputs feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInputsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Classification_inputs_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Classification_inputs_feature", "_UI_Classification_type"),
+				 ClientelePackage.Literals.CLASSIFICATION__INPUTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Classification.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -192,6 +261,9 @@ public class ClassificationItemProvider extends DatedItemProvider {
 			case ClientelePackage.CLASSIFICATION__VALUE:
 			case ClientelePackage.CLASSIFICATION__SOURCE:
 			case ClientelePackage.CLASSIFICATION__EVIDENCE:
+			case ClientelePackage.CLASSIFICATION__RULE_VERSION:
+			case ClientelePackage.CLASSIFICATION__COMMIT:
+			case ClientelePackage.CLASSIFICATION__INPUTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

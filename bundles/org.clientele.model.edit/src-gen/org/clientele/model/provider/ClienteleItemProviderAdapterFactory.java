@@ -947,6 +947,75 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ManualMember} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ManualMemberItemProvider manualMemberItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ManualMember}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createManualMemberAdapter() {
+		if (manualMemberItemProvider == null) {
+			manualMemberItemProvider = new ManualMemberItemProvider(this);
+		}
+
+		return manualMemberItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.MembershipEntry} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MembershipEntryItemProvider membershipEntryItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.MembershipEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMembershipEntryAdapter() {
+		if (membershipEntryItemProvider == null) {
+			membershipEntryItemProvider = new MembershipEntryItemProvider(this);
+		}
+
+		return membershipEntryItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.MembershipPart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MembershipPartItemProvider membershipPartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.MembershipPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMembershipPartAdapter() {
+		if (membershipPartItemProvider == null) {
+			membershipPartItemProvider = new MembershipPartItemProvider(this);
+		}
+
+		return membershipPartItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.clientele.model.CompositeCondition} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1036,6 +1105,213 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 		}
 
 		return operandItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.RfmModel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RfmModelItemProvider rfmModelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.RfmModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRfmModelAdapter() {
+		if (rfmModelItemProvider == null) {
+			rfmModelItemProvider = new RfmModelItemProvider(this);
+		}
+
+		return rfmModelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.RfmBorder} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RfmBorderItemProvider rfmBorderItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.RfmBorder}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRfmBorderAdapter() {
+		if (rfmBorderItemProvider == null) {
+			rfmBorderItemProvider = new RfmBorderItemProvider(this);
+		}
+
+		return rfmBorderItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.RfmArea} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RfmAreaItemProvider rfmAreaItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.RfmArea}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRfmAreaAdapter() {
+		if (rfmAreaItemProvider == null) {
+			rfmAreaItemProvider = new RfmAreaItemProvider(this);
+		}
+
+		return rfmAreaItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.GradeTable} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeTableItemProvider gradeTableItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.GradeTable}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeTableAdapter() {
+		if (gradeTableItemProvider == null) {
+			gradeTableItemProvider = new GradeTableItemProvider(this);
+		}
+
+		return gradeTableItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.GradeMetric} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeMetricItemProvider gradeMetricItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.GradeMetric}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeMetricAdapter() {
+		if (gradeMetricItemProvider == null) {
+			gradeMetricItemProvider = new GradeMetricItemProvider(this);
+		}
+
+		return gradeMetricItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Grade} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeItemProvider gradeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Grade}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeAdapter() {
+		if (gradeItemProvider == null) {
+			gradeItemProvider = new GradeItemProvider(this);
+		}
+
+		return gradeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.GradeThreshold} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeThresholdItemProvider gradeThresholdItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.GradeThreshold}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeThresholdAdapter() {
+		if (gradeThresholdItemProvider == null) {
+			gradeThresholdItemProvider = new GradeThresholdItemProvider(this);
+		}
+
+		return gradeThresholdItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Privilege} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PrivilegeItemProvider privilegeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Privilege}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPrivilegeAdapter() {
+		if (privilegeItemProvider == null) {
+			privilegeItemProvider = new PrivilegeItemProvider(this);
+		}
+
+		return privilegeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.PrivilegeGrant} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PrivilegeGrantItemProvider privilegeGrantItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.PrivilegeGrant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPrivilegeGrantAdapter() {
+		if (privilegeGrantItemProvider == null) {
+			privilegeGrantItemProvider = new PrivilegeGrantItemProvider(this);
+		}
+
+		return privilegeGrantItemProvider;
 	}
 
 	/**
@@ -1181,10 +1457,22 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 		if (orderItemProvider != null) orderItemProvider.dispose();
 		if (orderLineItemProvider != null) orderLineItemProvider.dispose();
 		if (segmentItemProvider != null) segmentItemProvider.dispose();
+		if (manualMemberItemProvider != null) manualMemberItemProvider.dispose();
+		if (membershipEntryItemProvider != null) membershipEntryItemProvider.dispose();
+		if (membershipPartItemProvider != null) membershipPartItemProvider.dispose();
 		if (compositeConditionItemProvider != null) compositeConditionItemProvider.dispose();
 		if (negationItemProvider != null) negationItemProvider.dispose();
 		if (typedConditionItemProvider != null) typedConditionItemProvider.dispose();
 		if (operandItemProvider != null) operandItemProvider.dispose();
+		if (rfmModelItemProvider != null) rfmModelItemProvider.dispose();
+		if (rfmBorderItemProvider != null) rfmBorderItemProvider.dispose();
+		if (rfmAreaItemProvider != null) rfmAreaItemProvider.dispose();
+		if (gradeTableItemProvider != null) gradeTableItemProvider.dispose();
+		if (gradeMetricItemProvider != null) gradeMetricItemProvider.dispose();
+		if (gradeItemProvider != null) gradeItemProvider.dispose();
+		if (gradeThresholdItemProvider != null) gradeThresholdItemProvider.dispose();
+		if (privilegeItemProvider != null) privilegeItemProvider.dispose();
+		if (privilegeGrantItemProvider != null) privilegeGrantItemProvider.dispose();
 	}
 
 }

@@ -50,6 +50,7 @@ public class CompositeConditionItemProvider extends ConditionItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addJunctionPropertyDescriptor(object);
+			addAtLeastPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -72,6 +73,28 @@ public class CompositeConditionItemProvider extends ConditionItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the At Least feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAtLeastPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CompositeCondition_atLeast_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CompositeCondition_atLeast_feature", "_UI_CompositeCondition_type"),
+				 ClientelePackage.Literals.COMPOSITE_CONDITION__AT_LEAST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -153,6 +176,7 @@ public class CompositeConditionItemProvider extends ConditionItemProvider {
 
 		switch (notification.getFeatureID(CompositeCondition.class)) {
 			case ClientelePackage.COMPOSITE_CONDITION__JUNCTION:
+			case ClientelePackage.COMPOSITE_CONDITION__AT_LEAST:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ClientelePackage.COMPOSITE_CONDITION__CHILDREN:

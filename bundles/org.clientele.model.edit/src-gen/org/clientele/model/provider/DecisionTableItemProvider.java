@@ -54,6 +54,7 @@ public class DecisionTableItemProvider extends AggregateItemProvider {
 			addDescriptionPropertyDescriptor(object);
 			addKeyPropertyDescriptor(object);
 			addHitPolicyPropertyDescriptor(object);
+			addCollectPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -169,6 +170,28 @@ public class DecisionTableItemProvider extends AggregateItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Collect feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCollectPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DecisionTable_collect_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DecisionTable_collect_feature", "_UI_DecisionTable_type"),
+				 ClientelePackage.Literals.DECISION_TABLE__COLLECT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -252,6 +275,7 @@ public class DecisionTableItemProvider extends AggregateItemProvider {
 			case ClientelePackage.DECISION_TABLE__DESCRIPTION:
 			case ClientelePackage.DECISION_TABLE__KEY:
 			case ClientelePackage.DECISION_TABLE__HIT_POLICY:
+			case ClientelePackage.DECISION_TABLE__COLLECT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ClientelePackage.DECISION_TABLE__INPUTS:

@@ -55,6 +55,7 @@ public class OrderItemProvider extends AggregateItemProvider {
 			addPlacedAtPropertyDescriptor(object);
 			addCountryPropertyDescriptor(object);
 			addCurrencyPropertyDescriptor(object);
+			addHeadsPropertyDescriptor(object);
 			addAmountPropertyDescriptor(object);
 			addBaseAmountPropertyDescriptor(object);
 			addRatePropertyDescriptor(object);
@@ -191,6 +192,28 @@ public class OrderItemProvider extends AggregateItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Heads feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeadsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Order_heads_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Order_heads_feature", "_UI_Order_type"),
+				 ClientelePackage.Literals.ORDER__HEADS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -365,6 +388,7 @@ public class OrderItemProvider extends AggregateItemProvider {
 			case ClientelePackage.ORDER__PLACED_AT:
 			case ClientelePackage.ORDER__COUNTRY:
 			case ClientelePackage.ORDER__CURRENCY:
+			case ClientelePackage.ORDER__HEADS:
 			case ClientelePackage.ORDER__AMOUNT:
 			case ClientelePackage.ORDER__BASE_AMOUNT:
 			case ClientelePackage.ORDER__RATE:

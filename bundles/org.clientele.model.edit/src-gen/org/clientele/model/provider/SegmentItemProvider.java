@@ -52,6 +52,11 @@ public class SegmentItemProvider extends AggregateItemProvider {
 			addKeyPropertyDescriptor(object);
 			addNamePropertyDescriptor(object);
 			addDescriptionPropertyDescriptor(object);
+			addPurposePropertyDescriptor(object);
+			addOwnerPropertyDescriptor(object);
+			addPositioningAttributePropertyDescriptor(object);
+			addPositioningBenefitPropertyDescriptor(object);
+			addPositioningValuePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -123,6 +128,116 @@ public class SegmentItemProvider extends AggregateItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Purpose feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPurposePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Segment_purpose_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Segment_purpose_feature", "_UI_Segment_type"),
+				 ClientelePackage.Literals.SEGMENT__PURPOSE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Owner feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOwnerPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Segment_owner_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Segment_owner_feature", "_UI_Segment_type"),
+				 ClientelePackage.Literals.SEGMENT__OWNER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Positioning Attribute feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositioningAttributePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Segment_positioningAttribute_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Segment_positioningAttribute_feature", "_UI_Segment_type"),
+				 ClientelePackage.Literals.SEGMENT__POSITIONING_ATTRIBUTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Positioning Benefit feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositioningBenefitPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Segment_positioningBenefit_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Segment_positioningBenefit_feature", "_UI_Segment_type"),
+				 ClientelePackage.Literals.SEGMENT__POSITIONING_BENEFIT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Positioning Value feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositioningValuePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Segment_positioningValue_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Segment_positioningValue_feature", "_UI_Segment_type"),
+				 ClientelePackage.Literals.SEGMENT__POSITIONING_VALUE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -135,6 +250,7 @@ public class SegmentItemProvider extends AggregateItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ClientelePackage.Literals.SEGMENT__CONDITION);
+			childrenFeatures.add(ClientelePackage.Literals.SEGMENT__MANUAL);
 		}
 		return childrenFeatures;
 	}
@@ -203,9 +319,15 @@ public class SegmentItemProvider extends AggregateItemProvider {
 			case ClientelePackage.SEGMENT__KEY:
 			case ClientelePackage.SEGMENT__NAME:
 			case ClientelePackage.SEGMENT__DESCRIPTION:
+			case ClientelePackage.SEGMENT__PURPOSE:
+			case ClientelePackage.SEGMENT__OWNER:
+			case ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE:
+			case ClientelePackage.SEGMENT__POSITIONING_BENEFIT:
+			case ClientelePackage.SEGMENT__POSITIONING_VALUE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ClientelePackage.SEGMENT__CONDITION:
+			case ClientelePackage.SEGMENT__MANUAL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -237,6 +359,11 @@ public class SegmentItemProvider extends AggregateItemProvider {
 			(createChildParameter
 				(ClientelePackage.Literals.SEGMENT__CONDITION,
 				 ClienteleFactory.eINSTANCE.createTypedCondition()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ClientelePackage.Literals.SEGMENT__MANUAL,
+				 ClienteleFactory.eINSTANCE.createManualMember()));
 	}
 
 }

@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.clientele.model.impl.ClassificationImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ClassificationImpl#getRuleVersion <em>Rule Version</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ClassificationImpl#getCommit <em>Commit</em>}</li>
+ *   <li>{@link org.clientele.model.impl.ClassificationImpl#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +112,66 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 	 * @ordered
 	 */
 	protected String evidence = EVIDENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRuleVersion() <em>Rule Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RULE_VERSION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRuleVersion() <em>Rule Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int ruleVersion = RULE_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCommit() <em>Commit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long COMMIT_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getCommit() <em>Commit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommit()
+	 * @generated
+	 * @ordered
+	 */
+	protected long commit = COMMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInputs() <em>Inputs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INPUTS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected String inputs = INPUTS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +290,75 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 	 * @generated
 	 */
 	@Override
+	public int getRuleVersion() {
+		return ruleVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRuleVersion(int newRuleVersion) {
+		int oldRuleVersion = ruleVersion;
+		ruleVersion = newRuleVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CLASSIFICATION__RULE_VERSION, oldRuleVersion, ruleVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getCommit() {
+		return commit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommit(long newCommit) {
+		long oldCommit = commit;
+		commit = newCommit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CLASSIFICATION__COMMIT, oldCommit, commit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInputs() {
+		return inputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInputs(String newInputs) {
+		String oldInputs = inputs;
+		inputs = newInputs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CLASSIFICATION__INPUTS, oldInputs, inputs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ClientelePackage.CLASSIFICATION__SCHEME:
@@ -237,6 +369,12 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return getSource();
 			case ClientelePackage.CLASSIFICATION__EVIDENCE:
 				return getEvidence();
+			case ClientelePackage.CLASSIFICATION__RULE_VERSION:
+				return getRuleVersion();
+			case ClientelePackage.CLASSIFICATION__COMMIT:
+				return getCommit();
+			case ClientelePackage.CLASSIFICATION__INPUTS:
+				return getInputs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -260,6 +398,15 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return;
 			case ClientelePackage.CLASSIFICATION__EVIDENCE:
 				setEvidence((String)newValue);
+				return;
+			case ClientelePackage.CLASSIFICATION__RULE_VERSION:
+				setRuleVersion((Integer)newValue);
+				return;
+			case ClientelePackage.CLASSIFICATION__COMMIT:
+				setCommit((Long)newValue);
+				return;
+			case ClientelePackage.CLASSIFICATION__INPUTS:
+				setInputs((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -285,6 +432,15 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 			case ClientelePackage.CLASSIFICATION__EVIDENCE:
 				setEvidence(EVIDENCE_EDEFAULT);
 				return;
+			case ClientelePackage.CLASSIFICATION__RULE_VERSION:
+				setRuleVersion(RULE_VERSION_EDEFAULT);
+				return;
+			case ClientelePackage.CLASSIFICATION__COMMIT:
+				setCommit(COMMIT_EDEFAULT);
+				return;
+			case ClientelePackage.CLASSIFICATION__INPUTS:
+				setInputs(INPUTS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -305,6 +461,12 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 				return source != SOURCE_EDEFAULT;
 			case ClientelePackage.CLASSIFICATION__EVIDENCE:
 				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
+			case ClientelePackage.CLASSIFICATION__RULE_VERSION:
+				return ruleVersion != RULE_VERSION_EDEFAULT;
+			case ClientelePackage.CLASSIFICATION__COMMIT:
+				return commit != COMMIT_EDEFAULT;
+			case ClientelePackage.CLASSIFICATION__INPUTS:
+				return INPUTS_EDEFAULT == null ? inputs != null : !INPUTS_EDEFAULT.equals(inputs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -327,6 +489,12 @@ public class ClassificationImpl extends DatedImpl implements Classification {
 		result.append(source);
 		result.append(", evidence: ");
 		result.append(evidence);
+		result.append(", ruleVersion: ");
+		result.append(ruleVersion);
+		result.append(", commit: ");
+		result.append(commit);
+		result.append(", inputs: ");
+		result.append(inputs);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,6 +14,7 @@ import org.clientele.model.value.OrderId;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
+import org.clientele.model.value.SegmentId;
 import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EClass;
@@ -107,10 +108,22 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 			case ClientelePackage.ORDER: return createOrder();
 			case ClientelePackage.ORDER_LINE: return createOrderLine();
 			case ClientelePackage.SEGMENT: return createSegment();
+			case ClientelePackage.MANUAL_MEMBER: return createManualMember();
+			case ClientelePackage.MEMBERSHIP_ENTRY: return createMembershipEntry();
+			case ClientelePackage.MEMBERSHIP_PART: return createMembershipPart();
 			case ClientelePackage.COMPOSITE_CONDITION: return createCompositeCondition();
 			case ClientelePackage.NEGATION: return createNegation();
 			case ClientelePackage.TYPED_CONDITION: return createTypedCondition();
 			case ClientelePackage.OPERAND: return createOperand();
+			case ClientelePackage.RFM_MODEL: return createRfmModel();
+			case ClientelePackage.RFM_BORDER: return createRfmBorder();
+			case ClientelePackage.RFM_AREA: return createRfmArea();
+			case ClientelePackage.GRADE_TABLE: return createGradeTable();
+			case ClientelePackage.GRADE_METRIC: return createGradeMetric();
+			case ClientelePackage.GRADE: return createGrade();
+			case ClientelePackage.GRADE_THRESHOLD: return createGradeThreshold();
+			case ClientelePackage.PRIVILEGE: return createPrivilege();
+			case ClientelePackage.PRIVILEGE_GRANT: return createPrivilegeGrant();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -158,6 +171,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createRequirementFromString(eDataType, initialValue);
 			case ClientelePackage.HIT_POLICY:
 				return createHitPolicyFromString(eDataType, initialValue);
+			case ClientelePackage.COLLECT_OPERATOR:
+				return createCollectOperatorFromString(eDataType, initialValue);
 			case ClientelePackage.CELL_TYPE:
 				return createCellTypeFromString(eDataType, initialValue);
 			case ClientelePackage.INTERACTION_KIND:
@@ -168,10 +183,20 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createOrderKindFromString(eDataType, initialValue);
 			case ClientelePackage.RETURN_MATCH:
 				return createReturnMatchFromString(eDataType, initialValue);
+			case ClientelePackage.MEMBERSHIP_CAUSE:
+				return createMembershipCauseFromString(eDataType, initialValue);
 			case ClientelePackage.JUNCTION:
 				return createJunctionFromString(eDataType, initialValue);
 			case ClientelePackage.OPERAND_TYPE:
 				return createOperandTypeFromString(eDataType, initialValue);
+			case ClientelePackage.RFM_MEASURE_KIND:
+				return createRfmMeasureKindFromString(eDataType, initialValue);
+			case ClientelePackage.RFM_TIE_KIND:
+				return createRfmTieKindFromString(eDataType, initialValue);
+			case ClientelePackage.PERIOD_UNIT:
+				return createPeriodUnitFromString(eDataType, initialValue);
+			case ClientelePackage.PRIVILEGE_KIND:
+				return createPrivilegeKindFromString(eDataType, initialValue);
 			case ClientelePackage.PARTY_ID:
 				return createPartyIdFromString(eDataType, initialValue);
 			case ClientelePackage.PRODUCT_ID:
@@ -182,6 +207,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createOrderLineIdFromString(eDataType, initialValue);
 			case ClientelePackage.TASK_ID:
 				return createTaskIdFromString(eDataType, initialValue);
+			case ClientelePackage.SEGMENT_ID:
+				return createSegmentIdFromString(eDataType, initialValue);
 			case ClientelePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ClientelePackage.DATE_TIME:
@@ -235,6 +262,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertRequirementToString(eDataType, instanceValue);
 			case ClientelePackage.HIT_POLICY:
 				return convertHitPolicyToString(eDataType, instanceValue);
+			case ClientelePackage.COLLECT_OPERATOR:
+				return convertCollectOperatorToString(eDataType, instanceValue);
 			case ClientelePackage.CELL_TYPE:
 				return convertCellTypeToString(eDataType, instanceValue);
 			case ClientelePackage.INTERACTION_KIND:
@@ -245,10 +274,20 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertOrderKindToString(eDataType, instanceValue);
 			case ClientelePackage.RETURN_MATCH:
 				return convertReturnMatchToString(eDataType, instanceValue);
+			case ClientelePackage.MEMBERSHIP_CAUSE:
+				return convertMembershipCauseToString(eDataType, instanceValue);
 			case ClientelePackage.JUNCTION:
 				return convertJunctionToString(eDataType, instanceValue);
 			case ClientelePackage.OPERAND_TYPE:
 				return convertOperandTypeToString(eDataType, instanceValue);
+			case ClientelePackage.RFM_MEASURE_KIND:
+				return convertRfmMeasureKindToString(eDataType, instanceValue);
+			case ClientelePackage.RFM_TIE_KIND:
+				return convertRfmTieKindToString(eDataType, instanceValue);
+			case ClientelePackage.PERIOD_UNIT:
+				return convertPeriodUnitToString(eDataType, instanceValue);
+			case ClientelePackage.PRIVILEGE_KIND:
+				return convertPrivilegeKindToString(eDataType, instanceValue);
 			case ClientelePackage.PARTY_ID:
 				return convertPartyIdToString(eDataType, instanceValue);
 			case ClientelePackage.PRODUCT_ID:
@@ -259,6 +298,8 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertOrderLineIdToString(eDataType, instanceValue);
 			case ClientelePackage.TASK_ID:
 				return convertTaskIdToString(eDataType, instanceValue);
+			case ClientelePackage.SEGMENT_ID:
+				return convertSegmentIdToString(eDataType, instanceValue);
 			case ClientelePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ClientelePackage.DATE_TIME:
@@ -694,6 +735,39 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	@Override
+	public ManualMember createManualMember() {
+		ManualMemberImpl manualMember = new ManualMemberImpl();
+		return manualMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MembershipEntry createMembershipEntry() {
+		MembershipEntryImpl membershipEntry = new MembershipEntryImpl();
+		return membershipEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MembershipPart createMembershipPart() {
+		MembershipPartImpl membershipPart = new MembershipPartImpl();
+		return membershipPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CompositeCondition createCompositeCondition() {
 		CompositeConditionImpl compositeCondition = new CompositeConditionImpl();
 		return compositeCondition;
@@ -730,6 +804,105 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	public Operand createOperand() {
 		OperandImpl operand = new OperandImpl();
 		return operand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RfmModel createRfmModel() {
+		RfmModelImpl rfmModel = new RfmModelImpl();
+		return rfmModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RfmBorder createRfmBorder() {
+		RfmBorderImpl rfmBorder = new RfmBorderImpl();
+		return rfmBorder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RfmArea createRfmArea() {
+		RfmAreaImpl rfmArea = new RfmAreaImpl();
+		return rfmArea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradeTable createGradeTable() {
+		GradeTableImpl gradeTable = new GradeTableImpl();
+		return gradeTable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradeMetric createGradeMetric() {
+		GradeMetricImpl gradeMetric = new GradeMetricImpl();
+		return gradeMetric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Grade createGrade() {
+		GradeImpl grade = new GradeImpl();
+		return grade;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradeThreshold createGradeThreshold() {
+		GradeThresholdImpl gradeThreshold = new GradeThresholdImpl();
+		return gradeThreshold;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Privilege createPrivilege() {
+		PrivilegeImpl privilege = new PrivilegeImpl();
+		return privilege;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PrivilegeGrant createPrivilegeGrant() {
+		PrivilegeGrantImpl privilegeGrant = new PrivilegeGrantImpl();
+		return privilegeGrant;
 	}
 
 	/**
@@ -1077,6 +1250,26 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public CollectOperator createCollectOperatorFromString(EDataType eDataType, String initialValue) {
+		CollectOperator result = CollectOperator.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCollectOperatorToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public CellType createCellTypeFromString(EDataType eDataType, String initialValue) {
 		CellType result = CellType.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1177,6 +1370,26 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public MembershipCause createMembershipCauseFromString(EDataType eDataType, String initialValue) {
+		MembershipCause result = MembershipCause.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMembershipCauseToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Junction createJunctionFromString(EDataType eDataType, String initialValue) {
 		Junction result = Junction.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1209,6 +1422,86 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	public String convertOperandTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RfmMeasureKind createRfmMeasureKindFromString(EDataType eDataType, String initialValue) {
+		RfmMeasureKind result = RfmMeasureKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRfmMeasureKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RfmTieKind createRfmTieKindFromString(EDataType eDataType, String initialValue) {
+		RfmTieKind result = RfmTieKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRfmTieKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PeriodUnit createPeriodUnitFromString(EDataType eDataType, String initialValue) {
+		PeriodUnit result = PeriodUnit.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPeriodUnitToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PrivilegeKind createPrivilegeKindFromString(EDataType eDataType, String initialValue) {
+		PrivilegeKind result = PrivilegeKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPrivilegeKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 
@@ -1299,6 +1592,24 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	public String convertTaskIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SegmentId createSegmentIdFromString(EDataType eDataType, String initialValue) {
+		return (SegmentId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSegmentIdToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

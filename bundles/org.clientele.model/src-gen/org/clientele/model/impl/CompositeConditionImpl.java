@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link org.clientele.model.impl.CompositeConditionImpl#getJunction <em>Junction</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CompositeConditionImpl#getAtLeast <em>At Least</em>}</li>
  *   <li>{@link org.clientele.model.impl.CompositeConditionImpl#getChildren <em>Children</em>}</li>
  * </ul>
  *
@@ -57,6 +58,26 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 	 * @ordered
 	 */
 	protected Junction junction = JUNCTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int AT_LEAST_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected int atLeast = AT_LEAST_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getChildren() <em>Children</em>}' containment reference list.
@@ -116,6 +137,29 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 	 * @generated
 	 */
 	@Override
+	public int getAtLeast() {
+		return atLeast;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAtLeast(int newAtLeast) {
+		int oldAtLeast = atLeast;
+		atLeast = newAtLeast;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.COMPOSITE_CONDITION__AT_LEAST, oldAtLeast, atLeast));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Condition> getChildren() {
 		if (children == null) {
 			children = new EObjectContainmentEList<Condition>(Condition.class, this, ClientelePackage.COMPOSITE_CONDITION__CHILDREN);
@@ -147,6 +191,8 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 		switch (featureID) {
 			case ClientelePackage.COMPOSITE_CONDITION__JUNCTION:
 				return getJunction();
+			case ClientelePackage.COMPOSITE_CONDITION__AT_LEAST:
+				return getAtLeast();
 			case ClientelePackage.COMPOSITE_CONDITION__CHILDREN:
 				return getChildren();
 		}
@@ -164,6 +210,9 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 		switch (featureID) {
 			case ClientelePackage.COMPOSITE_CONDITION__JUNCTION:
 				setJunction((Junction)newValue);
+				return;
+			case ClientelePackage.COMPOSITE_CONDITION__AT_LEAST:
+				setAtLeast((Integer)newValue);
 				return;
 			case ClientelePackage.COMPOSITE_CONDITION__CHILDREN:
 				getChildren().clear();
@@ -184,6 +233,9 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 			case ClientelePackage.COMPOSITE_CONDITION__JUNCTION:
 				setJunction(JUNCTION_EDEFAULT);
 				return;
+			case ClientelePackage.COMPOSITE_CONDITION__AT_LEAST:
+				setAtLeast(AT_LEAST_EDEFAULT);
+				return;
 			case ClientelePackage.COMPOSITE_CONDITION__CHILDREN:
 				getChildren().clear();
 				return;
@@ -201,6 +253,8 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 		switch (featureID) {
 			case ClientelePackage.COMPOSITE_CONDITION__JUNCTION:
 				return junction != JUNCTION_EDEFAULT;
+			case ClientelePackage.COMPOSITE_CONDITION__AT_LEAST:
+				return atLeast != AT_LEAST_EDEFAULT;
 			case ClientelePackage.COMPOSITE_CONDITION__CHILDREN:
 				return children != null && !children.isEmpty();
 		}
@@ -219,6 +273,8 @@ public class CompositeConditionImpl extends ConditionImpl implements CompositeCo
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (junction: ");
 		result.append(junction);
+		result.append(", atLeast: ");
+		result.append(atLeast);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,6 +6,7 @@ package org.clientele.model.impl;
 import java.util.Collection;
 
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.CollectOperator;
 import org.clientele.model.DecisionColumn;
 import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTable;
@@ -39,6 +40,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getKey <em>Key</em>}</li>
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getHitPolicy <em>Hit Policy</em>}</li>
+ *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getCollect <em>Collect</em>}</li>
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.clientele.model.impl.DecisionTableImpl#getRows <em>Rows</em>}</li>
@@ -147,6 +149,26 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 	 * @ordered
 	 */
 	protected HitPolicy hitPolicy = HIT_POLICY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCollect() <em>Collect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCollect()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CollectOperator COLLECT_EDEFAULT = CollectOperator.LIST;
+
+	/**
+	 * The cached value of the '{@link #getCollect() <em>Collect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCollect()
+	 * @generated
+	 * @ordered
+	 */
+	protected CollectOperator collect = COLLECT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' containment reference list.
@@ -328,6 +350,29 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 	 * @generated
 	 */
 	@Override
+	public CollectOperator getCollect() {
+		return collect;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCollect(CollectOperator newCollect) {
+		CollectOperator oldCollect = collect;
+		collect = newCollect == null ? COLLECT_EDEFAULT : newCollect;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.DECISION_TABLE__COLLECT, oldCollect, collect));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<DecisionColumn> getInputs() {
 		if (inputs == null) {
 			inputs = new EObjectContainmentEList<DecisionColumn>(DecisionColumn.class, this, ClientelePackage.DECISION_TABLE__INPUTS);
@@ -412,6 +457,8 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 				return getKey();
 			case ClientelePackage.DECISION_TABLE__HIT_POLICY:
 				return getHitPolicy();
+			case ClientelePackage.DECISION_TABLE__COLLECT:
+				return getCollect();
 			case ClientelePackage.DECISION_TABLE__INPUTS:
 				return getInputs();
 			case ClientelePackage.DECISION_TABLE__OUTPUTS:
@@ -447,6 +494,9 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 				return;
 			case ClientelePackage.DECISION_TABLE__HIT_POLICY:
 				setHitPolicy((HitPolicy)newValue);
+				return;
+			case ClientelePackage.DECISION_TABLE__COLLECT:
+				setCollect((CollectOperator)newValue);
 				return;
 			case ClientelePackage.DECISION_TABLE__INPUTS:
 				getInputs().clear();
@@ -491,6 +541,9 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 			case ClientelePackage.DECISION_TABLE__HIT_POLICY:
 				setHitPolicy(HIT_POLICY_EDEFAULT);
 				return;
+			case ClientelePackage.DECISION_TABLE__COLLECT:
+				setCollect(COLLECT_EDEFAULT);
+				return;
 			case ClientelePackage.DECISION_TABLE__INPUTS:
 				getInputs().clear();
 				return;
@@ -525,6 +578,8 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 				return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
 			case ClientelePackage.DECISION_TABLE__HIT_POLICY:
 				return hitPolicy != HIT_POLICY_EDEFAULT;
+			case ClientelePackage.DECISION_TABLE__COLLECT:
+				return collect != COLLECT_EDEFAULT;
 			case ClientelePackage.DECISION_TABLE__INPUTS:
 				return inputs != null && !inputs.isEmpty();
 			case ClientelePackage.DECISION_TABLE__OUTPUTS:
@@ -593,6 +648,8 @@ public class DecisionTableImpl extends AggregateImpl implements DecisionTable {
 		result.append(key);
 		result.append(", hitPolicy: ");
 		result.append(hitPolicy);
+		result.append(", collect: ");
+		result.append(collect);
 		result.append(')');
 		return result.toString();
 	}

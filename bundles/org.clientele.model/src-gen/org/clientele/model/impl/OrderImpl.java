@@ -44,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.clientele.model.impl.OrderImpl#getPlacedAt <em>Placed At</em>}</li>
  *   <li>{@link org.clientele.model.impl.OrderImpl#getCountry <em>Country</em>}</li>
  *   <li>{@link org.clientele.model.impl.OrderImpl#getCurrency <em>Currency</em>}</li>
+ *   <li>{@link org.clientele.model.impl.OrderImpl#getHeads <em>Heads</em>}</li>
  *   <li>{@link org.clientele.model.impl.OrderImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.clientele.model.impl.OrderImpl#getBaseAmount <em>Base Amount</em>}</li>
  *   <li>{@link org.clientele.model.impl.OrderImpl#getRate <em>Rate</em>}</li>
@@ -173,6 +174,26 @@ public class OrderImpl extends AggregateImpl implements Order {
 	 * @ordered
 	 */
 	protected String currency = CURRENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHeads() <em>Heads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeads()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int HEADS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getHeads() <em>Heads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeads()
+	 * @generated
+	 * @ordered
+	 */
+	protected int heads = HEADS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAmount() <em>Amount</em>}' attribute.
@@ -427,6 +448,29 @@ public class OrderImpl extends AggregateImpl implements Order {
 	 * @generated
 	 */
 	@Override
+	public int getHeads() {
+		return heads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHeads(int newHeads) {
+		int oldHeads = heads;
+		heads = newHeads;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.ORDER__HEADS, oldHeads, heads));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BigDecimal getAmount() {
 		return amount;
 	}
@@ -560,6 +604,8 @@ public class OrderImpl extends AggregateImpl implements Order {
 				return getCountry();
 			case ClientelePackage.ORDER__CURRENCY:
 				return getCurrency();
+			case ClientelePackage.ORDER__HEADS:
+				return getHeads();
 			case ClientelePackage.ORDER__AMOUNT:
 				return getAmount();
 			case ClientelePackage.ORDER__BASE_AMOUNT:
@@ -600,6 +646,9 @@ public class OrderImpl extends AggregateImpl implements Order {
 				return;
 			case ClientelePackage.ORDER__CURRENCY:
 				setCurrency((String)newValue);
+				return;
+			case ClientelePackage.ORDER__HEADS:
+				setHeads((Integer)newValue);
 				return;
 			case ClientelePackage.ORDER__AMOUNT:
 				setAmount((BigDecimal)newValue);
@@ -647,6 +696,9 @@ public class OrderImpl extends AggregateImpl implements Order {
 			case ClientelePackage.ORDER__CURRENCY:
 				setCurrency(CURRENCY_EDEFAULT);
 				return;
+			case ClientelePackage.ORDER__HEADS:
+				setHeads(HEADS_EDEFAULT);
+				return;
 			case ClientelePackage.ORDER__AMOUNT:
 				setAmount(AMOUNT_EDEFAULT);
 				return;
@@ -686,6 +738,8 @@ public class OrderImpl extends AggregateImpl implements Order {
 				return COUNTRY_EDEFAULT == null ? country != null : !COUNTRY_EDEFAULT.equals(country);
 			case ClientelePackage.ORDER__CURRENCY:
 				return CURRENCY_EDEFAULT == null ? currency != null : !CURRENCY_EDEFAULT.equals(currency);
+			case ClientelePackage.ORDER__HEADS:
+				return heads != HEADS_EDEFAULT;
 			case ClientelePackage.ORDER__AMOUNT:
 				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 			case ClientelePackage.ORDER__BASE_AMOUNT:
@@ -722,6 +776,8 @@ public class OrderImpl extends AggregateImpl implements Order {
 		result.append(country);
 		result.append(", currency: ");
 		result.append(currency);
+		result.append(", heads: ");
+		result.append(heads);
 		result.append(", amount: ");
 		result.append(amount);
 		result.append(", baseAmount: ");

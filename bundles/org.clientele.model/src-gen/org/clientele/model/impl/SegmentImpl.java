@@ -3,17 +3,25 @@
  */
 package org.clientele.model.impl;
 
+import java.util.Collection;
+
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.Condition;
+import org.clientele.model.ManualMember;
 import org.clientele.model.Segment;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,7 +34,13 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.clientele.model.impl.SegmentImpl#getKey <em>Key</em>}</li>
  *   <li>{@link org.clientele.model.impl.SegmentImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.clientele.model.impl.SegmentImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getPositioningAttribute <em>Positioning Attribute</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getPositioningBenefit <em>Positioning Benefit</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getPositioningValue <em>Positioning Value</em>}</li>
  *   <li>{@link org.clientele.model.impl.SegmentImpl#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.clientele.model.impl.SegmentImpl#getManual <em>Manual</em>}</li>
  * </ul>
  *
  * @generated
@@ -93,6 +107,106 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 	protected String description = DESCRIPTION_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PURPOSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected String purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPositioningAttribute() <em>Positioning Attribute</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningAttribute()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String POSITIONING_ATTRIBUTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPositioningAttribute() <em>Positioning Attribute</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningAttribute()
+	 * @generated
+	 * @ordered
+	 */
+	protected String positioningAttribute = POSITIONING_ATTRIBUTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPositioningBenefit() <em>Positioning Benefit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningBenefit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String POSITIONING_BENEFIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPositioningBenefit() <em>Positioning Benefit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningBenefit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String positioningBenefit = POSITIONING_BENEFIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPositioningValue() <em>Positioning Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String POSITIONING_VALUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPositioningValue() <em>Positioning Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositioningValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected String positioningValue = POSITIONING_VALUE_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -101,6 +215,16 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 	 * @ordered
 	 */
 	protected Condition condition;
+
+	/**
+	 * The cached value of the '{@link #getManual() <em>Manual</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getManual()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ManualMember> manual;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -196,6 +320,121 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 	 * @generated
 	 */
 	@Override
+	public String getPurpose() {
+		return purpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPurpose(String newPurpose) {
+		String oldPurpose = purpose;
+		purpose = newPurpose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.SEGMENT__PURPOSE, oldPurpose, purpose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.SEGMENT__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPositioningAttribute() {
+		return positioningAttribute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPositioningAttribute(String newPositioningAttribute) {
+		String oldPositioningAttribute = positioningAttribute;
+		positioningAttribute = newPositioningAttribute;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE, oldPositioningAttribute, positioningAttribute));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPositioningBenefit() {
+		return positioningBenefit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPositioningBenefit(String newPositioningBenefit) {
+		String oldPositioningBenefit = positioningBenefit;
+		positioningBenefit = newPositioningBenefit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.SEGMENT__POSITIONING_BENEFIT, oldPositioningBenefit, positioningBenefit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPositioningValue() {
+		return positioningValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPositioningValue(String newPositioningValue) {
+		String oldPositioningValue = positioningValue;
+		positioningValue = newPositioningValue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.SEGMENT__POSITIONING_VALUE, oldPositioningValue, positioningValue));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Condition getCondition() {
 		return condition;
 	}
@@ -241,10 +480,25 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 	 * @generated
 	 */
 	@Override
+	public EList<ManualMember> getManual() {
+		if (manual == null) {
+			manual = new EObjectContainmentEList<ManualMember>(ManualMember.class, this, ClientelePackage.SEGMENT__MANUAL);
+		}
+		return manual;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClientelePackage.SEGMENT__CONDITION:
 				return basicSetCondition(null, msgs);
+			case ClientelePackage.SEGMENT__MANUAL:
+				return ((InternalEList<?>)getManual()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -263,8 +517,20 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 				return getName();
 			case ClientelePackage.SEGMENT__DESCRIPTION:
 				return getDescription();
+			case ClientelePackage.SEGMENT__PURPOSE:
+				return getPurpose();
+			case ClientelePackage.SEGMENT__OWNER:
+				return getOwner();
+			case ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE:
+				return getPositioningAttribute();
+			case ClientelePackage.SEGMENT__POSITIONING_BENEFIT:
+				return getPositioningBenefit();
+			case ClientelePackage.SEGMENT__POSITIONING_VALUE:
+				return getPositioningValue();
 			case ClientelePackage.SEGMENT__CONDITION:
 				return getCondition();
+			case ClientelePackage.SEGMENT__MANUAL:
+				return getManual();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -274,6 +540,7 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -286,8 +553,27 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 			case ClientelePackage.SEGMENT__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
+			case ClientelePackage.SEGMENT__PURPOSE:
+				setPurpose((String)newValue);
+				return;
+			case ClientelePackage.SEGMENT__OWNER:
+				setOwner((String)newValue);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE:
+				setPositioningAttribute((String)newValue);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_BENEFIT:
+				setPositioningBenefit((String)newValue);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_VALUE:
+				setPositioningValue((String)newValue);
+				return;
 			case ClientelePackage.SEGMENT__CONDITION:
 				setCondition((Condition)newValue);
+				return;
+			case ClientelePackage.SEGMENT__MANUAL:
+				getManual().clear();
+				getManual().addAll((Collection<? extends ManualMember>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -310,8 +596,26 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 			case ClientelePackage.SEGMENT__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
+			case ClientelePackage.SEGMENT__PURPOSE:
+				setPurpose(PURPOSE_EDEFAULT);
+				return;
+			case ClientelePackage.SEGMENT__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE:
+				setPositioningAttribute(POSITIONING_ATTRIBUTE_EDEFAULT);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_BENEFIT:
+				setPositioningBenefit(POSITIONING_BENEFIT_EDEFAULT);
+				return;
+			case ClientelePackage.SEGMENT__POSITIONING_VALUE:
+				setPositioningValue(POSITIONING_VALUE_EDEFAULT);
+				return;
 			case ClientelePackage.SEGMENT__CONDITION:
 				setCondition((Condition)null);
+				return;
+			case ClientelePackage.SEGMENT__MANUAL:
+				getManual().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -331,8 +635,20 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ClientelePackage.SEGMENT__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ClientelePackage.SEGMENT__PURPOSE:
+				return PURPOSE_EDEFAULT == null ? purpose != null : !PURPOSE_EDEFAULT.equals(purpose);
+			case ClientelePackage.SEGMENT__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
+			case ClientelePackage.SEGMENT__POSITIONING_ATTRIBUTE:
+				return POSITIONING_ATTRIBUTE_EDEFAULT == null ? positioningAttribute != null : !POSITIONING_ATTRIBUTE_EDEFAULT.equals(positioningAttribute);
+			case ClientelePackage.SEGMENT__POSITIONING_BENEFIT:
+				return POSITIONING_BENEFIT_EDEFAULT == null ? positioningBenefit != null : !POSITIONING_BENEFIT_EDEFAULT.equals(positioningBenefit);
+			case ClientelePackage.SEGMENT__POSITIONING_VALUE:
+				return POSITIONING_VALUE_EDEFAULT == null ? positioningValue != null : !POSITIONING_VALUE_EDEFAULT.equals(positioningValue);
 			case ClientelePackage.SEGMENT__CONDITION:
 				return condition != null;
+			case ClientelePackage.SEGMENT__MANUAL:
+				return manual != null && !manual.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -353,6 +669,16 @@ public class SegmentImpl extends AggregateImpl implements Segment {
 		result.append(name);
 		result.append(", description: ");
 		result.append(description);
+		result.append(", purpose: ");
+		result.append(purpose);
+		result.append(", owner: ");
+		result.append(owner);
+		result.append(", positioningAttribute: ");
+		result.append(positioningAttribute);
+		result.append(", positioningBenefit: ");
+		result.append(positioningBenefit);
+		result.append(", positioningValue: ");
+		result.append(positioningValue);
 		result.append(')');
 		return result.toString();
 	}

@@ -241,6 +241,18 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 				return createSegmentAdapter();
 			}
 			@Override
+			public Adapter caseManualMember(ManualMember object) {
+				return createManualMemberAdapter();
+			}
+			@Override
+			public Adapter caseMembershipEntry(MembershipEntry object) {
+				return createMembershipEntryAdapter();
+			}
+			@Override
+			public Adapter caseMembershipPart(MembershipPart object) {
+				return createMembershipPartAdapter();
+			}
+			@Override
 			public Adapter caseCondition(Condition object) {
 				return createConditionAdapter();
 			}
@@ -259,6 +271,42 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseOperand(Operand object) {
 				return createOperandAdapter();
+			}
+			@Override
+			public Adapter caseRfmModel(RfmModel object) {
+				return createRfmModelAdapter();
+			}
+			@Override
+			public Adapter caseRfmBorder(RfmBorder object) {
+				return createRfmBorderAdapter();
+			}
+			@Override
+			public Adapter caseRfmArea(RfmArea object) {
+				return createRfmAreaAdapter();
+			}
+			@Override
+			public Adapter caseGradeTable(GradeTable object) {
+				return createGradeTableAdapter();
+			}
+			@Override
+			public Adapter caseGradeMetric(GradeMetric object) {
+				return createGradeMetricAdapter();
+			}
+			@Override
+			public Adapter caseGrade(Grade object) {
+				return createGradeAdapter();
+			}
+			@Override
+			public Adapter caseGradeThreshold(GradeThreshold object) {
+				return createGradeThresholdAdapter();
+			}
+			@Override
+			public Adapter casePrivilege(Privilege object) {
+				return createPrivilegeAdapter();
+			}
+			@Override
+			public Adapter casePrivilegeGrant(PrivilegeGrant object) {
+				return createPrivilegeGrantAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -883,6 +931,48 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ManualMember <em>Manual Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ManualMember
+	 * @generated
+	 */
+	public Adapter createManualMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.MembershipEntry <em>Membership Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.MembershipEntry
+	 * @generated
+	 */
+	public Adapter createMembershipEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.MembershipPart <em>Membership Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.MembershipPart
+	 * @generated
+	 */
+	public Adapter createMembershipPartAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.clientele.model.Condition <em>Condition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -949,6 +1039,132 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createOperandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.RfmModel <em>Rfm Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.RfmModel
+	 * @generated
+	 */
+	public Adapter createRfmModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.RfmBorder <em>Rfm Border</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.RfmBorder
+	 * @generated
+	 */
+	public Adapter createRfmBorderAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.RfmArea <em>Rfm Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.RfmArea
+	 * @generated
+	 */
+	public Adapter createRfmAreaAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.GradeTable <em>Grade Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.GradeTable
+	 * @generated
+	 */
+	public Adapter createGradeTableAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.GradeMetric <em>Grade Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.GradeMetric
+	 * @generated
+	 */
+	public Adapter createGradeMetricAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Grade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Grade
+	 * @generated
+	 */
+	public Adapter createGradeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.GradeThreshold <em>Grade Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.GradeThreshold
+	 * @generated
+	 */
+	public Adapter createGradeThresholdAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Privilege <em>Privilege</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Privilege
+	 * @generated
+	 */
+	public Adapter createPrivilegeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.PrivilegeGrant <em>Privilege Grant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.PrivilegeGrant
+	 * @generated
+	 */
+	public Adapter createPrivilegeGrantAdapter() {
 		return null;
 	}
 

@@ -396,6 +396,28 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ClientelePackage.MANUAL_MEMBER: {
+				ManualMember manualMember = (ManualMember)theEObject;
+				T result = caseManualMember(manualMember);
+				if (result == null) result = caseIdentified(manualMember);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.MEMBERSHIP_ENTRY: {
+				MembershipEntry membershipEntry = (MembershipEntry)theEObject;
+				T result = caseMembershipEntry(membershipEntry);
+				if (result == null) result = caseAggregate(membershipEntry);
+				if (result == null) result = caseIdentified(membershipEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.MEMBERSHIP_PART: {
+				MembershipPart membershipPart = (MembershipPart)theEObject;
+				T result = caseMembershipPart(membershipPart);
+				if (result == null) result = caseIdentified(membershipPart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ClientelePackage.CONDITION: {
 				Condition condition = (Condition)theEObject;
 				T result = caseCondition(condition);
@@ -431,6 +453,77 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				Operand operand = (Operand)theEObject;
 				T result = caseOperand(operand);
 				if (result == null) result = caseIdentified(operand);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.RFM_MODEL: {
+				RfmModel rfmModel = (RfmModel)theEObject;
+				T result = caseRfmModel(rfmModel);
+				if (result == null) result = caseAggregate(rfmModel);
+				if (result == null) result = caseTitled(rfmModel);
+				if (result == null) result = caseIdentified(rfmModel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.RFM_BORDER: {
+				RfmBorder rfmBorder = (RfmBorder)theEObject;
+				T result = caseRfmBorder(rfmBorder);
+				if (result == null) result = caseIdentified(rfmBorder);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.RFM_AREA: {
+				RfmArea rfmArea = (RfmArea)theEObject;
+				T result = caseRfmArea(rfmArea);
+				if (result == null) result = caseIdentified(rfmArea);
+				if (result == null) result = caseTitled(rfmArea);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.GRADE_TABLE: {
+				GradeTable gradeTable = (GradeTable)theEObject;
+				T result = caseGradeTable(gradeTable);
+				if (result == null) result = caseAggregate(gradeTable);
+				if (result == null) result = caseTitled(gradeTable);
+				if (result == null) result = caseIdentified(gradeTable);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.GRADE_METRIC: {
+				GradeMetric gradeMetric = (GradeMetric)theEObject;
+				T result = caseGradeMetric(gradeMetric);
+				if (result == null) result = caseIdentified(gradeMetric);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.GRADE: {
+				Grade grade = (Grade)theEObject;
+				T result = caseGrade(grade);
+				if (result == null) result = caseIdentified(grade);
+				if (result == null) result = caseTitled(grade);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.GRADE_THRESHOLD: {
+				GradeThreshold gradeThreshold = (GradeThreshold)theEObject;
+				T result = caseGradeThreshold(gradeThreshold);
+				if (result == null) result = caseIdentified(gradeThreshold);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PRIVILEGE: {
+				Privilege privilege = (Privilege)theEObject;
+				T result = casePrivilege(privilege);
+				if (result == null) result = caseIdentified(privilege);
+				if (result == null) result = caseTitled(privilege);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PRIVILEGE_GRANT: {
+				PrivilegeGrant privilegeGrant = (PrivilegeGrant)theEObject;
+				T result = casePrivilegeGrant(privilegeGrant);
+				if (result == null) result = caseAggregate(privilegeGrant);
+				if (result == null) result = caseIdentified(privilegeGrant);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1084,6 +1177,51 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Manual Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Manual Member</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseManualMember(ManualMember object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Membership Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Membership Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMembershipEntry(MembershipEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Membership Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Membership Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMembershipPart(MembershipPart object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Condition</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1155,6 +1293,141 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseOperand(Operand object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rfm Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rfm Model</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRfmModel(RfmModel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rfm Border</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rfm Border</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRfmBorder(RfmBorder object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rfm Area</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rfm Area</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRfmArea(RfmArea object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Table</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Table</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeTable(GradeTable object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Metric</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Metric</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeMetric(GradeMetric object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGrade(Grade object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Threshold</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Threshold</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeThreshold(GradeThreshold object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Privilege</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Privilege</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePrivilege(Privilege object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Privilege Grant</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Privilege Grant</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePrivilegeGrant(PrivilegeGrant object) {
 		return null;
 	}
 
