@@ -1,2 +1,2 @@
-/** The evaluator and the condition types that ship with it. */
+/** The evaluator of condition trees. */
 package org.clientele.rules.internal;

@@ -27,6 +27,7 @@ import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
+import org.clientele.rules.internal.types.ComparisonCondition;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;

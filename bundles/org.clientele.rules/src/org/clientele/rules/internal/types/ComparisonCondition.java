@@ -1,4 +1,4 @@
-package org.clientele.rules.internal;
+package org.clientele.rules.internal.types;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
+import org.clientele.rules.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 import org.roaringbitmap.RoaringBitmap;

@@ -1,4 +1,4 @@
-package org.clientele.rules.internal;
+package org.clientele.rules.internal.types;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.model.Operand;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
+import org.clientele.rules.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**

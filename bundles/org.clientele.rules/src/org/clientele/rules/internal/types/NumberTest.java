@@ -1,4 +1,4 @@
-package org.clientele.rules.internal;
+package org.clientele.rules.internal.types;
 
 import java.util.Arrays;
 
