@@ -1,5 +1,6 @@
 package org.clientele.model.edit.internal;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +10,10 @@ import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTest;
 import org.clientele.model.FieldKind;
 import org.clientele.model.FieldValue;
+import org.clientele.model.GradeMetric;
+import org.clientele.model.GradeThreshold;
 import org.clientele.model.ProfileField;
+import org.clientele.model.RfmBorder;
 import org.clientele.model.Titled;
 import org.clientele.model.util.ClienteleSwitch;
 import org.eclipse.emf.common.util.Enumerator;
@@ -74,6 +78,21 @@ class DefinitionLabels extends ClienteleSwitch<String> {
     }
 
     @Override
+    public String caseGradeMetric(GradeMetric metric) {
+        return text(metric.getMetric());
+    }
+
+    @Override
+    public String caseGradeThreshold(GradeThreshold threshold) {
+        return join(" \u2265 ", threshold.getMetric(), number(threshold.getLeast())); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseRfmBorder(RfmBorder border) {
+        return join(": ", literal(border.getMeasure()), number(border.getValue())); //$NON-NLS-1$
+    }
+
+    @Override
     public String defaultCase(EObject object) {
         return ""; //$NON-NLS-1$
     }
@@ -81,6 +100,10 @@ class DefinitionLabels extends ClienteleSwitch<String> {
     final String literal(Enumerator value) {
         String type = value.getClass().getSimpleName();
         return texts.getString("_UI_" + type + '_' + value.getName() + "_literal"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    static String number(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
     }
 
     /** The first text that says something. */

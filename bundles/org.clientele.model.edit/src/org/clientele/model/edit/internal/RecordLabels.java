@@ -3,8 +3,11 @@ package org.clientele.model.edit.internal;
 import org.clientele.model.Attachment;
 import org.clientele.model.Interaction;
 import org.clientele.model.Lamp;
+import org.clientele.model.ManualMember;
+import org.clientele.model.MembershipEntry;
 import org.clientele.model.Need;
 import org.clientele.model.Participant;
+import org.clientele.model.PrivilegeGrant;
 import org.clientele.model.Rating;
 import org.clientele.model.RecordedDecision;
 import org.clientele.model.Relationship;
@@ -53,6 +56,21 @@ class RecordLabels extends DefinitionLabels {
     @Override
     public String caseRecordedDecision(RecordedDecision decision) {
         return text(decision.getOutcome());
+    }
+
+    @Override
+    public String casePrivilegeGrant(PrivilegeGrant grant) {
+        return text(grant.getPrivilege());
+    }
+
+    @Override
+    public String caseMembershipEntry(MembershipEntry entry) {
+        return join(" ", entry.getDay() == null ? null : entry.getDay().toString(), literal(entry.getCause())); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseManualMember(ManualMember member) {
+        return text(member.getReason());
     }
 
     @Override
