@@ -3,19 +3,113 @@
  */
 package org.clientele.model.impl;
 
-import java.io.IOException;
+import java.math.BigDecimal;
 
-import java.net.URL;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
+import org.clientele.model.Address;
+import org.clientele.model.AddressKind;
+import org.clientele.model.Aggregate;
+import org.clientele.model.Attachment;
+import org.clientele.model.CellType;
+import org.clientele.model.Classification;
+import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage;
+import org.clientele.model.CollectOperator;
+import org.clientele.model.CompositeCondition;
+import org.clientele.model.Condition;
+import org.clientele.model.Consent;
+import org.clientele.model.ContactPoint;
+import org.clientele.model.ContactPointKind;
+import org.clientele.model.Customer;
+import org.clientele.model.CustomerKind;
+import org.clientele.model.Dated;
+import org.clientele.model.DecisionCell;
+import org.clientele.model.DecisionColumn;
+import org.clientele.model.DecisionRow;
+import org.clientele.model.DecisionTable;
+import org.clientele.model.DecisionTest;
+import org.clientele.model.EvidenceSource;
+import org.clientele.model.FieldChoice;
+import org.clientele.model.FieldDefinition;
+import org.clientele.model.FieldKind;
+import org.clientele.model.FieldType;
+import org.clientele.model.FieldValue;
+import org.clientele.model.Grade;
+import org.clientele.model.GradeMetric;
+import org.clientele.model.GradeTable;
+import org.clientele.model.GradeThreshold;
+import org.clientele.model.HitPolicy;
+import org.clientele.model.Identified;
+import org.clientele.model.Identifier;
+import org.clientele.model.Interaction;
+import org.clientele.model.InteractionDirection;
+import org.clientele.model.InteractionKind;
+import org.clientele.model.Junction;
+import org.clientele.model.Lamp;
+import org.clientele.model.LampKind;
+import org.clientele.model.LampState;
+import org.clientele.model.ManualMember;
+import org.clientele.model.MembershipCause;
+import org.clientele.model.MembershipEntry;
+import org.clientele.model.MembershipPart;
+import org.clientele.model.NameKind;
+import org.clientele.model.NameScript;
+import org.clientele.model.Need;
+import org.clientele.model.NeedKind;
+import org.clientele.model.NeedState;
+import org.clientele.model.Negation;
+import org.clientele.model.Operand;
+import org.clientele.model.OperandType;
+import org.clientele.model.Order;
+import org.clientele.model.OrderKind;
+import org.clientele.model.OrderLine;
+import org.clientele.model.Organisation;
+import org.clientele.model.Participant;
+import org.clientele.model.Party;
+import org.clientele.model.PartyName;
+import org.clientele.model.PeriodUnit;
+import org.clientele.model.Person;
+import org.clientele.model.Privilege;
+import org.clientele.model.PrivilegeGrant;
+import org.clientele.model.PrivilegeKind;
+import org.clientele.model.Product;
+import org.clientele.model.ProfileDefinition;
+import org.clientele.model.ProfileField;
+import org.clientele.model.Rating;
+import org.clientele.model.RecordedDecision;
+import org.clientele.model.Relationship;
+import org.clientele.model.RelationshipKind;
+import org.clientele.model.Requirement;
+import org.clientele.model.ReturnMatch;
+import org.clientele.model.RfmArea;
+import org.clientele.model.RfmBorder;
+import org.clientele.model.RfmMeasureKind;
+import org.clientele.model.RfmModel;
+import org.clientele.model.RfmTieKind;
+import org.clientele.model.SchemeValue;
+import org.clientele.model.Scorecard;
+import org.clientele.model.ScorecardCriterion;
+import org.clientele.model.Segment;
+import org.clientele.model.Tag;
+import org.clientele.model.Task;
+import org.clientele.model.TieStrength;
+import org.clientele.model.Titled;
+import org.clientele.model.TypedCondition;
+import org.clientele.model.ValueOrigin;
+import org.clientele.model.ValueSource;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
+import org.clientele.model.value.OrderId;
+import org.clientele.model.value.OrderLineId;
+import org.clientele.model.value.PartyId;
+import org.clientele.model.value.ProductId;
+import org.clientele.model.value.SegmentId;
+import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,10 +118,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
-import org.eclipse.emf.ecore.resource.Resource;
-
-import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
-
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -35,13 +125,6 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  * @generated
  */
 public class ClientelePackageImpl extends EPackageImpl implements ClientelePackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected String packageFilename = "model.ecore";
-
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -768,6 +851,8 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
 	 * @generated
 	 */
 	public static ClientelePackage init() {
@@ -782,11 +867,11 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		// Initialize simple dependencies
 		EcorePackage.eINSTANCE.eClass();
 
-		// Load packages
-		theClientelePackage.loadPackage();
+		// Create package meta-data objects
+		theClientelePackage.createPackageContents();
 
-		// Fix loaded packages
-		theClientelePackage.fixPackageContents();
+		// Initialize created meta-data
+		theClientelePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theClientelePackage.freeze();
@@ -803,9 +888,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getIdentified() {
-		if (identifiedEClass == null) {
-			identifiedEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(9);
-		}
 		return identifiedEClass;
 	}
 
@@ -816,7 +898,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getIdentified_Id() {
-        return (EAttribute)getIdentified().getEStructuralFeatures().get(0);
+		return (EAttribute)identifiedEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -826,9 +908,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getAggregate() {
-		if (aggregateEClass == null) {
-			aggregateEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(10);
-		}
 		return aggregateEClass;
 	}
 
@@ -839,7 +918,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAggregate_Version() {
-        return (EAttribute)getAggregate().getEStructuralFeatures().get(0);
+		return (EAttribute)aggregateEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -849,9 +928,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDated() {
-		if (datedEClass == null) {
-			datedEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(11);
-		}
 		return datedEClass;
 	}
 
@@ -862,7 +938,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDated_ValidFrom() {
-        return (EAttribute)getDated().getEStructuralFeatures().get(0);
+		return (EAttribute)datedEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -872,7 +948,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDated_ValidTo() {
-        return (EAttribute)getDated().getEStructuralFeatures().get(1);
+		return (EAttribute)datedEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -882,9 +958,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getTitled() {
-		if (titledEClass == null) {
-			titledEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(12);
-		}
 		return titledEClass;
 	}
 
@@ -895,7 +968,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTitled_English() {
-        return (EAttribute)getTitled().getEStructuralFeatures().get(0);
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -905,7 +978,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTitled_Chinese() {
-        return (EAttribute)getTitled().getEStructuralFeatures().get(1);
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -915,7 +988,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTitled_Description() {
-        return (EAttribute)getTitled().getEStructuralFeatures().get(2);
+		return (EAttribute)titledEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -925,9 +998,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getParty() {
-		if (partyEClass == null) {
-			partyEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(13);
-		}
 		return partyEClass;
 	}
 
@@ -938,7 +1008,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParty_DisplayName() {
-        return (EAttribute)getParty().getEStructuralFeatures().get(0);
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -948,7 +1018,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParty_External() {
-        return (EAttribute)getParty().getEStructuralFeatures().get(1);
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -958,7 +1028,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Names() {
-        return (EReference)getParty().getEStructuralFeatures().get(2);
+		return (EReference)partyEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -968,7 +1038,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Addresses() {
-        return (EReference)getParty().getEStructuralFeatures().get(3);
+		return (EReference)partyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -978,7 +1048,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_ContactPoints() {
-        return (EReference)getParty().getEStructuralFeatures().get(4);
+		return (EReference)partyEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -988,7 +1058,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Identifiers() {
-        return (EReference)getParty().getEStructuralFeatures().get(5);
+		return (EReference)partyEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -998,7 +1068,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Relationships() {
-        return (EReference)getParty().getEStructuralFeatures().get(6);
+		return (EReference)partyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1008,7 +1078,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Fields() {
-        return (EReference)getParty().getEStructuralFeatures().get(7);
+		return (EReference)partyEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1018,7 +1088,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Origins() {
-        return (EReference)getParty().getEStructuralFeatures().get(8);
+		return (EReference)partyEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1028,7 +1098,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Attachments() {
-        return (EReference)getParty().getEStructuralFeatures().get(9);
+		return (EReference)partyEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1038,7 +1108,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getParty_Customer() {
-        return (EReference)getParty().getEStructuralFeatures().get(10);
+		return (EReference)partyEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1048,7 +1118,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParty_Note() {
-        return (EAttribute)getParty().getEStructuralFeatures().get(11);
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1058,9 +1128,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getPerson() {
-		if (personEClass == null) {
-			personEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(14);
-		}
 		return personEClass;
 	}
 
@@ -1071,7 +1138,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPerson_FamilyName() {
-        return (EAttribute)getPerson().getEStructuralFeatures().get(0);
+		return (EAttribute)personEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1081,7 +1148,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPerson_GivenName() {
-        return (EAttribute)getPerson().getEStructuralFeatures().get(1);
+		return (EAttribute)personEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1091,7 +1158,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPerson_BirthDate() {
-        return (EAttribute)getPerson().getEStructuralFeatures().get(2);
+		return (EAttribute)personEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1101,9 +1168,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getOrganisation() {
-		if (organisationEClass == null) {
-			organisationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(15);
-		}
 		return organisationEClass;
 	}
 
@@ -1114,7 +1178,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrganisation_LegalName() {
-        return (EAttribute)getOrganisation().getEStructuralFeatures().get(0);
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1124,7 +1188,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrganisation_Industry() {
-        return (EAttribute)getOrganisation().getEStructuralFeatures().get(1);
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1134,9 +1198,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getPartyName() {
-		if (partyNameEClass == null) {
-			partyNameEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(18);
-		}
 		return partyNameEClass;
 	}
 
@@ -1147,7 +1208,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPartyName_Kind() {
-        return (EAttribute)getPartyName().getEStructuralFeatures().get(0);
+		return (EAttribute)partyNameEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1157,7 +1218,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPartyName_Script() {
-        return (EAttribute)getPartyName().getEStructuralFeatures().get(1);
+		return (EAttribute)partyNameEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1167,7 +1228,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPartyName_Text() {
-        return (EAttribute)getPartyName().getEStructuralFeatures().get(2);
+		return (EAttribute)partyNameEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1177,9 +1238,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getAddress() {
-		if (addressEClass == null) {
-			addressEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(20);
-		}
 		return addressEClass;
 	}
 
@@ -1190,7 +1248,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_Kind() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(0);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1200,7 +1258,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_Street() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(1);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1210,7 +1268,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_PostalCode() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(2);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1220,7 +1278,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_City() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(3);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1230,7 +1288,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_Region() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(4);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1240,7 +1298,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAddress_Country() {
-        return (EAttribute)getAddress().getEStructuralFeatures().get(5);
+		return (EAttribute)addressEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1250,9 +1308,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getContactPoint() {
-		if (contactPointEClass == null) {
-			contactPointEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(22);
-		}
 		return contactPointEClass;
 	}
 
@@ -1263,7 +1318,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_Kind() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(0);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1273,7 +1328,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_Value() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(1);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1283,7 +1338,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_Label() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(2);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1293,7 +1348,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_Preferred() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(3);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1303,7 +1358,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_Consent() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(4);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1313,7 +1368,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_ConsentDate() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(5);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1323,7 +1378,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getContactPoint_ConsentEvidence() {
-        return (EAttribute)getContactPoint().getEStructuralFeatures().get(6);
+		return (EAttribute)contactPointEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1333,9 +1388,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getIdentifier() {
-		if (identifierEClass == null) {
-			identifierEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(24);
-		}
 		return identifierEClass;
 	}
 
@@ -1346,7 +1398,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getIdentifier_Scheme() {
-        return (EAttribute)getIdentifier().getEStructuralFeatures().get(0);
+		return (EAttribute)identifierEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1356,7 +1408,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getIdentifier_Value() {
-        return (EAttribute)getIdentifier().getEStructuralFeatures().get(1);
+		return (EAttribute)identifierEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1366,9 +1418,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRelationship() {
-		if (relationshipEClass == null) {
-			relationshipEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(27);
-		}
 		return relationshipEClass;
 	}
 
@@ -1379,7 +1428,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Kind() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(0);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1389,7 +1438,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Target() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(1);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1399,7 +1448,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Strength() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(2);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1409,7 +1458,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Share() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(3);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1419,7 +1468,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Role() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(4);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1429,7 +1478,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRelationship_Note() {
-        return (EAttribute)getRelationship().getEStructuralFeatures().get(5);
+		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1439,9 +1488,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getValueOrigin() {
-		if (valueOriginEClass == null) {
-			valueOriginEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(29);
-		}
 		return valueOriginEClass;
 	}
 
@@ -1452,7 +1498,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_Path() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(0);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1462,7 +1508,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_Source() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(1);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1472,7 +1518,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_Confidence() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(2);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1482,7 +1528,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_ObservedOn() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(3);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1492,7 +1538,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_ConfirmedOn() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(4);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1502,7 +1548,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getValueOrigin_ConfirmedBy() {
-        return (EAttribute)getValueOrigin().getEStructuralFeatures().get(5);
+		return (EAttribute)valueOriginEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1512,9 +1558,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getAttachment() {
-		if (attachmentEClass == null) {
-			attachmentEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(30);
-		}
 		return attachmentEClass;
 	}
 
@@ -1525,7 +1568,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_Name() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(0);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1535,7 +1578,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_MediaType() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(1);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1545,7 +1588,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_Size() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(2);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1555,7 +1598,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_Digest() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(3);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1565,7 +1608,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_SealedKey() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(4);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1575,7 +1618,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_AddedAt() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(5);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1585,7 +1628,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_AddedBy() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(6);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1595,7 +1638,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getAttachment_Note() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(7);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1605,9 +1648,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getCustomer() {
-		if (customerEClass == null) {
-			customerEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(32);
-		}
 		return customerEClass;
 	}
 
@@ -1618,7 +1658,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCustomer_Number() {
-        return (EAttribute)getCustomer().getEStructuralFeatures().get(0);
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1628,7 +1668,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCustomer_Kind() {
-        return (EAttribute)getCustomer().getEStructuralFeatures().get(1);
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1638,7 +1678,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCustomer_Owner() {
-        return (EAttribute)getCustomer().getEStructuralFeatures().get(2);
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1648,7 +1688,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCustomer_Since() {
-        return (EAttribute)getCustomer().getEStructuralFeatures().get(3);
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1658,7 +1698,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Tags() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(4);
+		return (EReference)customerEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1668,7 +1708,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Classifications() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(5);
+		return (EReference)customerEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1678,7 +1718,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Lamps() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(6);
+		return (EReference)customerEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1688,7 +1728,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Ratings() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(7);
+		return (EReference)customerEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1698,7 +1738,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Needs() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(8);
+		return (EReference)customerEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1708,7 +1748,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCustomer_Decisions() {
-        return (EReference)getCustomer().getEStructuralFeatures().get(9);
+		return (EReference)customerEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1718,9 +1758,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getTag() {
-		if (tagEClass == null) {
-			tagEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(33);
-		}
 		return tagEClass;
 	}
 
@@ -1731,7 +1768,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTag_Name() {
-        return (EAttribute)getTag().getEStructuralFeatures().get(0);
+		return (EAttribute)tagEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1741,9 +1778,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getClassification() {
-		if (classificationEClass == null) {
-			classificationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(35);
-		}
 		return classificationEClass;
 	}
 
@@ -1754,7 +1788,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Scheme() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(0);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1764,7 +1798,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Value() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(1);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1774,7 +1808,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Source() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(2);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1784,7 +1818,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Evidence() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(3);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1794,7 +1828,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_RuleVersion() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(4);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1804,7 +1838,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Commit() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(5);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1814,7 +1848,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassification_Inputs() {
-        return (EAttribute)getClassification().getEStructuralFeatures().get(6);
+		return (EAttribute)classificationEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1824,9 +1858,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getLamp() {
-		if (lampEClass == null) {
-			lampEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(38);
-		}
 		return lampEClass;
 	}
 
@@ -1837,7 +1868,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getLamp_Kind() {
-        return (EAttribute)getLamp().getEStructuralFeatures().get(0);
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1847,7 +1878,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getLamp_State() {
-        return (EAttribute)getLamp().getEStructuralFeatures().get(1);
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1857,7 +1888,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getLamp_Evidence() {
-        return (EAttribute)getLamp().getEStructuralFeatures().get(2);
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1867,7 +1898,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getLamp_Date() {
-        return (EAttribute)getLamp().getEStructuralFeatures().get(3);
+		return (EAttribute)lampEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1877,9 +1908,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRating() {
-		if (ratingEClass == null) {
-			ratingEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(39);
-		}
 		return ratingEClass;
 	}
 
@@ -1890,7 +1918,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRating_Scorecard() {
-        return (EAttribute)getRating().getEStructuralFeatures().get(0);
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1900,7 +1928,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRating_Criterion() {
-        return (EAttribute)getRating().getEStructuralFeatures().get(1);
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1910,7 +1938,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRating_Score() {
-        return (EAttribute)getRating().getEStructuralFeatures().get(2);
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1920,7 +1948,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRating_Evidence() {
-        return (EAttribute)getRating().getEStructuralFeatures().get(3);
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1930,7 +1958,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRating_Date() {
-        return (EAttribute)getRating().getEStructuralFeatures().get(4);
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1940,9 +1968,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getNeed() {
-		if (needEClass == null) {
-			needEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(42);
-		}
 		return needEClass;
 	}
 
@@ -1953,7 +1978,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Kind() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(0);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1963,7 +1988,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Level() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(1);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1973,7 +1998,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_State() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(2);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1983,7 +2008,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Type() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(3);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1993,7 +2018,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Text() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(4);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2003,7 +2028,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Amount() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(5);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2013,7 +2038,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Provided() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(6);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2023,7 +2048,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Currency() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(7);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2033,7 +2058,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Due() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(8);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2043,7 +2068,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Evidence() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(9);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2053,7 +2078,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_EvidenceNote() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(10);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2063,7 +2088,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_Since() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(11);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2073,7 +2098,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getNeed_ExplicitSince() {
-        return (EAttribute)getNeed().getEStructuralFeatures().get(12);
+		return (EAttribute)needEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2083,9 +2108,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRecordedDecision() {
-		if (recordedDecisionEClass == null) {
-			recordedDecisionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(43);
-		}
 		return recordedDecisionEClass;
 	}
 
@@ -2096,7 +2118,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Table() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(0);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2106,7 +2128,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_TableVersion() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(1);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2116,7 +2138,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Outcome() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(2);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2126,7 +2148,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Reason() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(3);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2136,7 +2158,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Date() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(4);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2146,7 +2168,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Account() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(5);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2156,7 +2178,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRecordedDecision_Task() {
-        return (EAttribute)getRecordedDecision().getEStructuralFeatures().get(6);
+		return (EAttribute)recordedDecisionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2166,9 +2188,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getClassificationScheme() {
-		if (classificationSchemeEClass == null) {
-			classificationSchemeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(44);
-		}
 		return classificationSchemeEClass;
 	}
 
@@ -2179,7 +2198,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Key() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(0);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2189,7 +2208,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Source() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(1);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2199,7 +2218,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Group() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(2);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2209,7 +2228,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Position() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(3);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2219,7 +2238,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Multiple() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(4);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2229,7 +2248,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_DecisionTable() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(5);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2239,7 +2258,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getClassificationScheme_Retired() {
-        return (EAttribute)getClassificationScheme().getEStructuralFeatures().get(6);
+		return (EAttribute)classificationSchemeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2249,7 +2268,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getClassificationScheme_Values() {
-        return (EReference)getClassificationScheme().getEStructuralFeatures().get(7);
+		return (EReference)classificationSchemeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2259,9 +2278,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getSchemeValue() {
-		if (schemeValueEClass == null) {
-			schemeValueEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(45);
-		}
 		return schemeValueEClass;
 	}
 
@@ -2272,7 +2288,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSchemeValue_Key() {
-        return (EAttribute)getSchemeValue().getEStructuralFeatures().get(0);
+		return (EAttribute)schemeValueEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2282,7 +2298,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSchemeValue_Retired() {
-        return (EAttribute)getSchemeValue().getEStructuralFeatures().get(1);
+		return (EAttribute)schemeValueEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2292,9 +2308,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getFieldDefinition() {
-		if (fieldDefinitionEClass == null) {
-			fieldDefinitionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(47);
-		}
 		return fieldDefinitionEClass;
 	}
 
@@ -2305,7 +2318,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldDefinition_Key() {
-        return (EAttribute)getFieldDefinition().getEStructuralFeatures().get(0);
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2315,7 +2328,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldDefinition_Type() {
-        return (EAttribute)getFieldDefinition().getEStructuralFeatures().get(1);
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2325,7 +2338,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldDefinition_Position() {
-        return (EAttribute)getFieldDefinition().getEStructuralFeatures().get(2);
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2335,7 +2348,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldDefinition_Retired() {
-        return (EAttribute)getFieldDefinition().getEStructuralFeatures().get(3);
+		return (EAttribute)fieldDefinitionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2345,7 +2358,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getFieldDefinition_Kinds() {
-        return (EReference)getFieldDefinition().getEStructuralFeatures().get(4);
+		return (EReference)fieldDefinitionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2355,7 +2368,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getFieldDefinition_Choices() {
-        return (EReference)getFieldDefinition().getEStructuralFeatures().get(5);
+		return (EReference)fieldDefinitionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2365,9 +2378,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getFieldKind() {
-		if (fieldKindEClass == null) {
-			fieldKindEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(48);
-		}
 		return fieldKindEClass;
 	}
 
@@ -2378,7 +2388,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldKind_Kind() {
-        return (EAttribute)getFieldKind().getEStructuralFeatures().get(0);
+		return (EAttribute)fieldKindEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2388,9 +2398,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getFieldChoice() {
-		if (fieldChoiceEClass == null) {
-			fieldChoiceEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(49);
-		}
 		return fieldChoiceEClass;
 	}
 
@@ -2401,7 +2408,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldChoice_Key() {
-        return (EAttribute)getFieldChoice().getEStructuralFeatures().get(0);
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2411,7 +2418,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldChoice_Retired() {
-        return (EAttribute)getFieldChoice().getEStructuralFeatures().get(1);
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2421,9 +2428,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getFieldValue() {
-		if (fieldValueEClass == null) {
-			fieldValueEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(50);
-		}
 		return fieldValueEClass;
 	}
 
@@ -2434,7 +2438,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Field() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(0);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2444,7 +2448,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Text() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(1);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2454,7 +2458,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Number() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(2);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2464,7 +2468,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Currency() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(3);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2474,7 +2478,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Date() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(4);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2484,7 +2488,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Choice() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(5);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2494,7 +2498,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getFieldValue_Party() {
-        return (EAttribute)getFieldValue().getEStructuralFeatures().get(6);
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2504,9 +2508,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getProfileDefinition() {
-		if (profileDefinitionEClass == null) {
-			profileDefinitionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(51);
-		}
 		return profileDefinitionEClass;
 	}
 
@@ -2517,7 +2518,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileDefinition_Key() {
-        return (EAttribute)getProfileDefinition().getEStructuralFeatures().get(0);
+		return (EAttribute)profileDefinitionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2527,7 +2528,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileDefinition_Kind() {
-        return (EAttribute)getProfileDefinition().getEStructuralFeatures().get(1);
+		return (EAttribute)profileDefinitionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2537,7 +2538,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getProfileDefinition_Fields() {
-        return (EReference)getProfileDefinition().getEStructuralFeatures().get(2);
+		return (EReference)profileDefinitionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2547,9 +2548,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getProfileField() {
-		if (profileFieldEClass == null) {
-			profileFieldEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(53);
-		}
 		return profileFieldEClass;
 	}
 
@@ -2560,7 +2558,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileField_Path() {
-        return (EAttribute)getProfileField().getEStructuralFeatures().get(0);
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2570,7 +2568,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileField_Requirement() {
-        return (EAttribute)getProfileField().getEStructuralFeatures().get(1);
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2580,7 +2578,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileField_Purpose() {
-        return (EAttribute)getProfileField().getEStructuralFeatures().get(2);
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2590,7 +2588,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileField_LegalBasis() {
-        return (EAttribute)getProfileField().getEStructuralFeatures().get(3);
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2600,7 +2598,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProfileField_MaxAge() {
-        return (EAttribute)getProfileField().getEStructuralFeatures().get(4);
+		return (EAttribute)profileFieldEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2610,9 +2608,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getScorecard() {
-		if (scorecardEClass == null) {
-			scorecardEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(54);
-		}
 		return scorecardEClass;
 	}
 
@@ -2623,7 +2618,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecard_Key() {
-        return (EAttribute)getScorecard().getEStructuralFeatures().get(0);
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2633,7 +2628,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getScorecard_Criteria() {
-        return (EReference)getScorecard().getEStructuralFeatures().get(1);
+		return (EReference)scorecardEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2643,9 +2638,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getScorecardCriterion() {
-		if (scorecardCriterionEClass == null) {
-			scorecardCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(55);
-		}
 		return scorecardCriterionEClass;
 	}
 
@@ -2656,7 +2648,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecardCriterion_Key() {
-        return (EAttribute)getScorecardCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2666,7 +2658,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecardCriterion_Group() {
-        return (EAttribute)getScorecardCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2676,7 +2668,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecardCriterion_Weight() {
-        return (EAttribute)getScorecardCriterion().getEStructuralFeatures().get(2);
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2686,7 +2678,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecardCriterion_Low() {
-        return (EAttribute)getScorecardCriterion().getEStructuralFeatures().get(3);
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2696,7 +2688,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getScorecardCriterion_High() {
-        return (EAttribute)getScorecardCriterion().getEStructuralFeatures().get(4);
+		return (EAttribute)scorecardCriterionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2706,9 +2698,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDecisionTable() {
-		if (decisionTableEClass == null) {
-			decisionTableEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(59);
-		}
 		return decisionTableEClass;
 	}
 
@@ -2719,7 +2708,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionTable_Key() {
-        return (EAttribute)getDecisionTable().getEStructuralFeatures().get(0);
+		return (EAttribute)decisionTableEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2729,7 +2718,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionTable_HitPolicy() {
-        return (EAttribute)getDecisionTable().getEStructuralFeatures().get(1);
+		return (EAttribute)decisionTableEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2739,7 +2728,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionTable_Collect() {
-        return (EAttribute)getDecisionTable().getEStructuralFeatures().get(2);
+		return (EAttribute)decisionTableEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2749,7 +2738,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionTable_Inputs() {
-        return (EReference)getDecisionTable().getEStructuralFeatures().get(3);
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2759,7 +2748,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionTable_Outputs() {
-        return (EReference)getDecisionTable().getEStructuralFeatures().get(4);
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2769,7 +2758,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionTable_Rows() {
-        return (EReference)getDecisionTable().getEStructuralFeatures().get(5);
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2779,7 +2768,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionTable_Tests() {
-        return (EReference)getDecisionTable().getEStructuralFeatures().get(6);
+		return (EReference)decisionTableEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2789,9 +2778,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDecisionColumn() {
-		if (decisionColumnEClass == null) {
-			decisionColumnEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(60);
-		}
 		return decisionColumnEClass;
 	}
 
@@ -2802,7 +2788,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionColumn_Key() {
-        return (EAttribute)getDecisionColumn().getEStructuralFeatures().get(0);
+		return (EAttribute)decisionColumnEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2812,7 +2798,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionColumn_Type() {
-        return (EAttribute)getDecisionColumn().getEStructuralFeatures().get(1);
+		return (EAttribute)decisionColumnEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2822,9 +2808,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDecisionRow() {
-		if (decisionRowEClass == null) {
-			decisionRowEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(61);
-		}
 		return decisionRowEClass;
 	}
 
@@ -2835,7 +2818,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionRow_Cells() {
-        return (EReference)getDecisionRow().getEStructuralFeatures().get(0);
+		return (EReference)decisionRowEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2845,7 +2828,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionRow_Note() {
-        return (EAttribute)getDecisionRow().getEStructuralFeatures().get(1);
+		return (EAttribute)decisionRowEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2855,9 +2838,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDecisionCell() {
-		if (decisionCellEClass == null) {
-			decisionCellEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(62);
-		}
 		return decisionCellEClass;
 	}
 
@@ -2868,7 +2848,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionCell_Column() {
-        return (EAttribute)getDecisionCell().getEStructuralFeatures().get(0);
+		return (EAttribute)decisionCellEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2878,7 +2858,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionCell_Text() {
-        return (EAttribute)getDecisionCell().getEStructuralFeatures().get(1);
+		return (EAttribute)decisionCellEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2888,9 +2868,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getDecisionTest() {
-		if (decisionTestEClass == null) {
-			decisionTestEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(63);
-		}
 		return decisionTestEClass;
 	}
 
@@ -2901,7 +2878,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getDecisionTest_Name() {
-        return (EAttribute)getDecisionTest().getEStructuralFeatures().get(0);
+		return (EAttribute)decisionTestEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2911,7 +2888,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getDecisionTest_Cells() {
-        return (EReference)getDecisionTest().getEStructuralFeatures().get(1);
+		return (EReference)decisionTestEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2921,9 +2898,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getInteraction() {
-		if (interactionEClass == null) {
-			interactionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(66);
-		}
 		return interactionEClass;
 	}
 
@@ -2934,7 +2908,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Customer() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(0);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2944,7 +2918,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Kind() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(1);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2954,7 +2928,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Direction() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(2);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2964,7 +2938,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_At() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(3);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2974,7 +2948,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Minutes() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(4);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2984,7 +2958,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Subject() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(5);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2994,7 +2968,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Text() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(6);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3004,7 +2978,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Outcome() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(7);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3014,7 +2988,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_NextStep() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(8);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3024,7 +2998,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getInteraction_Owner() {
-        return (EAttribute)getInteraction().getEStructuralFeatures().get(9);
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3034,7 +3008,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getInteraction_Participants() {
-        return (EReference)getInteraction().getEStructuralFeatures().get(10);
+		return (EReference)interactionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -3044,9 +3018,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getParticipant() {
-		if (participantEClass == null) {
-			participantEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(67);
-		}
 		return participantEClass;
 	}
 
@@ -3057,7 +3028,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParticipant_Party() {
-        return (EAttribute)getParticipant().getEStructuralFeatures().get(0);
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3067,7 +3038,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParticipant_Name() {
-        return (EAttribute)getParticipant().getEStructuralFeatures().get(1);
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3077,7 +3048,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getParticipant_Role() {
-        return (EAttribute)getParticipant().getEStructuralFeatures().get(2);
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3087,9 +3058,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getTask() {
-		if (taskEClass == null) {
-			taskEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(68);
-		}
 		return taskEClass;
 	}
 
@@ -3100,7 +3068,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_Customer() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(0);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3110,7 +3078,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_Owner() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(1);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3120,7 +3088,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_Due() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(2);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3130,7 +3098,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_Text() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(3);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3140,7 +3108,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_Origin() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(4);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3150,7 +3118,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_DoneAt() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(5);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3160,7 +3128,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_DoneBy() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(6);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3170,7 +3138,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_CancelledAt() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(7);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3180,7 +3148,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_CancelledBy() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(8);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3190,7 +3158,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTask_CancelReason() {
-        return (EAttribute)getTask().getEStructuralFeatures().get(9);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3200,9 +3168,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getProduct() {
-		if (productEClass == null) {
-			productEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(69);
-		}
 		return productEClass;
 	}
 
@@ -3213,7 +3178,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProduct_Code() {
-        return (EAttribute)getProduct().getEStructuralFeatures().get(0);
+		return (EAttribute)productEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3223,7 +3188,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProduct_Name() {
-        return (EAttribute)getProduct().getEStructuralFeatures().get(1);
+		return (EAttribute)productEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3233,7 +3198,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getProduct_Category() {
-        return (EAttribute)getProduct().getEStructuralFeatures().get(2);
+		return (EAttribute)productEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3243,9 +3208,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getOrder() {
-		if (orderEClass == null) {
-			orderEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(71);
-		}
 		return orderEClass;
 	}
 
@@ -3256,7 +3218,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Number() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(0);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3266,7 +3228,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Kind() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(1);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3276,7 +3238,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Customer() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(2);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3286,7 +3248,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_PlacedAt() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(3);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3296,7 +3258,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Country() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(4);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3306,7 +3268,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Currency() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(5);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3316,7 +3278,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Heads() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(6);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3326,7 +3288,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Amount() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(7);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3336,7 +3298,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_BaseAmount() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(8);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3346,7 +3308,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_Rate() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(9);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3356,7 +3318,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrder_RateDate() {
-        return (EAttribute)getOrder().getEStructuralFeatures().get(10);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -3366,7 +3328,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getOrder_Lines() {
-        return (EReference)getOrder().getEStructuralFeatures().get(11);
+		return (EReference)orderEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -3376,9 +3338,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getOrderLine() {
-		if (orderLineEClass == null) {
-			orderLineEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(73);
-		}
 		return orderLineEClass;
 	}
 
@@ -3389,7 +3348,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_Position() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(0);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3399,7 +3358,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_Product() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(1);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3409,7 +3368,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_Description() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(2);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3419,7 +3378,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_Quantity() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(3);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3429,7 +3388,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_UnitPrice() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(4);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3439,7 +3398,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_Amount() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(5);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3449,7 +3408,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_ReturnOf() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(6);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3459,7 +3418,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOrderLine_ReturnMatch() {
-        return (EAttribute)getOrderLine().getEStructuralFeatures().get(7);
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3469,9 +3428,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getSegment() {
-		if (segmentEClass == null) {
-			segmentEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(74);
-		}
 		return segmentEClass;
 	}
 
@@ -3482,7 +3438,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_Key() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(0);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3492,7 +3448,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_Name() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(1);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3502,7 +3458,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_Description() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(2);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3512,7 +3468,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_Purpose() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(3);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3522,7 +3478,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_Owner() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(4);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3532,7 +3488,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_PositioningAttribute() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(5);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3542,7 +3498,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_PositioningBenefit() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(6);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3552,7 +3508,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getSegment_PositioningValue() {
-        return (EAttribute)getSegment().getEStructuralFeatures().get(7);
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3562,7 +3518,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getSegment_Condition() {
-        return (EReference)getSegment().getEStructuralFeatures().get(8);
+		return (EReference)segmentEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3572,7 +3528,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getSegment_Manual() {
-        return (EReference)getSegment().getEStructuralFeatures().get(9);
+		return (EReference)segmentEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3582,9 +3538,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getManualMember() {
-		if (manualMemberEClass == null) {
-			manualMemberEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(75);
-		}
 		return manualMemberEClass;
 	}
 
@@ -3595,7 +3548,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getManualMember_Party() {
-        return (EAttribute)getManualMember().getEStructuralFeatures().get(0);
+		return (EAttribute)manualMemberEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3605,7 +3558,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getManualMember_Included() {
-        return (EAttribute)getManualMember().getEStructuralFeatures().get(1);
+		return (EAttribute)manualMemberEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3615,7 +3568,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getManualMember_Reason() {
-        return (EAttribute)getManualMember().getEStructuralFeatures().get(2);
+		return (EAttribute)manualMemberEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3625,7 +3578,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getManualMember_Account() {
-        return (EAttribute)getManualMember().getEStructuralFeatures().get(3);
+		return (EAttribute)manualMemberEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3635,7 +3588,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getManualMember_Since() {
-        return (EAttribute)getManualMember().getEStructuralFeatures().get(4);
+		return (EAttribute)manualMemberEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3645,9 +3598,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getMembershipEntry() {
-		if (membershipEntryEClass == null) {
-			membershipEntryEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(77);
-		}
 		return membershipEntryEClass;
 	}
 
@@ -3658,7 +3608,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Segment() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(0);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3668,7 +3618,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Day() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(1);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3678,7 +3628,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_RecordedAt() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(2);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3688,7 +3638,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Cause() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(3);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3698,7 +3648,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Commit() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(4);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3708,7 +3658,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_RuleVersion() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(5);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3718,7 +3668,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Precision() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(6);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3728,7 +3678,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Entered() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(7);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3738,7 +3688,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Left() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(8);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3748,7 +3698,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipEntry_Members() {
-        return (EAttribute)getMembershipEntry().getEStructuralFeatures().get(9);
+		return (EAttribute)membershipEntryEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3758,7 +3708,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getMembershipEntry_Parts() {
-        return (EReference)getMembershipEntry().getEStructuralFeatures().get(10);
+		return (EReference)membershipEntryEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -3768,9 +3718,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getMembershipPart() {
-		if (membershipPartEClass == null) {
-			membershipPartEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(78);
-		}
 		return membershipPartEClass;
 	}
 
@@ -3781,7 +3728,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipPart_Entered() {
-        return (EAttribute)getMembershipPart().getEStructuralFeatures().get(0);
+		return (EAttribute)membershipPartEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3791,7 +3738,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipPart_Place() {
-        return (EAttribute)getMembershipPart().getEStructuralFeatures().get(1);
+		return (EAttribute)membershipPartEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3801,7 +3748,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getMembershipPart_Text() {
-        return (EAttribute)getMembershipPart().getEStructuralFeatures().get(2);
+		return (EAttribute)membershipPartEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3811,9 +3758,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getCondition() {
-		if (conditionEClass == null) {
-			conditionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(79);
-		}
 		return conditionEClass;
 	}
 
@@ -3824,9 +3768,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getCompositeCondition() {
-		if (compositeConditionEClass == null) {
-			compositeConditionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(81);
-		}
 		return compositeConditionEClass;
 	}
 
@@ -3837,7 +3778,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCompositeCondition_Junction() {
-        return (EAttribute)getCompositeCondition().getEStructuralFeatures().get(0);
+		return (EAttribute)compositeConditionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3847,7 +3788,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getCompositeCondition_AtLeast() {
-        return (EAttribute)getCompositeCondition().getEStructuralFeatures().get(1);
+		return (EAttribute)compositeConditionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3857,7 +3798,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getCompositeCondition_Children() {
-        return (EReference)getCompositeCondition().getEStructuralFeatures().get(2);
+		return (EReference)compositeConditionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3867,9 +3808,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getNegation() {
-		if (negationEClass == null) {
-			negationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(82);
-		}
 		return negationEClass;
 	}
 
@@ -3880,7 +3818,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getNegation_Child() {
-        return (EReference)getNegation().getEStructuralFeatures().get(0);
+		return (EReference)negationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3890,9 +3828,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getTypedCondition() {
-		if (typedConditionEClass == null) {
-			typedConditionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(83);
-		}
 		return typedConditionEClass;
 	}
 
@@ -3903,7 +3838,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getTypedCondition_TypeId() {
-        return (EAttribute)getTypedCondition().getEStructuralFeatures().get(0);
+		return (EAttribute)typedConditionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3913,7 +3848,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getTypedCondition_Operands() {
-        return (EReference)getTypedCondition().getEStructuralFeatures().get(1);
+		return (EReference)typedConditionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3923,9 +3858,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getOperand() {
-		if (operandEClass == null) {
-			operandEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(85);
-		}
 		return operandEClass;
 	}
 
@@ -3936,7 +3868,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOperand_Name() {
-        return (EAttribute)getOperand().getEStructuralFeatures().get(0);
+		return (EAttribute)operandEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3946,7 +3878,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOperand_ValueType() {
-        return (EAttribute)getOperand().getEStructuralFeatures().get(1);
+		return (EAttribute)operandEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3956,7 +3888,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getOperand_Text() {
-        return (EAttribute)getOperand().getEStructuralFeatures().get(2);
+		return (EAttribute)operandEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3966,9 +3898,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRfmModel() {
-		if (rfmModelEClass == null) {
-			rfmModelEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(88);
-		}
 		return rfmModelEClass;
 	}
 
@@ -3979,7 +3908,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmModel_Key() {
-        return (EAttribute)getRfmModel().getEStructuralFeatures().get(0);
+		return (EAttribute)rfmModelEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3989,7 +3918,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmModel_ReferenceDate() {
-        return (EAttribute)getRfmModel().getEStructuralFeatures().get(1);
+		return (EAttribute)rfmModelEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3999,7 +3928,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmModel_WindowDays() {
-        return (EAttribute)getRfmModel().getEStructuralFeatures().get(2);
+		return (EAttribute)rfmModelEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4009,7 +3938,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmModel_Bins() {
-        return (EAttribute)getRfmModel().getEStructuralFeatures().get(3);
+		return (EAttribute)rfmModelEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4019,7 +3948,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmModel_Ties() {
-        return (EAttribute)getRfmModel().getEStructuralFeatures().get(4);
+		return (EAttribute)rfmModelEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4029,7 +3958,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getRfmModel_Borders() {
-        return (EReference)getRfmModel().getEStructuralFeatures().get(5);
+		return (EReference)rfmModelEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4039,7 +3968,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getRfmModel_Areas() {
-        return (EReference)getRfmModel().getEStructuralFeatures().get(6);
+		return (EReference)rfmModelEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4049,9 +3978,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRfmBorder() {
-		if (rfmBorderEClass == null) {
-			rfmBorderEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(89);
-		}
 		return rfmBorderEClass;
 	}
 
@@ -4062,7 +3988,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmBorder_Measure() {
-        return (EAttribute)getRfmBorder().getEStructuralFeatures().get(0);
+		return (EAttribute)rfmBorderEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4072,7 +3998,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmBorder_Value() {
-        return (EAttribute)getRfmBorder().getEStructuralFeatures().get(1);
+		return (EAttribute)rfmBorderEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4082,9 +4008,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getRfmArea() {
-		if (rfmAreaEClass == null) {
-			rfmAreaEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(90);
-		}
 		return rfmAreaEClass;
 	}
 
@@ -4095,7 +4018,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmArea_Key() {
-        return (EAttribute)getRfmArea().getEStructuralFeatures().get(0);
+		return (EAttribute)rfmAreaEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4105,7 +4028,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmArea_RecencyFrom() {
-        return (EAttribute)getRfmArea().getEStructuralFeatures().get(1);
+		return (EAttribute)rfmAreaEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4115,7 +4038,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmArea_RecencyTo() {
-        return (EAttribute)getRfmArea().getEStructuralFeatures().get(2);
+		return (EAttribute)rfmAreaEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4125,7 +4048,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmArea_FrequencyFrom() {
-        return (EAttribute)getRfmArea().getEStructuralFeatures().get(3);
+		return (EAttribute)rfmAreaEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4135,7 +4058,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getRfmArea_FrequencyTo() {
-        return (EAttribute)getRfmArea().getEStructuralFeatures().get(4);
+		return (EAttribute)rfmAreaEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4145,9 +4068,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getGradeTable() {
-		if (gradeTableEClass == null) {
-			gradeTableEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(92);
-		}
 		return gradeTableEClass;
 	}
 
@@ -4158,7 +4078,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_Key() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(0);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4168,7 +4088,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_Period() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(1);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4178,7 +4098,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_Periods() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(2);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4188,7 +4108,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_ReviewsBeforeFall() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(3);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4198,7 +4118,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_Tolerance() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(4);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4208,7 +4128,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_CostOfGoods() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(5);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4218,7 +4138,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeTable_Retired() {
-        return (EAttribute)getGradeTable().getEStructuralFeatures().get(6);
+		return (EAttribute)gradeTableEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4228,7 +4148,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getGradeTable_Metrics() {
-        return (EReference)getGradeTable().getEStructuralFeatures().get(7);
+		return (EReference)gradeTableEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4238,7 +4158,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getGradeTable_Grades() {
-        return (EReference)getGradeTable().getEStructuralFeatures().get(8);
+		return (EReference)gradeTableEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4248,9 +4168,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getGradeMetric() {
-		if (gradeMetricEClass == null) {
-			gradeMetricEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(93);
-		}
 		return gradeMetricEClass;
 	}
 
@@ -4261,7 +4178,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeMetric_Metric() {
-        return (EAttribute)getGradeMetric().getEStructuralFeatures().get(0);
+		return (EAttribute)gradeMetricEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4271,9 +4188,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getGrade() {
-		if (gradeEClass == null) {
-			gradeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(94);
-		}
 		return gradeEClass;
 	}
 
@@ -4284,7 +4198,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGrade_Key() {
-        return (EAttribute)getGrade().getEStructuralFeatures().get(0);
+		return (EAttribute)gradeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4294,7 +4208,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getGrade_Thresholds() {
-        return (EReference)getGrade().getEStructuralFeatures().get(1);
+		return (EReference)gradeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4304,7 +4218,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EReference getGrade_Privileges() {
-        return (EReference)getGrade().getEStructuralFeatures().get(2);
+		return (EReference)gradeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4314,9 +4228,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getGradeThreshold() {
-		if (gradeThresholdEClass == null) {
-			gradeThresholdEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(95);
-		}
 		return gradeThresholdEClass;
 	}
 
@@ -4327,7 +4238,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeThreshold_Metric() {
-        return (EAttribute)getGradeThreshold().getEStructuralFeatures().get(0);
+		return (EAttribute)gradeThresholdEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4337,7 +4248,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getGradeThreshold_Least() {
-        return (EAttribute)getGradeThreshold().getEStructuralFeatures().get(1);
+		return (EAttribute)gradeThresholdEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4347,9 +4258,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getPrivilege() {
-		if (privilegeEClass == null) {
-			privilegeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(97);
-		}
 		return privilegeEClass;
 	}
 
@@ -4360,7 +4268,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Key() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(0);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4370,7 +4278,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Kind() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(1);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4380,7 +4288,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Every() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(2);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4390,7 +4298,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Unit() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(3);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4400,7 +4308,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Occasion() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(4);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4410,7 +4318,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Budget() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(5);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4420,7 +4328,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Discount() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(6);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4430,7 +4338,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Exclusions() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(7);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4440,7 +4348,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilege_Owner() {
-        return (EAttribute)getPrivilege().getEStructuralFeatures().get(8);
+		return (EAttribute)privilegeEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4450,9 +4358,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EClass getPrivilegeGrant() {
-		if (privilegeGrantEClass == null) {
-			privilegeGrantEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(98);
-		}
 		return privilegeGrantEClass;
 	}
 
@@ -4463,7 +4368,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Customer() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(0);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4473,7 +4378,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Table() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(1);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4483,7 +4388,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Grade() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(2);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4493,7 +4398,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Privilege() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(3);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4503,7 +4408,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Day() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(4);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4513,7 +4418,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Cost() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(5);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4523,7 +4428,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Task() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(6);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4533,7 +4438,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Account() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(7);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4543,7 +4448,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EAttribute getPrivilegeGrant_Note() {
-        return (EAttribute)getPrivilegeGrant().getEStructuralFeatures().get(8);
+		return (EAttribute)privilegeGrantEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4553,9 +4458,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getNameKind() {
-		if (nameKindEEnum == null) {
-			nameKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(16);
-		}
 		return nameKindEEnum;
 	}
 
@@ -4566,9 +4468,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getNameScript() {
-		if (nameScriptEEnum == null) {
-			nameScriptEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(17);
-		}
 		return nameScriptEEnum;
 	}
 
@@ -4579,9 +4478,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getAddressKind() {
-		if (addressKindEEnum == null) {
-			addressKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(19);
-		}
 		return addressKindEEnum;
 	}
 
@@ -4592,9 +4488,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getContactPointKind() {
-		if (contactPointKindEEnum == null) {
-			contactPointKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(21);
-		}
 		return contactPointKindEEnum;
 	}
 
@@ -4605,9 +4498,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getConsent() {
-		if (consentEEnum == null) {
-			consentEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(23);
-		}
 		return consentEEnum;
 	}
 
@@ -4618,9 +4508,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getRelationshipKind() {
-		if (relationshipKindEEnum == null) {
-			relationshipKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(25);
-		}
 		return relationshipKindEEnum;
 	}
 
@@ -4631,9 +4518,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getTieStrength() {
-		if (tieStrengthEEnum == null) {
-			tieStrengthEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(26);
-		}
 		return tieStrengthEEnum;
 	}
 
@@ -4644,9 +4528,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getEvidenceSource() {
-		if (evidenceSourceEEnum == null) {
-			evidenceSourceEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(28);
-		}
 		return evidenceSourceEEnum;
 	}
 
@@ -4657,9 +4538,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getCustomerKind() {
-		if (customerKindEEnum == null) {
-			customerKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(31);
-		}
 		return customerKindEEnum;
 	}
 
@@ -4670,9 +4548,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getValueSource() {
-		if (valueSourceEEnum == null) {
-			valueSourceEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(34);
-		}
 		return valueSourceEEnum;
 	}
 
@@ -4683,9 +4558,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getLampKind() {
-		if (lampKindEEnum == null) {
-			lampKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(36);
-		}
 		return lampKindEEnum;
 	}
 
@@ -4696,9 +4568,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getLampState() {
-		if (lampStateEEnum == null) {
-			lampStateEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(37);
-		}
 		return lampStateEEnum;
 	}
 
@@ -4709,9 +4578,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getNeedKind() {
-		if (needKindEEnum == null) {
-			needKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(40);
-		}
 		return needKindEEnum;
 	}
 
@@ -4722,9 +4588,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getNeedState() {
-		if (needStateEEnum == null) {
-			needStateEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(41);
-		}
 		return needStateEEnum;
 	}
 
@@ -4735,9 +4598,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getFieldType() {
-		if (fieldTypeEEnum == null) {
-			fieldTypeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(46);
-		}
 		return fieldTypeEEnum;
 	}
 
@@ -4748,9 +4608,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getRequirement() {
-		if (requirementEEnum == null) {
-			requirementEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(52);
-		}
 		return requirementEEnum;
 	}
 
@@ -4761,9 +4618,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getHitPolicy() {
-		if (hitPolicyEEnum == null) {
-			hitPolicyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(56);
-		}
 		return hitPolicyEEnum;
 	}
 
@@ -4774,9 +4628,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getCollectOperator() {
-		if (collectOperatorEEnum == null) {
-			collectOperatorEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(57);
-		}
 		return collectOperatorEEnum;
 	}
 
@@ -4787,9 +4638,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getCellType() {
-		if (cellTypeEEnum == null) {
-			cellTypeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(58);
-		}
 		return cellTypeEEnum;
 	}
 
@@ -4800,9 +4648,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getInteractionKind() {
-		if (interactionKindEEnum == null) {
-			interactionKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(64);
-		}
 		return interactionKindEEnum;
 	}
 
@@ -4813,9 +4658,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getInteractionDirection() {
-		if (interactionDirectionEEnum == null) {
-			interactionDirectionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(65);
-		}
 		return interactionDirectionEEnum;
 	}
 
@@ -4826,9 +4668,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getOrderKind() {
-		if (orderKindEEnum == null) {
-			orderKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(70);
-		}
 		return orderKindEEnum;
 	}
 
@@ -4839,9 +4678,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getReturnMatch() {
-		if (returnMatchEEnum == null) {
-			returnMatchEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(72);
-		}
 		return returnMatchEEnum;
 	}
 
@@ -4852,9 +4688,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getMembershipCause() {
-		if (membershipCauseEEnum == null) {
-			membershipCauseEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(76);
-		}
 		return membershipCauseEEnum;
 	}
 
@@ -4865,9 +4698,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getJunction() {
-		if (junctionEEnum == null) {
-			junctionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(80);
-		}
 		return junctionEEnum;
 	}
 
@@ -4878,9 +4708,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getOperandType() {
-		if (operandTypeEEnum == null) {
-			operandTypeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(84);
-		}
 		return operandTypeEEnum;
 	}
 
@@ -4891,9 +4718,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getRfmMeasureKind() {
-		if (rfmMeasureKindEEnum == null) {
-			rfmMeasureKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(86);
-		}
 		return rfmMeasureKindEEnum;
 	}
 
@@ -4904,9 +4728,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getRfmTieKind() {
-		if (rfmTieKindEEnum == null) {
-			rfmTieKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(87);
-		}
 		return rfmTieKindEEnum;
 	}
 
@@ -4917,9 +4738,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getPeriodUnit() {
-		if (periodUnitEEnum == null) {
-			periodUnitEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(91);
-		}
 		return periodUnitEEnum;
 	}
 
@@ -4930,9 +4748,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EEnum getPrivilegeKind() {
-		if (privilegeKindEEnum == null) {
-			privilegeKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(96);
-		}
 		return privilegeKindEEnum;
 	}
 
@@ -4943,9 +4758,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getPartyId() {
-		if (partyIdEDataType == null) {
-			partyIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(0);
-		}
 		return partyIdEDataType;
 	}
 
@@ -4956,9 +4768,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getProductId() {
-		if (productIdEDataType == null) {
-			productIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(1);
-		}
 		return productIdEDataType;
 	}
 
@@ -4969,9 +4778,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getOrderId() {
-		if (orderIdEDataType == null) {
-			orderIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(2);
-		}
 		return orderIdEDataType;
 	}
 
@@ -4982,9 +4788,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getOrderLineId() {
-		if (orderLineIdEDataType == null) {
-			orderLineIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(3);
-		}
 		return orderLineIdEDataType;
 	}
 
@@ -4995,9 +4798,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getTaskId() {
-		if (taskIdEDataType == null) {
-			taskIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(4);
-		}
 		return taskIdEDataType;
 	}
 
@@ -5008,9 +4808,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getSegmentId() {
-		if (segmentIdEDataType == null) {
-			segmentIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(5);
-		}
 		return segmentIdEDataType;
 	}
 
@@ -5021,9 +4818,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getDate() {
-		if (dateEDataType == null) {
-			dateEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(6);
-		}
 		return dateEDataType;
 	}
 
@@ -5034,9 +4828,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getDateTime() {
-		if (dateTimeEDataType == null) {
-			dateTimeEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(7);
-		}
 		return dateTimeEDataType;
 	}
 
@@ -5047,9 +4838,6 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 */
 	@Override
 	public EDataType getDecimal() {
-		if (decimalEDataType == null) {
-			decimalEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(ClientelePackage.eNS_URI).getEClassifiers().get(8);
-		}
 		return decimalEDataType;
 	}
 
@@ -5068,66 +4856,1791 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private boolean isLoaded = false;
+	private boolean isCreated = false;
 
 	/**
-	 * Loads the package and any sub-packages from their serialized form.
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public void loadPackage() {
-		if (isLoaded) return;
-		isLoaded = true;
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
 
-		URL url = getClass().getResource(packageFilename);
-		if (url == null) {
-			throw new RuntimeException("Missing serialized package: " + packageFilename);
-		}
-		URI uri = URI.createURI(url.toString());
-		Resource resource = new EcoreResourceFactoryImpl().createResource(uri);
-		try {
-			resource.load(null);
-		}
-		catch (IOException exception) {
-			throw new WrappedException(exception);
-		}
-		initializeFromLoadedEPackage(this, (EPackage)resource.getContents().get(0));
+		// Create classes and their features
+		identifiedEClass = createEClass(IDENTIFIED);
+		createEAttribute(identifiedEClass, IDENTIFIED__ID);
+
+		aggregateEClass = createEClass(AGGREGATE);
+		createEAttribute(aggregateEClass, AGGREGATE__VERSION);
+
+		datedEClass = createEClass(DATED);
+		createEAttribute(datedEClass, DATED__VALID_FROM);
+		createEAttribute(datedEClass, DATED__VALID_TO);
+
+		titledEClass = createEClass(TITLED);
+		createEAttribute(titledEClass, TITLED__ENGLISH);
+		createEAttribute(titledEClass, TITLED__CHINESE);
+		createEAttribute(titledEClass, TITLED__DESCRIPTION);
+
+		partyEClass = createEClass(PARTY);
+		createEAttribute(partyEClass, PARTY__DISPLAY_NAME);
+		createEAttribute(partyEClass, PARTY__EXTERNAL);
+		createEReference(partyEClass, PARTY__NAMES);
+		createEReference(partyEClass, PARTY__ADDRESSES);
+		createEReference(partyEClass, PARTY__CONTACT_POINTS);
+		createEReference(partyEClass, PARTY__IDENTIFIERS);
+		createEReference(partyEClass, PARTY__RELATIONSHIPS);
+		createEReference(partyEClass, PARTY__FIELDS);
+		createEReference(partyEClass, PARTY__ORIGINS);
+		createEReference(partyEClass, PARTY__ATTACHMENTS);
+		createEReference(partyEClass, PARTY__CUSTOMER);
+		createEAttribute(partyEClass, PARTY__NOTE);
+
+		personEClass = createEClass(PERSON);
+		createEAttribute(personEClass, PERSON__FAMILY_NAME);
+		createEAttribute(personEClass, PERSON__GIVEN_NAME);
+		createEAttribute(personEClass, PERSON__BIRTH_DATE);
+
+		organisationEClass = createEClass(ORGANISATION);
+		createEAttribute(organisationEClass, ORGANISATION__LEGAL_NAME);
+		createEAttribute(organisationEClass, ORGANISATION__INDUSTRY);
+
+		partyNameEClass = createEClass(PARTY_NAME);
+		createEAttribute(partyNameEClass, PARTY_NAME__KIND);
+		createEAttribute(partyNameEClass, PARTY_NAME__SCRIPT);
+		createEAttribute(partyNameEClass, PARTY_NAME__TEXT);
+
+		addressEClass = createEClass(ADDRESS);
+		createEAttribute(addressEClass, ADDRESS__KIND);
+		createEAttribute(addressEClass, ADDRESS__STREET);
+		createEAttribute(addressEClass, ADDRESS__POSTAL_CODE);
+		createEAttribute(addressEClass, ADDRESS__CITY);
+		createEAttribute(addressEClass, ADDRESS__REGION);
+		createEAttribute(addressEClass, ADDRESS__COUNTRY);
+
+		contactPointEClass = createEClass(CONTACT_POINT);
+		createEAttribute(contactPointEClass, CONTACT_POINT__KIND);
+		createEAttribute(contactPointEClass, CONTACT_POINT__VALUE);
+		createEAttribute(contactPointEClass, CONTACT_POINT__LABEL);
+		createEAttribute(contactPointEClass, CONTACT_POINT__PREFERRED);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT_DATE);
+		createEAttribute(contactPointEClass, CONTACT_POINT__CONSENT_EVIDENCE);
+
+		identifierEClass = createEClass(IDENTIFIER);
+		createEAttribute(identifierEClass, IDENTIFIER__SCHEME);
+		createEAttribute(identifierEClass, IDENTIFIER__VALUE);
+
+		relationshipEClass = createEClass(RELATIONSHIP);
+		createEAttribute(relationshipEClass, RELATIONSHIP__KIND);
+		createEAttribute(relationshipEClass, RELATIONSHIP__TARGET);
+		createEAttribute(relationshipEClass, RELATIONSHIP__STRENGTH);
+		createEAttribute(relationshipEClass, RELATIONSHIP__SHARE);
+		createEAttribute(relationshipEClass, RELATIONSHIP__ROLE);
+		createEAttribute(relationshipEClass, RELATIONSHIP__NOTE);
+
+		valueOriginEClass = createEClass(VALUE_ORIGIN);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__PATH);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__SOURCE);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIDENCE);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__OBSERVED_ON);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIRMED_ON);
+		createEAttribute(valueOriginEClass, VALUE_ORIGIN__CONFIRMED_BY);
+
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__MEDIA_TYPE);
+		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
+		createEAttribute(attachmentEClass, ATTACHMENT__DIGEST);
+		createEAttribute(attachmentEClass, ATTACHMENT__SEALED_KEY);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED_AT);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED_BY);
+		createEAttribute(attachmentEClass, ATTACHMENT__NOTE);
+
+		customerEClass = createEClass(CUSTOMER);
+		createEAttribute(customerEClass, CUSTOMER__NUMBER);
+		createEAttribute(customerEClass, CUSTOMER__KIND);
+		createEAttribute(customerEClass, CUSTOMER__OWNER);
+		createEAttribute(customerEClass, CUSTOMER__SINCE);
+		createEReference(customerEClass, CUSTOMER__TAGS);
+		createEReference(customerEClass, CUSTOMER__CLASSIFICATIONS);
+		createEReference(customerEClass, CUSTOMER__LAMPS);
+		createEReference(customerEClass, CUSTOMER__RATINGS);
+		createEReference(customerEClass, CUSTOMER__NEEDS);
+		createEReference(customerEClass, CUSTOMER__DECISIONS);
+
+		tagEClass = createEClass(TAG);
+		createEAttribute(tagEClass, TAG__NAME);
+
+		classificationEClass = createEClass(CLASSIFICATION);
+		createEAttribute(classificationEClass, CLASSIFICATION__SCHEME);
+		createEAttribute(classificationEClass, CLASSIFICATION__VALUE);
+		createEAttribute(classificationEClass, CLASSIFICATION__SOURCE);
+		createEAttribute(classificationEClass, CLASSIFICATION__EVIDENCE);
+		createEAttribute(classificationEClass, CLASSIFICATION__RULE_VERSION);
+		createEAttribute(classificationEClass, CLASSIFICATION__COMMIT);
+		createEAttribute(classificationEClass, CLASSIFICATION__INPUTS);
+
+		lampEClass = createEClass(LAMP);
+		createEAttribute(lampEClass, LAMP__KIND);
+		createEAttribute(lampEClass, LAMP__STATE);
+		createEAttribute(lampEClass, LAMP__EVIDENCE);
+		createEAttribute(lampEClass, LAMP__DATE);
+
+		ratingEClass = createEClass(RATING);
+		createEAttribute(ratingEClass, RATING__SCORECARD);
+		createEAttribute(ratingEClass, RATING__CRITERION);
+		createEAttribute(ratingEClass, RATING__SCORE);
+		createEAttribute(ratingEClass, RATING__EVIDENCE);
+		createEAttribute(ratingEClass, RATING__DATE);
+
+		needEClass = createEClass(NEED);
+		createEAttribute(needEClass, NEED__KIND);
+		createEAttribute(needEClass, NEED__LEVEL);
+		createEAttribute(needEClass, NEED__STATE);
+		createEAttribute(needEClass, NEED__TYPE);
+		createEAttribute(needEClass, NEED__TEXT);
+		createEAttribute(needEClass, NEED__AMOUNT);
+		createEAttribute(needEClass, NEED__PROVIDED);
+		createEAttribute(needEClass, NEED__CURRENCY);
+		createEAttribute(needEClass, NEED__DUE);
+		createEAttribute(needEClass, NEED__EVIDENCE);
+		createEAttribute(needEClass, NEED__EVIDENCE_NOTE);
+		createEAttribute(needEClass, NEED__SINCE);
+		createEAttribute(needEClass, NEED__EXPLICIT_SINCE);
+
+		recordedDecisionEClass = createEClass(RECORDED_DECISION);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TABLE);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TABLE_VERSION);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__OUTCOME);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__REASON);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__DATE);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__ACCOUNT);
+		createEAttribute(recordedDecisionEClass, RECORDED_DECISION__TASK);
+
+		classificationSchemeEClass = createEClass(CLASSIFICATION_SCHEME);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__KEY);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__SOURCE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__GROUP);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__POSITION);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__MULTIPLE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__DECISION_TABLE);
+		createEAttribute(classificationSchemeEClass, CLASSIFICATION_SCHEME__RETIRED);
+		createEReference(classificationSchemeEClass, CLASSIFICATION_SCHEME__VALUES);
+
+		schemeValueEClass = createEClass(SCHEME_VALUE);
+		createEAttribute(schemeValueEClass, SCHEME_VALUE__KEY);
+		createEAttribute(schemeValueEClass, SCHEME_VALUE__RETIRED);
+
+		fieldDefinitionEClass = createEClass(FIELD_DEFINITION);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__KEY);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__TYPE);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__POSITION);
+		createEAttribute(fieldDefinitionEClass, FIELD_DEFINITION__RETIRED);
+		createEReference(fieldDefinitionEClass, FIELD_DEFINITION__KINDS);
+		createEReference(fieldDefinitionEClass, FIELD_DEFINITION__CHOICES);
+
+		fieldKindEClass = createEClass(FIELD_KIND);
+		createEAttribute(fieldKindEClass, FIELD_KIND__KIND);
+
+		fieldChoiceEClass = createEClass(FIELD_CHOICE);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__KEY);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__RETIRED);
+
+		fieldValueEClass = createEClass(FIELD_VALUE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__FIELD);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__TEXT);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__NUMBER);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__CURRENCY);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__DATE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__CHOICE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__PARTY);
+
+		profileDefinitionEClass = createEClass(PROFILE_DEFINITION);
+		createEAttribute(profileDefinitionEClass, PROFILE_DEFINITION__KEY);
+		createEAttribute(profileDefinitionEClass, PROFILE_DEFINITION__KIND);
+		createEReference(profileDefinitionEClass, PROFILE_DEFINITION__FIELDS);
+
+		profileFieldEClass = createEClass(PROFILE_FIELD);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__PATH);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__REQUIREMENT);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__PURPOSE);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__LEGAL_BASIS);
+		createEAttribute(profileFieldEClass, PROFILE_FIELD__MAX_AGE);
+
+		scorecardEClass = createEClass(SCORECARD);
+		createEAttribute(scorecardEClass, SCORECARD__KEY);
+		createEReference(scorecardEClass, SCORECARD__CRITERIA);
+
+		scorecardCriterionEClass = createEClass(SCORECARD_CRITERION);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__KEY);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__GROUP);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__WEIGHT);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__LOW);
+		createEAttribute(scorecardCriterionEClass, SCORECARD_CRITERION__HIGH);
+
+		decisionTableEClass = createEClass(DECISION_TABLE);
+		createEAttribute(decisionTableEClass, DECISION_TABLE__KEY);
+		createEAttribute(decisionTableEClass, DECISION_TABLE__HIT_POLICY);
+		createEAttribute(decisionTableEClass, DECISION_TABLE__COLLECT);
+		createEReference(decisionTableEClass, DECISION_TABLE__INPUTS);
+		createEReference(decisionTableEClass, DECISION_TABLE__OUTPUTS);
+		createEReference(decisionTableEClass, DECISION_TABLE__ROWS);
+		createEReference(decisionTableEClass, DECISION_TABLE__TESTS);
+
+		decisionColumnEClass = createEClass(DECISION_COLUMN);
+		createEAttribute(decisionColumnEClass, DECISION_COLUMN__KEY);
+		createEAttribute(decisionColumnEClass, DECISION_COLUMN__TYPE);
+
+		decisionRowEClass = createEClass(DECISION_ROW);
+		createEReference(decisionRowEClass, DECISION_ROW__CELLS);
+		createEAttribute(decisionRowEClass, DECISION_ROW__NOTE);
+
+		decisionCellEClass = createEClass(DECISION_CELL);
+		createEAttribute(decisionCellEClass, DECISION_CELL__COLUMN);
+		createEAttribute(decisionCellEClass, DECISION_CELL__TEXT);
+
+		decisionTestEClass = createEClass(DECISION_TEST);
+		createEAttribute(decisionTestEClass, DECISION_TEST__NAME);
+		createEReference(decisionTestEClass, DECISION_TEST__CELLS);
+
+		interactionEClass = createEClass(INTERACTION);
+		createEAttribute(interactionEClass, INTERACTION__CUSTOMER);
+		createEAttribute(interactionEClass, INTERACTION__KIND);
+		createEAttribute(interactionEClass, INTERACTION__DIRECTION);
+		createEAttribute(interactionEClass, INTERACTION__AT);
+		createEAttribute(interactionEClass, INTERACTION__MINUTES);
+		createEAttribute(interactionEClass, INTERACTION__SUBJECT);
+		createEAttribute(interactionEClass, INTERACTION__TEXT);
+		createEAttribute(interactionEClass, INTERACTION__OUTCOME);
+		createEAttribute(interactionEClass, INTERACTION__NEXT_STEP);
+		createEAttribute(interactionEClass, INTERACTION__OWNER);
+		createEReference(interactionEClass, INTERACTION__PARTICIPANTS);
+
+		participantEClass = createEClass(PARTICIPANT);
+		createEAttribute(participantEClass, PARTICIPANT__PARTY);
+		createEAttribute(participantEClass, PARTICIPANT__NAME);
+		createEAttribute(participantEClass, PARTICIPANT__ROLE);
+
+		taskEClass = createEClass(TASK);
+		createEAttribute(taskEClass, TASK__CUSTOMER);
+		createEAttribute(taskEClass, TASK__OWNER);
+		createEAttribute(taskEClass, TASK__DUE);
+		createEAttribute(taskEClass, TASK__TEXT);
+		createEAttribute(taskEClass, TASK__ORIGIN);
+		createEAttribute(taskEClass, TASK__DONE_AT);
+		createEAttribute(taskEClass, TASK__DONE_BY);
+		createEAttribute(taskEClass, TASK__CANCELLED_AT);
+		createEAttribute(taskEClass, TASK__CANCELLED_BY);
+		createEAttribute(taskEClass, TASK__CANCEL_REASON);
+
+		productEClass = createEClass(PRODUCT);
+		createEAttribute(productEClass, PRODUCT__CODE);
+		createEAttribute(productEClass, PRODUCT__NAME);
+		createEAttribute(productEClass, PRODUCT__CATEGORY);
+
+		orderEClass = createEClass(ORDER);
+		createEAttribute(orderEClass, ORDER__NUMBER);
+		createEAttribute(orderEClass, ORDER__KIND);
+		createEAttribute(orderEClass, ORDER__CUSTOMER);
+		createEAttribute(orderEClass, ORDER__PLACED_AT);
+		createEAttribute(orderEClass, ORDER__COUNTRY);
+		createEAttribute(orderEClass, ORDER__CURRENCY);
+		createEAttribute(orderEClass, ORDER__HEADS);
+		createEAttribute(orderEClass, ORDER__AMOUNT);
+		createEAttribute(orderEClass, ORDER__BASE_AMOUNT);
+		createEAttribute(orderEClass, ORDER__RATE);
+		createEAttribute(orderEClass, ORDER__RATE_DATE);
+		createEReference(orderEClass, ORDER__LINES);
+
+		orderLineEClass = createEClass(ORDER_LINE);
+		createEAttribute(orderLineEClass, ORDER_LINE__POSITION);
+		createEAttribute(orderLineEClass, ORDER_LINE__PRODUCT);
+		createEAttribute(orderLineEClass, ORDER_LINE__DESCRIPTION);
+		createEAttribute(orderLineEClass, ORDER_LINE__QUANTITY);
+		createEAttribute(orderLineEClass, ORDER_LINE__UNIT_PRICE);
+		createEAttribute(orderLineEClass, ORDER_LINE__AMOUNT);
+		createEAttribute(orderLineEClass, ORDER_LINE__RETURN_OF);
+		createEAttribute(orderLineEClass, ORDER_LINE__RETURN_MATCH);
+
+		segmentEClass = createEClass(SEGMENT);
+		createEAttribute(segmentEClass, SEGMENT__KEY);
+		createEAttribute(segmentEClass, SEGMENT__NAME);
+		createEAttribute(segmentEClass, SEGMENT__DESCRIPTION);
+		createEAttribute(segmentEClass, SEGMENT__PURPOSE);
+		createEAttribute(segmentEClass, SEGMENT__OWNER);
+		createEAttribute(segmentEClass, SEGMENT__POSITIONING_ATTRIBUTE);
+		createEAttribute(segmentEClass, SEGMENT__POSITIONING_BENEFIT);
+		createEAttribute(segmentEClass, SEGMENT__POSITIONING_VALUE);
+		createEReference(segmentEClass, SEGMENT__CONDITION);
+		createEReference(segmentEClass, SEGMENT__MANUAL);
+
+		manualMemberEClass = createEClass(MANUAL_MEMBER);
+		createEAttribute(manualMemberEClass, MANUAL_MEMBER__PARTY);
+		createEAttribute(manualMemberEClass, MANUAL_MEMBER__INCLUDED);
+		createEAttribute(manualMemberEClass, MANUAL_MEMBER__REASON);
+		createEAttribute(manualMemberEClass, MANUAL_MEMBER__ACCOUNT);
+		createEAttribute(manualMemberEClass, MANUAL_MEMBER__SINCE);
+
+		membershipEntryEClass = createEClass(MEMBERSHIP_ENTRY);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__SEGMENT);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__DAY);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__RECORDED_AT);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__CAUSE);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__COMMIT);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__RULE_VERSION);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__PRECISION);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__ENTERED);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__LEFT);
+		createEAttribute(membershipEntryEClass, MEMBERSHIP_ENTRY__MEMBERS);
+		createEReference(membershipEntryEClass, MEMBERSHIP_ENTRY__PARTS);
+
+		membershipPartEClass = createEClass(MEMBERSHIP_PART);
+		createEAttribute(membershipPartEClass, MEMBERSHIP_PART__ENTERED);
+		createEAttribute(membershipPartEClass, MEMBERSHIP_PART__PLACE);
+		createEAttribute(membershipPartEClass, MEMBERSHIP_PART__TEXT);
+
+		conditionEClass = createEClass(CONDITION);
+
+		compositeConditionEClass = createEClass(COMPOSITE_CONDITION);
+		createEAttribute(compositeConditionEClass, COMPOSITE_CONDITION__JUNCTION);
+		createEAttribute(compositeConditionEClass, COMPOSITE_CONDITION__AT_LEAST);
+		createEReference(compositeConditionEClass, COMPOSITE_CONDITION__CHILDREN);
+
+		negationEClass = createEClass(NEGATION);
+		createEReference(negationEClass, NEGATION__CHILD);
+
+		typedConditionEClass = createEClass(TYPED_CONDITION);
+		createEAttribute(typedConditionEClass, TYPED_CONDITION__TYPE_ID);
+		createEReference(typedConditionEClass, TYPED_CONDITION__OPERANDS);
+
+		operandEClass = createEClass(OPERAND);
+		createEAttribute(operandEClass, OPERAND__NAME);
+		createEAttribute(operandEClass, OPERAND__VALUE_TYPE);
+		createEAttribute(operandEClass, OPERAND__TEXT);
+
+		rfmModelEClass = createEClass(RFM_MODEL);
+		createEAttribute(rfmModelEClass, RFM_MODEL__KEY);
+		createEAttribute(rfmModelEClass, RFM_MODEL__REFERENCE_DATE);
+		createEAttribute(rfmModelEClass, RFM_MODEL__WINDOW_DAYS);
+		createEAttribute(rfmModelEClass, RFM_MODEL__BINS);
+		createEAttribute(rfmModelEClass, RFM_MODEL__TIES);
+		createEReference(rfmModelEClass, RFM_MODEL__BORDERS);
+		createEReference(rfmModelEClass, RFM_MODEL__AREAS);
+
+		rfmBorderEClass = createEClass(RFM_BORDER);
+		createEAttribute(rfmBorderEClass, RFM_BORDER__MEASURE);
+		createEAttribute(rfmBorderEClass, RFM_BORDER__VALUE);
+
+		rfmAreaEClass = createEClass(RFM_AREA);
+		createEAttribute(rfmAreaEClass, RFM_AREA__KEY);
+		createEAttribute(rfmAreaEClass, RFM_AREA__RECENCY_FROM);
+		createEAttribute(rfmAreaEClass, RFM_AREA__RECENCY_TO);
+		createEAttribute(rfmAreaEClass, RFM_AREA__FREQUENCY_FROM);
+		createEAttribute(rfmAreaEClass, RFM_AREA__FREQUENCY_TO);
+
+		gradeTableEClass = createEClass(GRADE_TABLE);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__KEY);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__PERIOD);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__PERIODS);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__REVIEWS_BEFORE_FALL);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__TOLERANCE);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__COST_OF_GOODS);
+		createEAttribute(gradeTableEClass, GRADE_TABLE__RETIRED);
+		createEReference(gradeTableEClass, GRADE_TABLE__METRICS);
+		createEReference(gradeTableEClass, GRADE_TABLE__GRADES);
+
+		gradeMetricEClass = createEClass(GRADE_METRIC);
+		createEAttribute(gradeMetricEClass, GRADE_METRIC__METRIC);
+
+		gradeEClass = createEClass(GRADE);
+		createEAttribute(gradeEClass, GRADE__KEY);
+		createEReference(gradeEClass, GRADE__THRESHOLDS);
+		createEReference(gradeEClass, GRADE__PRIVILEGES);
+
+		gradeThresholdEClass = createEClass(GRADE_THRESHOLD);
+		createEAttribute(gradeThresholdEClass, GRADE_THRESHOLD__METRIC);
+		createEAttribute(gradeThresholdEClass, GRADE_THRESHOLD__LEAST);
+
+		privilegeEClass = createEClass(PRIVILEGE);
+		createEAttribute(privilegeEClass, PRIVILEGE__KEY);
+		createEAttribute(privilegeEClass, PRIVILEGE__KIND);
+		createEAttribute(privilegeEClass, PRIVILEGE__EVERY);
+		createEAttribute(privilegeEClass, PRIVILEGE__UNIT);
+		createEAttribute(privilegeEClass, PRIVILEGE__OCCASION);
+		createEAttribute(privilegeEClass, PRIVILEGE__BUDGET);
+		createEAttribute(privilegeEClass, PRIVILEGE__DISCOUNT);
+		createEAttribute(privilegeEClass, PRIVILEGE__EXCLUSIONS);
+		createEAttribute(privilegeEClass, PRIVILEGE__OWNER);
+
+		privilegeGrantEClass = createEClass(PRIVILEGE_GRANT);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__CUSTOMER);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__TABLE);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__GRADE);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__PRIVILEGE);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__DAY);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__COST);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__TASK);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__ACCOUNT);
+		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__NOTE);
+
+		// Create enums
+		nameKindEEnum = createEEnum(NAME_KIND);
+		nameScriptEEnum = createEEnum(NAME_SCRIPT);
+		addressKindEEnum = createEEnum(ADDRESS_KIND);
+		contactPointKindEEnum = createEEnum(CONTACT_POINT_KIND);
+		consentEEnum = createEEnum(CONSENT);
+		relationshipKindEEnum = createEEnum(RELATIONSHIP_KIND);
+		tieStrengthEEnum = createEEnum(TIE_STRENGTH);
+		evidenceSourceEEnum = createEEnum(EVIDENCE_SOURCE);
+		customerKindEEnum = createEEnum(CUSTOMER_KIND);
+		valueSourceEEnum = createEEnum(VALUE_SOURCE);
+		lampKindEEnum = createEEnum(LAMP_KIND);
+		lampStateEEnum = createEEnum(LAMP_STATE);
+		needKindEEnum = createEEnum(NEED_KIND);
+		needStateEEnum = createEEnum(NEED_STATE);
+		fieldTypeEEnum = createEEnum(FIELD_TYPE);
+		requirementEEnum = createEEnum(REQUIREMENT);
+		hitPolicyEEnum = createEEnum(HIT_POLICY);
+		collectOperatorEEnum = createEEnum(COLLECT_OPERATOR);
+		cellTypeEEnum = createEEnum(CELL_TYPE);
+		interactionKindEEnum = createEEnum(INTERACTION_KIND);
+		interactionDirectionEEnum = createEEnum(INTERACTION_DIRECTION);
+		orderKindEEnum = createEEnum(ORDER_KIND);
+		returnMatchEEnum = createEEnum(RETURN_MATCH);
+		membershipCauseEEnum = createEEnum(MEMBERSHIP_CAUSE);
+		junctionEEnum = createEEnum(JUNCTION);
+		operandTypeEEnum = createEEnum(OPERAND_TYPE);
+		rfmMeasureKindEEnum = createEEnum(RFM_MEASURE_KIND);
+		rfmTieKindEEnum = createEEnum(RFM_TIE_KIND);
+		periodUnitEEnum = createEEnum(PERIOD_UNIT);
+		privilegeKindEEnum = createEEnum(PRIVILEGE_KIND);
+
+		// Create data types
+		partyIdEDataType = createEDataType(PARTY_ID);
+		productIdEDataType = createEDataType(PRODUCT_ID);
+		orderIdEDataType = createEDataType(ORDER_ID);
+		orderLineIdEDataType = createEDataType(ORDER_LINE_ID);
+		taskIdEDataType = createEDataType(TASK_ID);
+		segmentIdEDataType = createEDataType(SEGMENT_ID);
+		dateEDataType = createEDataType(DATE);
+		dateTimeEDataType = createEDataType(DATE_TIME);
+		decimalEDataType = createEDataType(DECIMAL);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		EcorePackage theEcorePackage = (EcorePackage)EPackage.Registry.INSTANCE.getEPackage(EcorePackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		aggregateEClass.getESuperTypes().add(this.getIdentified());
+		datedEClass.getESuperTypes().add(this.getIdentified());
+		partyEClass.getESuperTypes().add(this.getAggregate());
+		personEClass.getESuperTypes().add(this.getParty());
+		organisationEClass.getESuperTypes().add(this.getParty());
+		partyNameEClass.getESuperTypes().add(this.getDated());
+		addressEClass.getESuperTypes().add(this.getDated());
+		contactPointEClass.getESuperTypes().add(this.getDated());
+		identifierEClass.getESuperTypes().add(this.getDated());
+		relationshipEClass.getESuperTypes().add(this.getDated());
+		valueOriginEClass.getESuperTypes().add(this.getIdentified());
+		attachmentEClass.getESuperTypes().add(this.getIdentified());
+		customerEClass.getESuperTypes().add(this.getIdentified());
+		tagEClass.getESuperTypes().add(this.getIdentified());
+		classificationEClass.getESuperTypes().add(this.getDated());
+		lampEClass.getESuperTypes().add(this.getIdentified());
+		ratingEClass.getESuperTypes().add(this.getIdentified());
+		needEClass.getESuperTypes().add(this.getIdentified());
+		recordedDecisionEClass.getESuperTypes().add(this.getIdentified());
+		classificationSchemeEClass.getESuperTypes().add(this.getAggregate());
+		classificationSchemeEClass.getESuperTypes().add(this.getTitled());
+		schemeValueEClass.getESuperTypes().add(this.getIdentified());
+		schemeValueEClass.getESuperTypes().add(this.getTitled());
+		fieldDefinitionEClass.getESuperTypes().add(this.getAggregate());
+		fieldDefinitionEClass.getESuperTypes().add(this.getTitled());
+		fieldKindEClass.getESuperTypes().add(this.getIdentified());
+		fieldChoiceEClass.getESuperTypes().add(this.getIdentified());
+		fieldChoiceEClass.getESuperTypes().add(this.getTitled());
+		fieldValueEClass.getESuperTypes().add(this.getIdentified());
+		profileDefinitionEClass.getESuperTypes().add(this.getAggregate());
+		profileDefinitionEClass.getESuperTypes().add(this.getTitled());
+		profileFieldEClass.getESuperTypes().add(this.getIdentified());
+		scorecardEClass.getESuperTypes().add(this.getAggregate());
+		scorecardEClass.getESuperTypes().add(this.getTitled());
+		scorecardCriterionEClass.getESuperTypes().add(this.getIdentified());
+		scorecardCriterionEClass.getESuperTypes().add(this.getTitled());
+		decisionTableEClass.getESuperTypes().add(this.getAggregate());
+		decisionTableEClass.getESuperTypes().add(this.getTitled());
+		decisionColumnEClass.getESuperTypes().add(this.getIdentified());
+		decisionColumnEClass.getESuperTypes().add(this.getTitled());
+		decisionRowEClass.getESuperTypes().add(this.getIdentified());
+		decisionCellEClass.getESuperTypes().add(this.getIdentified());
+		decisionTestEClass.getESuperTypes().add(this.getIdentified());
+		interactionEClass.getESuperTypes().add(this.getAggregate());
+		participantEClass.getESuperTypes().add(this.getIdentified());
+		taskEClass.getESuperTypes().add(this.getAggregate());
+		productEClass.getESuperTypes().add(this.getAggregate());
+		orderEClass.getESuperTypes().add(this.getAggregate());
+		orderLineEClass.getESuperTypes().add(this.getIdentified());
+		segmentEClass.getESuperTypes().add(this.getAggregate());
+		manualMemberEClass.getESuperTypes().add(this.getIdentified());
+		membershipEntryEClass.getESuperTypes().add(this.getAggregate());
+		membershipPartEClass.getESuperTypes().add(this.getIdentified());
+		conditionEClass.getESuperTypes().add(this.getIdentified());
+		compositeConditionEClass.getESuperTypes().add(this.getCondition());
+		negationEClass.getESuperTypes().add(this.getCondition());
+		typedConditionEClass.getESuperTypes().add(this.getCondition());
+		operandEClass.getESuperTypes().add(this.getIdentified());
+		rfmModelEClass.getESuperTypes().add(this.getAggregate());
+		rfmModelEClass.getESuperTypes().add(this.getTitled());
+		rfmBorderEClass.getESuperTypes().add(this.getIdentified());
+		rfmAreaEClass.getESuperTypes().add(this.getIdentified());
+		rfmAreaEClass.getESuperTypes().add(this.getTitled());
+		gradeTableEClass.getESuperTypes().add(this.getAggregate());
+		gradeTableEClass.getESuperTypes().add(this.getTitled());
+		gradeMetricEClass.getESuperTypes().add(this.getIdentified());
+		gradeEClass.getESuperTypes().add(this.getIdentified());
+		gradeEClass.getESuperTypes().add(this.getTitled());
+		gradeThresholdEClass.getESuperTypes().add(this.getIdentified());
+		privilegeEClass.getESuperTypes().add(this.getIdentified());
+		privilegeEClass.getESuperTypes().add(this.getTitled());
+		privilegeGrantEClass.getESuperTypes().add(this.getAggregate());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIdentified_Id(), theEcorePackage.getELong(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(aggregateEClass, Aggregate.class, "Aggregate", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAggregate_Version(), theEcorePackage.getEInt(), "version", null, 0, 1, Aggregate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(datedEClass, Dated.class, "Dated", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDated_ValidFrom(), this.getDate(), "validFrom", null, 0, 1, Dated.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDated_ValidTo(), this.getDate(), "validTo", null, 0, 1, Dated.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(titledEClass, Titled.class, "Titled", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTitled_English(), theEcorePackage.getEString(), "english", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTitled_Chinese(), theEcorePackage.getEString(), "chinese", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTitled_Description(), theEcorePackage.getEString(), "description", null, 0, 1, Titled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParty_DisplayName(), theEcorePackage.getEString(), "displayName", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParty_External(), theEcorePackage.getEBoolean(), "external", "true", 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Names(), this.getPartyName(), null, "names", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Addresses(), this.getAddress(), null, "addresses", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_ContactPoints(), this.getContactPoint(), null, "contactPoints", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Identifiers(), this.getIdentifier(), null, "identifiers", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Relationships(), this.getRelationship(), null, "relationships", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Fields(), this.getFieldValue(), null, "fields", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Origins(), this.getValueOrigin(), null, "origins", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParty_Customer(), this.getCustomer(), null, "customer", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParty_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPerson_FamilyName(), theEcorePackage.getEString(), "familyName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_GivenName(), theEcorePackage.getEString(), "givenName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_BirthDate(), this.getDate(), "birthDate", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(organisationEClass, Organisation.class, "Organisation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrganisation_LegalName(), theEcorePackage.getEString(), "legalName", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_Industry(), theEcorePackage.getEString(), "industry", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(partyNameEClass, PartyName.class, "PartyName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPartyName_Kind(), this.getNameKind(), "kind", null, 0, 1, PartyName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartyName_Script(), this.getNameScript(), "script", null, 0, 1, PartyName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartyName_Text(), theEcorePackage.getEString(), "text", null, 0, 1, PartyName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(addressEClass, Address.class, "Address", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAddress_Kind(), this.getAddressKind(), "kind", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddress_Street(), theEcorePackage.getEString(), "street", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddress_PostalCode(), theEcorePackage.getEString(), "postalCode", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddress_City(), theEcorePackage.getEString(), "city", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddress_Region(), theEcorePackage.getEString(), "region", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddress_Country(), theEcorePackage.getEString(), "country", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contactPointEClass, ContactPoint.class, "ContactPoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContactPoint_Kind(), this.getContactPointKind(), "kind", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_Value(), theEcorePackage.getEString(), "value", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_Label(), theEcorePackage.getEString(), "label", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_Preferred(), theEcorePackage.getEBoolean(), "preferred", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_Consent(), this.getConsent(), "consent", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_ConsentDate(), this.getDate(), "consentDate", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPoint_ConsentEvidence(), theEcorePackage.getEString(), "consentEvidence", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(identifierEClass, Identifier.class, "Identifier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIdentifier_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, Identifier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentifier_Value(), theEcorePackage.getEString(), "value", null, 0, 1, Identifier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelationship_Kind(), this.getRelationshipKind(), "kind", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Target(), this.getPartyId(), "target", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Strength(), this.getTieStrength(), "strength", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Share(), this.getDecimal(), "share", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Role(), theEcorePackage.getEString(), "role", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationship_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(valueOriginEClass, ValueOrigin.class, "ValueOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getValueOrigin_Path(), theEcorePackage.getEString(), "path", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_Source(), this.getEvidenceSource(), "source", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_Confidence(), theEcorePackage.getEInt(), "confidence", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ObservedOn(), this.getDate(), "observedOn", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ConfirmedOn(), this.getDate(), "confirmedOn", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueOrigin_ConfirmedBy(), theEcorePackage.getEString(), "confirmedBy", null, 0, 1, ValueOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_MediaType(), theEcorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Size(), theEcorePackage.getELong(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Digest(), theEcorePackage.getEString(), "digest", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_SealedKey(), theEcorePackage.getEString(), "sealedKey", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_AddedAt(), this.getDateTime(), "addedAt", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_AddedBy(), theEcorePackage.getEString(), "addedBy", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(customerEClass, Customer.class, "Customer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCustomer_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Kind(), this.getCustomerKind(), "kind", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Since(), this.getDate(), "since", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Tags(), this.getTag(), null, "tags", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Classifications(), this.getClassification(), null, "classifications", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Lamps(), this.getLamp(), null, "lamps", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Ratings(), this.getRating(), null, "ratings", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Needs(), this.getNeed(), null, "needs", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomer_Decisions(), this.getRecordedDecision(), null, "decisions", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tagEClass, Tag.class, "Tag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTag_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(classificationEClass, Classification.class, "Classification", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClassification_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Value(), theEcorePackage.getEString(), "value", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Source(), this.getValueSource(), "source", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_RuleVersion(), theEcorePackage.getEInt(), "ruleVersion", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Commit(), theEcorePackage.getELong(), "commit", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassification_Inputs(), theEcorePackage.getEString(), "inputs", null, 0, 1, Classification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lampEClass, Lamp.class, "Lamp", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLamp_Kind(), this.getLampKind(), "kind", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_State(), this.getLampState(), "state", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLamp_Date(), this.getDate(), "date", null, 0, 1, Lamp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ratingEClass, Rating.class, "Rating", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRating_Scorecard(), theEcorePackage.getEString(), "scorecard", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Criterion(), theEcorePackage.getEString(), "criterion", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Score(), this.getDecimal(), "score", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Evidence(), theEcorePackage.getEString(), "evidence", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Date(), this.getDate(), "date", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(needEClass, Need.class, "Need", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNeed_Kind(), this.getNeedKind(), "kind", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Level(), theEcorePackage.getEInt(), "level", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_State(), this.getNeedState(), "state", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Type(), theEcorePackage.getEString(), "type", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Amount(), this.getDecimal(), "amount", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Provided(), this.getDecimal(), "provided", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Currency(), theEcorePackage.getEString(), "currency", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Due(), this.getDate(), "due", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Evidence(), this.getEvidenceSource(), "evidence", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_EvidenceNote(), theEcorePackage.getEString(), "evidenceNote", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Since(), this.getDate(), "since", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_ExplicitSince(), this.getDate(), "explicitSince", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordedDecisionEClass, RecordedDecision.class, "RecordedDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecordedDecision_Table(), theEcorePackage.getEString(), "table", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_TableVersion(), theEcorePackage.getEInt(), "tableVersion", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Outcome(), theEcorePackage.getEString(), "outcome", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Date(), this.getDate(), "date", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Account(), theEcorePackage.getEString(), "account", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedDecision_Task(), this.getTaskId(), "task", null, 0, 1, RecordedDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(classificationSchemeEClass, ClassificationScheme.class, "ClassificationScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClassificationScheme_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Source(), theEcorePackage.getEString(), "source", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Group(), theEcorePackage.getEString(), "group", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Multiple(), theEcorePackage.getEBoolean(), "multiple", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_DecisionTable(), theEcorePackage.getEString(), "decisionTable", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClassificationScheme_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClassificationScheme_Values(), this.getSchemeValue(), null, "values", null, 0, -1, ClassificationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(schemeValueEClass, SchemeValue.class, "SchemeValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSchemeValue_Key(), theEcorePackage.getEString(), "key", null, 0, 1, SchemeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSchemeValue_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, SchemeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldDefinitionEClass, FieldDefinition.class, "FieldDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldDefinition_Key(), theEcorePackage.getEString(), "key", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Type(), this.getFieldType(), "type", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldDefinition_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFieldDefinition_Kinds(), this.getFieldKind(), null, "kinds", null, 0, -1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFieldDefinition_Choices(), this.getFieldChoice(), null, "choices", null, 0, -1, FieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldKindEClass, FieldKind.class, "FieldKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldKind_Kind(), this.getCustomerKind(), "kind", null, 0, 1, FieldKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldChoiceEClass, FieldChoice.class, "FieldChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldChoice_Key(), theEcorePackage.getEString(), "key", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldChoice_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldValueEClass, FieldValue.class, "FieldValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldValue_Field(), theEcorePackage.getEString(), "field", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Text(), theEcorePackage.getEString(), "text", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Number(), this.getDecimal(), "number", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Currency(), theEcorePackage.getEString(), "currency", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Date(), this.getDate(), "date", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Choice(), theEcorePackage.getEString(), "choice", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Party(), this.getPartyId(), "party", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(profileDefinitionEClass, ProfileDefinition.class, "ProfileDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProfileDefinition_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileDefinition_Kind(), this.getCustomerKind(), "kind", null, 0, 1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfileDefinition_Fields(), this.getProfileField(), null, "fields", null, 0, -1, ProfileDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(profileFieldEClass, ProfileField.class, "ProfileField", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProfileField_Path(), theEcorePackage.getEString(), "path", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_Requirement(), this.getRequirement(), "requirement", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_Purpose(), theEcorePackage.getEString(), "purpose", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_LegalBasis(), theEcorePackage.getEString(), "legalBasis", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfileField_MaxAge(), theEcorePackage.getEInt(), "maxAge", null, 0, 1, ProfileField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scorecardEClass, Scorecard.class, "Scorecard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScorecard_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScorecard_Criteria(), this.getScorecardCriterion(), null, "criteria", null, 0, -1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scorecardCriterionEClass, ScorecardCriterion.class, "ScorecardCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScorecardCriterion_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Group(), theEcorePackage.getEString(), "group", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Weight(), this.getDecimal(), "weight", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_Low(), this.getDecimal(), "low", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardCriterion_High(), this.getDecimal(), "high", null, 0, 1, ScorecardCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionTableEClass, DecisionTable.class, "DecisionTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionTable_Key(), theEcorePackage.getEString(), "key", null, 0, 1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionTable_HitPolicy(), this.getHitPolicy(), "hitPolicy", null, 0, 1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionTable_Collect(), this.getCollectOperator(), "collect", null, 0, 1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Inputs(), this.getDecisionColumn(), null, "inputs", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Outputs(), this.getDecisionColumn(), null, "outputs", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Rows(), this.getDecisionRow(), null, "rows", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTable_Tests(), this.getDecisionTest(), null, "tests", null, 0, -1, DecisionTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionColumnEClass, DecisionColumn.class, "DecisionColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionColumn_Key(), theEcorePackage.getEString(), "key", null, 0, 1, DecisionColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionColumn_Type(), this.getCellType(), "type", null, 0, 1, DecisionColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionRowEClass, DecisionRow.class, "DecisionRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDecisionRow_Cells(), this.getDecisionCell(), null, "cells", null, 0, -1, DecisionRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionRow_Note(), theEcorePackage.getEString(), "note", null, 0, 1, DecisionRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionCellEClass, DecisionCell.class, "DecisionCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionCell_Column(), theEcorePackage.getEString(), "column", null, 0, 1, DecisionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionCell_Text(), theEcorePackage.getEString(), "text", null, 0, 1, DecisionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionTestEClass, DecisionTest.class, "DecisionTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionTest_Name(), theEcorePackage.getEString(), "name", null, 0, 1, DecisionTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionTest_Cells(), this.getDecisionCell(), null, "cells", null, 0, -1, DecisionTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInteraction_Customer(), this.getPartyId(), "customer", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Kind(), this.getInteractionKind(), "kind", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Direction(), this.getInteractionDirection(), "direction", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_At(), this.getDateTime(), "at", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Minutes(), theEcorePackage.getEInt(), "minutes", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Subject(), theEcorePackage.getEString(), "subject", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Outcome(), theEcorePackage.getEString(), "outcome", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_NextStep(), theEcorePackage.getEString(), "nextStep", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInteraction_Participants(), this.getParticipant(), null, "participants", null, 0, -1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParticipant_Party(), this.getPartyId(), "party", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Role(), theEcorePackage.getEString(), "role", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTask_Customer(), this.getPartyId(), "customer", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Due(), this.getDate(), "due", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Origin(), theEcorePackage.getEString(), "origin", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_DoneAt(), this.getDateTime(), "doneAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_DoneBy(), theEcorePackage.getEString(), "doneBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelledAt(), this.getDateTime(), "cancelledAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelledBy(), theEcorePackage.getEString(), "cancelledBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CancelReason(), theEcorePackage.getEString(), "cancelReason", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(productEClass, Product.class, "Product", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProduct_Code(), theEcorePackage.getEString(), "code", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Category(), theEcorePackage.getEString(), "category", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(orderEClass, Order.class, "Order", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrder_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Kind(), this.getOrderKind(), "kind", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Customer(), this.getPartyId(), "customer", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_PlacedAt(), this.getDateTime(), "placedAt", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Country(), theEcorePackage.getEString(), "country", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Currency(), theEcorePackage.getEString(), "currency", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Heads(), theEcorePackage.getEInt(), "heads", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Amount(), this.getDecimal(), "amount", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_BaseAmount(), this.getDecimal(), "baseAmount", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Rate(), this.getDecimal(), "rate", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_RateDate(), this.getDate(), "rateDate", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrder_Lines(), this.getOrderLine(), null, "lines", null, 0, -1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(orderLineEClass, OrderLine.class, "OrderLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrderLine_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Product(), this.getProductId(), "product", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Description(), theEcorePackage.getEString(), "description", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Quantity(), this.getDecimal(), "quantity", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_UnitPrice(), this.getDecimal(), "unitPrice", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Amount(), this.getDecimal(), "amount", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_ReturnOf(), this.getOrderLineId(), "returnOf", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_ReturnMatch(), this.getReturnMatch(), "returnMatch", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(segmentEClass, Segment.class, "Segment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSegment_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Description(), theEcorePackage.getEString(), "description", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Purpose(), theEcorePackage.getEString(), "purpose", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_PositioningAttribute(), theEcorePackage.getEString(), "positioningAttribute", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_PositioningBenefit(), theEcorePackage.getEString(), "positioningBenefit", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_PositioningValue(), theEcorePackage.getEString(), "positioningValue", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_Condition(), this.getCondition(), null, "condition", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_Manual(), this.getManualMember(), null, "manual", null, 0, -1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(manualMemberEClass, ManualMember.class, "ManualMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getManualMember_Party(), this.getPartyId(), "party", null, 0, 1, ManualMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getManualMember_Included(), theEcorePackage.getEBoolean(), "included", null, 0, 1, ManualMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getManualMember_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, ManualMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getManualMember_Account(), theEcorePackage.getEString(), "account", null, 0, 1, ManualMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getManualMember_Since(), this.getDate(), "since", null, 0, 1, ManualMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(membershipEntryEClass, MembershipEntry.class, "MembershipEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMembershipEntry_Segment(), this.getSegmentId(), "segment", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Day(), this.getDate(), "day", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_RecordedAt(), this.getDateTime(), "recordedAt", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Cause(), this.getMembershipCause(), "cause", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Commit(), theEcorePackage.getELong(), "commit", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_RuleVersion(), theEcorePackage.getEInt(), "ruleVersion", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Precision(), theEcorePackage.getEInt(), "precision", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Entered(), theEcorePackage.getEInt(), "entered", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Left(), theEcorePackage.getEInt(), "left", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipEntry_Members(), theEcorePackage.getEInt(), "members", null, 0, 1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMembershipEntry_Parts(), this.getMembershipPart(), null, "parts", null, 0, -1, MembershipEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(membershipPartEClass, MembershipPart.class, "MembershipPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMembershipPart_Entered(), theEcorePackage.getEBoolean(), "entered", null, 0, 1, MembershipPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipPart_Place(), theEcorePackage.getEInt(), "place", null, 0, 1, MembershipPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMembershipPart_Text(), theEcorePackage.getEString(), "text", null, 0, 1, MembershipPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conditionEClass, Condition.class, "Condition", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(compositeConditionEClass, CompositeCondition.class, "CompositeCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCompositeCondition_Junction(), this.getJunction(), "junction", null, 0, 1, CompositeCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeCondition_AtLeast(), theEcorePackage.getEInt(), "atLeast", null, 0, 1, CompositeCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCompositeCondition_Children(), this.getCondition(), null, "children", null, 0, -1, CompositeCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(negationEClass, Negation.class, "Negation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNegation_Child(), this.getCondition(), null, "child", null, 0, 1, Negation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(typedConditionEClass, TypedCondition.class, "TypedCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTypedCondition_TypeId(), theEcorePackage.getEString(), "typeId", null, 0, 1, TypedCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTypedCondition_Operands(), this.getOperand(), null, "operands", null, 0, -1, TypedCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(operandEClass, Operand.class, "Operand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOperand_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Operand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperand_ValueType(), this.getOperandType(), "valueType", null, 0, 1, Operand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperand_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Operand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rfmModelEClass, RfmModel.class, "RfmModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRfmModel_Key(), theEcorePackage.getEString(), "key", null, 0, 1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmModel_ReferenceDate(), this.getDate(), "referenceDate", null, 0, 1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmModel_WindowDays(), theEcorePackage.getEInt(), "windowDays", null, 0, 1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmModel_Bins(), theEcorePackage.getEInt(), "bins", "5", 0, 1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmModel_Ties(), this.getRfmTieKind(), "ties", null, 0, 1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRfmModel_Borders(), this.getRfmBorder(), null, "borders", null, 0, -1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRfmModel_Areas(), this.getRfmArea(), null, "areas", null, 0, -1, RfmModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rfmBorderEClass, RfmBorder.class, "RfmBorder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRfmBorder_Measure(), this.getRfmMeasureKind(), "measure", null, 0, 1, RfmBorder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmBorder_Value(), this.getDecimal(), "value", null, 0, 1, RfmBorder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rfmAreaEClass, RfmArea.class, "RfmArea", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRfmArea_Key(), theEcorePackage.getEString(), "key", null, 0, 1, RfmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmArea_RecencyFrom(), theEcorePackage.getEInt(), "recencyFrom", null, 0, 1, RfmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmArea_RecencyTo(), theEcorePackage.getEInt(), "recencyTo", null, 0, 1, RfmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmArea_FrequencyFrom(), theEcorePackage.getEInt(), "frequencyFrom", null, 0, 1, RfmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRfmArea_FrequencyTo(), theEcorePackage.getEInt(), "frequencyTo", null, 0, 1, RfmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeTableEClass, GradeTable.class, "GradeTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradeTable_Key(), theEcorePackage.getEString(), "key", null, 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_Period(), this.getPeriodUnit(), "period", null, 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_Periods(), theEcorePackage.getEInt(), "periods", "1", 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_ReviewsBeforeFall(), theEcorePackage.getEInt(), "reviewsBeforeFall", "1", 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_Tolerance(), this.getDecimal(), "tolerance", null, 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_CostOfGoods(), this.getDecimal(), "costOfGoods", null, 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeTable_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGradeTable_Metrics(), this.getGradeMetric(), null, "metrics", null, 0, -1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGradeTable_Grades(), this.getGrade(), null, "grades", null, 0, -1, GradeTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeMetricEClass, GradeMetric.class, "GradeMetric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradeMetric_Metric(), theEcorePackage.getEString(), "metric", null, 0, 1, GradeMetric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeEClass, Grade.class, "Grade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGrade_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGrade_Thresholds(), this.getGradeThreshold(), null, "thresholds", null, 0, -1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGrade_Privileges(), this.getPrivilege(), null, "privileges", null, 0, -1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeThresholdEClass, GradeThreshold.class, "GradeThreshold", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradeThreshold_Metric(), theEcorePackage.getEString(), "metric", null, 0, 1, GradeThreshold.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeThreshold_Least(), this.getDecimal(), "least", null, 0, 1, GradeThreshold.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(privilegeEClass, Privilege.class, "Privilege", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPrivilege_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Kind(), this.getPrivilegeKind(), "kind", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Every(), theEcorePackage.getEInt(), "every", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Unit(), this.getPeriodUnit(), "unit", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Occasion(), theEcorePackage.getEString(), "occasion", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Budget(), this.getDecimal(), "budget", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Discount(), this.getDecimal(), "discount", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Exclusions(), theEcorePackage.getEString(), "exclusions", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilege_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, Privilege.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(privilegeGrantEClass, PrivilegeGrant.class, "PrivilegeGrant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPrivilegeGrant_Customer(), this.getPartyId(), "customer", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Table(), theEcorePackage.getEString(), "table", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Grade(), theEcorePackage.getEString(), "grade", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Privilege(), theEcorePackage.getEString(), "privilege", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Day(), this.getDate(), "day", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Cost(), this.getDecimal(), "cost", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Task(), this.getTaskId(), "task", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Account(), theEcorePackage.getEString(), "account", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivilegeGrant_Note(), theEcorePackage.getEString(), "note", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(nameKindEEnum, NameKind.class, "NameKind");
+		addEEnumLiteral(nameKindEEnum, NameKind.PRIMARY);
+		addEEnumLiteral(nameKindEEnum, NameKind.LEGAL);
+		addEEnumLiteral(nameKindEEnum, NameKind.TRADE);
+		addEEnumLiteral(nameKindEEnum, NameKind.FORMER);
+		addEEnumLiteral(nameKindEEnum, NameKind.ALIAS);
+
+		initEEnum(nameScriptEEnum, NameScript.class, "NameScript");
+		addEEnumLiteral(nameScriptEEnum, NameScript.LATIN);
+		addEEnumLiteral(nameScriptEEnum, NameScript.CHINESE);
+		addEEnumLiteral(nameScriptEEnum, NameScript.OTHER);
+
+		initEEnum(addressKindEEnum, AddressKind.class, "AddressKind");
+		addEEnumLiteral(addressKindEEnum, AddressKind.POSTAL);
+		addEEnumLiteral(addressKindEEnum, AddressKind.BILLING);
+		addEEnumLiteral(addressKindEEnum, AddressKind.DELIVERY);
+		addEEnumLiteral(addressKindEEnum, AddressKind.VISIT);
+
+		initEEnum(contactPointKindEEnum, ContactPointKind.class, "ContactPointKind");
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.PHONE);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.MOBILE);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.EMAIL);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.WECHAT);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.FAX);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.WEB);
+		addEEnumLiteral(contactPointKindEEnum, ContactPointKind.OTHER);
+
+		initEEnum(consentEEnum, Consent.class, "Consent");
+		addEEnumLiteral(consentEEnum, Consent.UNKNOWN);
+		addEEnumLiteral(consentEEnum, Consent.GIVEN);
+		addEEnumLiteral(consentEEnum, Consent.WITHDRAWN);
+
+		initEEnum(relationshipKindEEnum, RelationshipKind.class, "RelationshipKind");
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.WORKS_FOR);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.PART_OF);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.KNOWS);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.REFERS);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.CONTROLS);
+
+		initEEnum(tieStrengthEEnum, TieStrength.class, "TieStrength");
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.UNKNOWN);
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.WEAK);
+		addEEnumLiteral(tieStrengthEEnum, TieStrength.STRONG);
+
+		initEEnum(evidenceSourceEEnum, EvidenceSource.class, "EvidenceSource");
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.NOT_STATED);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SURVEY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SUGGESTION_BOX);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.INTERVIEW);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.DATA_ANALYSIS);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.MYSTERY_SHOPPING);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.KEY_CUSTOMER_VISIT);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.CONSUMER_ORGANISATION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.COMPETITOR_STUDY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.THIRD_PARTY);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.APPLICATION_FORM);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.PHONE);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.OBSERVATION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.TRANSACTION);
+		addEEnumLiteral(evidenceSourceEEnum, EvidenceSource.SOCIAL_MEDIA);
+
+		initEEnum(customerKindEEnum, CustomerKind.class, "CustomerKind");
+		addEEnumLiteral(customerKindEEnum, CustomerKind.CONSUMER);
+		addEEnumLiteral(customerKindEEnum, CustomerKind.BUSINESS);
+		addEEnumLiteral(customerKindEEnum, CustomerKind.INTERMEDIARY);
+		addEEnumLiteral(customerKindEEnum, CustomerKind.PUBLIC_INTEREST);
+
+		initEEnum(valueSourceEEnum, ValueSource.class, "ValueSource");
+		addEEnumLiteral(valueSourceEEnum, ValueSource.ENTERED);
+		addEEnumLiteral(valueSourceEEnum, ValueSource.IMPORTED);
+		addEEnumLiteral(valueSourceEEnum, ValueSource.COMPUTED);
+
+		initEEnum(lampKindEEnum, LampKind.class, "LampKind");
+		addEEnumLiteral(lampKindEEnum, LampKind.MONEY);
+		addEEnumLiteral(lampKindEEnum, LampKind.AUTHORITY);
+		addEEnumLiteral(lampKindEEnum, LampKind.NEED);
+		addEEnumLiteral(lampKindEEnum, LampKind.APPROVAL);
+
+		initEEnum(lampStateEEnum, LampState.class, "LampState");
+		addEEnumLiteral(lampStateEEnum, LampState.UNKNOWN);
+		addEEnumLiteral(lampStateEEnum, LampState.YES);
+		addEEnumLiteral(lampStateEEnum, LampState.NO);
+
+		initEEnum(needKindEEnum, NeedKind.class, "NeedKind");
+		addEEnumLiteral(needKindEEnum, NeedKind.ECONOMIC);
+		addEEnumLiteral(needKindEEnum, NeedKind.LIFE_VALUE);
+
+		initEEnum(needStateEEnum, NeedState.class, "NeedState");
+		addEEnumLiteral(needStateEEnum, NeedState.LATENT);
+		addEEnumLiteral(needStateEEnum, NeedState.EXPLICIT);
+		addEEnumLiteral(needStateEEnum, NeedState.CHANGING);
+		addEEnumLiteral(needStateEEnum, NeedState.MET);
+
+		initEEnum(fieldTypeEEnum, FieldType.class, "FieldType");
+		addEEnumLiteral(fieldTypeEEnum, FieldType.TEXT);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.NUMBER);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.MONEY);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.DATE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.CHOICE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.MULTI_CHOICE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.PARTY);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.YES_NO);
+
+		initEEnum(requirementEEnum, Requirement.class, "Requirement");
+		addEEnumLiteral(requirementEEnum, Requirement.REQUIRED);
+		addEEnumLiteral(requirementEEnum, Requirement.DESIRED);
+		addEEnumLiteral(requirementEEnum, Requirement.FORBIDDEN);
+
+		initEEnum(hitPolicyEEnum, HitPolicy.class, "HitPolicy");
+		addEEnumLiteral(hitPolicyEEnum, HitPolicy.FIRST);
+		addEEnumLiteral(hitPolicyEEnum, HitPolicy.COLLECT);
+
+		initEEnum(collectOperatorEEnum, CollectOperator.class, "CollectOperator");
+		addEEnumLiteral(collectOperatorEEnum, CollectOperator.LIST);
+		addEEnumLiteral(collectOperatorEEnum, CollectOperator.SUM);
+		addEEnumLiteral(collectOperatorEEnum, CollectOperator.MIN);
+		addEEnumLiteral(collectOperatorEEnum, CollectOperator.MAX);
+		addEEnumLiteral(collectOperatorEEnum, CollectOperator.COUNT);
+
+		initEEnum(cellTypeEEnum, CellType.class, "CellType");
+		addEEnumLiteral(cellTypeEEnum, CellType.TEXT);
+		addEEnumLiteral(cellTypeEEnum, CellType.NUMBER);
+		addEEnumLiteral(cellTypeEEnum, CellType.DATE);
+		addEEnumLiteral(cellTypeEEnum, CellType.YES_NO);
+
+		initEEnum(interactionKindEEnum, InteractionKind.class, "InteractionKind");
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.CALL);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.VISIT);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MAIL);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.NOTE);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MEETING);
+
+		initEEnum(interactionDirectionEEnum, InteractionDirection.class, "InteractionDirection");
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.NOT_STATED);
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.INBOUND);
+		addEEnumLiteral(interactionDirectionEEnum, InteractionDirection.OUTBOUND);
+
+		initEEnum(orderKindEEnum, OrderKind.class, "OrderKind");
+		addEEnumLiteral(orderKindEEnum, OrderKind.SALE);
+		addEEnumLiteral(orderKindEEnum, OrderKind.RETURN);
+		addEEnumLiteral(orderKindEEnum, OrderKind.ADJUSTMENT);
+
+		initEEnum(returnMatchEEnum, ReturnMatch.class, "ReturnMatch");
+		addEEnumLiteral(returnMatchEEnum, ReturnMatch.NOT_APPLICABLE);
+		addEEnumLiteral(returnMatchEEnum, ReturnMatch.EXACT);
+		addEEnumLiteral(returnMatchEEnum, ReturnMatch.PARTIAL);
+		addEEnumLiteral(returnMatchEEnum, ReturnMatch.NONE);
+
+		initEEnum(membershipCauseEEnum, MembershipCause.class, "MembershipCause");
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.FIRST);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.REPLAY);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.DATA);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.TIME);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.RULE);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.MANUAL);
+		addEEnumLiteral(membershipCauseEEnum, MembershipCause.CATCH_UP);
+
+		initEEnum(junctionEEnum, Junction.class, "Junction");
+		addEEnumLiteral(junctionEEnum, Junction.ALL);
+		addEEnumLiteral(junctionEEnum, Junction.ANY);
+		addEEnumLiteral(junctionEEnum, Junction.AT_LEAST);
+
+		initEEnum(operandTypeEEnum, OperandType.class, "OperandType");
+		addEEnumLiteral(operandTypeEEnum, OperandType.TEXT);
+		addEEnumLiteral(operandTypeEEnum, OperandType.NUMBER);
+		addEEnumLiteral(operandTypeEEnum, OperandType.DATE);
+		addEEnumLiteral(operandTypeEEnum, OperandType.BOOLEAN);
+		addEEnumLiteral(operandTypeEEnum, OperandType.COLUMN);
+		addEEnumLiteral(operandTypeEEnum, OperandType.OPERATOR);
+		addEEnumLiteral(operandTypeEEnum, OperandType.KEY);
+
+		initEEnum(rfmMeasureKindEEnum, RfmMeasureKind.class, "RfmMeasureKind");
+		addEEnumLiteral(rfmMeasureKindEEnum, RfmMeasureKind.RECENCY);
+		addEEnumLiteral(rfmMeasureKindEEnum, RfmMeasureKind.FREQUENCY);
+		addEEnumLiteral(rfmMeasureKindEEnum, RfmMeasureKind.MONETARY);
+
+		initEEnum(rfmTieKindEEnum, RfmTieKind.class, "RfmTieKind");
+		addEEnumLiteral(rfmTieKindEEnum, RfmTieKind.EQUAL_SCORES);
+		addEEnumLiteral(rfmTieKindEEnum, RfmTieKind.BY_RANK);
+
+		initEEnum(periodUnitEEnum, PeriodUnit.class, "PeriodUnit");
+		addEEnumLiteral(periodUnitEEnum, PeriodUnit.DAY);
+		addEEnumLiteral(periodUnitEEnum, PeriodUnit.WEEK);
+		addEEnumLiteral(periodUnitEEnum, PeriodUnit.MONTH);
+		addEEnumLiteral(periodUnitEEnum, PeriodUnit.QUARTER);
+		addEEnumLiteral(periodUnitEEnum, PeriodUnit.YEAR);
+
+		initEEnum(privilegeKindEEnum, PrivilegeKind.class, "PrivilegeKind");
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.TASK);
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.VISIT);
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.GIFT);
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.DISCOUNT);
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.STANDING);
+
+		// Initialize data types
+		initEDataType(partyIdEDataType, PartyId.class, "PartyId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(productIdEDataType, ProductId.class, "ProductId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(orderIdEDataType, OrderId.class, "OrderId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(orderLineIdEDataType, OrderLineId.class, "OrderLineId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(taskIdEDataType, TaskId.class, "TaskId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(segmentIdEDataType, SegmentId.class, "SegmentId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(dateTimeEDataType, LocalDateTime.class, "DateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(decimalEDataType, BigDecimal.class, "Decimal", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
 		createResource(eNS_URI);
-	}
 
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private boolean isFixed = false;
-
-	/**
-	 * Fixes up the loaded package, to make it appear as if it had been programmatically built.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void fixPackageContents() {
-		if (isFixed) return;
-		isFixed = true;
-		fixEClassifiers();
+		// Create annotations
+		// http://www.eclipse.org/emf/2011/Xcore
+		createXcoreAnnotations();
+		// urn:clientele:store
+		createUrnclientelestoreAnnotations();
 	}
 
 	/**
-	 * Sets the instance class on the given classifier.
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2011/Xcore</b>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@Override
-	protected void fixInstanceClass(EClassifier eClassifier) {
-		if (eClassifier.getInstanceClassName() == null) {
-			eClassifier.setInstanceClassName("org.clientele.model." + eClassifier.getName());
-			setGeneratedClassName(eClassifier);
-		}
+	protected void createXcoreAnnotations() {
+		String source = "http://www.eclipse.org/emf/2011/Xcore";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "Store", "urn:clientele:store",
+			   "GenModel", "http://www.eclipse.org/emf/2002/GenModel",
+			   "Ecore", "http://www.eclipse.org/emf/2002/Ecore"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>urn:clientele:store</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createUrnclientelestoreAnnotations() {
+		String source = "urn:clientele:store";
+		addAnnotation
+		  (getTitled_Description(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getParty_DisplayName(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getParty_Customer(),
+		   source,
+		   new String[] {
+			   "embedded", "true"
+		   });
+		addAnnotation
+		  (getParty_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getPerson_FamilyName(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getPerson_GivenName(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getPerson_BirthDate(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getOrganisation_LegalName(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getPartyName_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getAddress_Street(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getAddress_PostalCode(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getAddress_City(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getContactPoint_Value(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getContactPoint_Label(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getContactPoint_ConsentEvidence(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getIdentifier_Value(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getRelationship_Target(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getRelationship_Role(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getRelationship_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getAttachment_Name(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getAttachment_Digest(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "length", "64"
+		   });
+		addAnnotation
+		  (getAttachment_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getCustomer_Number(),
+		   source,
+		   new String[] {
+			   "key", "true",
+			   "permanent", "true"
+		   });
+		addAnnotation
+		  (getCustomer_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getClassification_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getClassification_Inputs(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getLamp_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getRating_Evidence(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getNeed_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getNeed_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getNeed_EvidenceNote(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getRecordedDecision_Reason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getClassificationScheme_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getFieldDefinition_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Field(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getFieldValue_Number(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getFieldValue_Date(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Choice(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getFieldValue_Party(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getProfileDefinition_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getProfileField_Purpose(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getProfileField_LegalBasis(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getScorecard_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getDecisionTable_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getDecisionRow_Note(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getDecisionCell_Text(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getInteraction_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true",
+			   "newestBy", "at"
+		   });
+		addAnnotation
+		  (getInteraction_At(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getInteraction_Subject(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getInteraction_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "8000"
+		   });
+		addAnnotation
+		  (getInteraction_Outcome(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getInteraction_NextStep(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getInteraction_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Party(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Name(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getParticipant_Role(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getTask_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true"
+		   });
+		addAnnotation
+		  (getTask_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getTask_Origin(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_CancelReason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getProduct_Code(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (orderEClass,
+		   source,
+		   new String[] {
+			   "table", "ORDERS"
+		   });
+		addAnnotation
+		  (getOrder_Number(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getOrder_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getOrder_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getOrderLine_Product(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getSegment_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getSegment_Description(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getSegment_Purpose(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getSegment_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getSegment_PositioningAttribute(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getSegment_PositioningBenefit(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getSegment_PositioningValue(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getManualMember_Party(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getManualMember_Reason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getMembershipEntry_Segment(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "newestBy", "day"
+		   });
+		addAnnotation
+		  (getMembershipPart_Text(),
+		   source,
+		   new String[] {
+			   "length", "30000"
+		   });
+		addAnnotation
+		  (getOperand_Text(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getRfmModel_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getGradeTable_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getPrivilege_Exclusions(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPrivilegeGrant_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true",
+			   "newestBy", "day"
+		   });
+		addAnnotation
+		  (getPrivilegeGrant_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
 	}
 
 } //ClientelePackageImpl
