@@ -1,6 +1,8 @@
 package org.clientele.core.definitions;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.clientele.model.Titled;
 
@@ -36,6 +38,28 @@ public final class Titles {
         String wanted = chinese ? titled.getChinese() : titled.getEnglish();
         String other = chinese ? titled.getEnglish() : titled.getChinese();
         return isNamed(wanted) ? wanted : isNamed(other) ? other : ""; //$NON-NLS-1$
+    }
+
+    /**
+     * The names in all languages.
+     *
+     * @param titled what is named
+     * @return its different names, English first; empty when it has none
+     */
+    public static List<String> all(Titled titled) {
+        return Stream.of(titled.getEnglish(), titled.getChinese()).filter(Titles::isNamed).distinct().toList();
+    }
+
+    /**
+     * The names in all languages of a part of something, such as of a value of a scheme.
+     *
+     * @param whole what is named first
+     * @param part what is named behind it
+     * @return in each language both names with a colon and a blank between
+     */
+    public static List<String> all(Titled whole, Titled part) {
+        return Stream.of(Locale.ENGLISH, Locale.CHINESE)
+                .map(locale -> of(whole, locale) + ": " + of(part, locale)).distinct().toList(); //$NON-NLS-1$
     }
 
     private static boolean isNamed(String name) {

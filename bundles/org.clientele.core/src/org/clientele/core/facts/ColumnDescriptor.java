@@ -1,5 +1,7 @@
 package org.clientele.core.facts;
 
+import java.util.List;
+
 /**
  * Describes a column.
  *
@@ -7,9 +9,27 @@ package org.clientele.core.facts;
  * @param type what it holds
  * @param label its name in the user's language
  * @param computed whether it is computed from others rather than read
+ * @param names its names in every language that the program speaks, by which texts may call it; the label at least
  * @since 0.1
  */
-public record ColumnDescriptor(String id, ColumnType type, String label, boolean computed) {
+public record ColumnDescriptor(String id, ColumnType type, String label, boolean computed, List<String> names) {
+
+    /** Copies the list. */
+    public ColumnDescriptor {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Describes a column that is called by its label alone.
+     *
+     * @param id the stable id, such as {@code orders.count}
+     * @param type what it holds
+     * @param label its name in the user's language
+     * @param computed whether it is computed from others rather than read
+     */
+    public ColumnDescriptor(String id, ColumnType type, String label, boolean computed) {
+        this(id, type, label, computed, List.of(label));
+    }
 
     /** What a column holds. */
     public enum ColumnType {

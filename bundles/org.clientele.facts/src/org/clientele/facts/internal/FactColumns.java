@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.clientele.core.Translations;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
@@ -70,7 +71,8 @@ final class FactColumns {
     }
 
     private static ColumnDescriptor describe(String id, ColumnType type, String label, boolean computed) {
-        ColumnDescriptor descriptor = new ColumnDescriptor(id, type, label, computed);
+        ColumnDescriptor descriptor = new ColumnDescriptor(id, type, label, computed,
+                Translations.of(Messages.class, label));
         DESCRIPTORS.add(descriptor);
         return descriptor;
     }

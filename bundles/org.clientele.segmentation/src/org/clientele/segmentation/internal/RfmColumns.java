@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 
+import org.clientele.core.Translations;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.ColumnProvider;
@@ -54,7 +55,7 @@ public final class RfmColumns implements ColumnProvider {
     }
 
     private static ColumnDescriptor describe(String id, ColumnType type, String label) {
-        return new ColumnDescriptor(id, type, label, true);
+        return new ColumnDescriptor(id, type, label, true, Translations.of(Messages.class, label));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.clientele.core.Translations;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.ColumnProvider;
@@ -46,6 +47,6 @@ public final class ActivityColumns implements ColumnProvider {
     }
 
     private static ColumnDescriptor describe(String id, String label) {
-        return new ColumnDescriptor(id, ColumnType.INTEGER, label, true);
+        return new ColumnDescriptor(id, ColumnType.INTEGER, label, true, Translations.of(Messages.class, label));
     }
 }

@@ -100,6 +100,7 @@ public final class ClassificationColumns implements ColumnProvider {
 
     private static ColumnDescriptor has(ClassificationScheme scheme, SchemeValue value) {
         return new ColumnDescriptor(ClassificationService.COLUMN_PREFIX + scheme.getKey() + '.' + value.getKey(),
-                ColumnType.INTEGER, Titles.of(scheme) + ": " + Titles.of(value), false); //$NON-NLS-1$
+                ColumnType.INTEGER, Titles.of(scheme) + ": " + Titles.of(value), false, //$NON-NLS-1$
+                Titles.all(scheme, value));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.Translations;
 import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
@@ -68,7 +69,8 @@ public final class LampColumns implements ColumnProvider {
     }
 
     private static LampValues lamp(String id, LampKind kind, String label) {
-        return new LampValues(new ColumnDescriptor(id, ColumnType.TEXT, label, false), kind);
+        return new LampValues(new ColumnDescriptor(id, ColumnType.TEXT, label, false,
+                Translations.of(Messages.class, label)), kind);
     }
 
     /**

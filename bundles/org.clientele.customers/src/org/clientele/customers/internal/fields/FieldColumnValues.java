@@ -52,7 +52,7 @@ final class FieldColumnValues implements PartyValues {
         case MONEY -> ColumnType.AMOUNT;
         case DATE -> ColumnType.DATE;
         default -> ColumnType.TEXT;
-        }, Titles.of(field), false);
+        }, Titles.of(field), false, Titles.all(field));
     }
 
     @Override

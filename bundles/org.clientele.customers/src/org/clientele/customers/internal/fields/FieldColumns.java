@@ -90,6 +90,7 @@ public final class FieldColumns implements ColumnProvider {
 
     private static ColumnDescriptor has(FieldDefinition field, FieldChoice choice) {
         return new ColumnDescriptor(CustomFieldService.PREFIX + field.getKey() + '.' + choice.getKey(),
-                ColumnType.INTEGER, Titles.of(field) + ": " + Titles.of(choice), false); //$NON-NLS-1$
+                ColumnType.INTEGER, Titles.of(field) + ": " + Titles.of(choice), false, //$NON-NLS-1$
+                Titles.all(field, choice));
     }
 }
