@@ -23,6 +23,8 @@ public final class CustomerScopes {
      *
      * @param scope the scope
      * @return its text
+     * @throws IllegalArgumentException for {@link CustomerScope.Found}, which lives in memory alone: see
+     *         {@link CustomerSets}
      */
     public static String format(CustomerScope scope) {
         return switch (scope) {
@@ -32,6 +34,7 @@ public final class CustomerScopes {
         case CustomerScope.InRfmCell cell -> "rfm:" + cell.recency() + ":" + cell.frequency(); //$NON-NLS-1$ //$NON-NLS-2$
         case CustomerScope.Given given -> "parties:" //$NON-NLS-1$
                 + given.parties().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")); //$NON-NLS-1$
+        case CustomerScope.Found found -> throw new IllegalArgumentException("A scope without text"); //$NON-NLS-1$
         };
     }
 

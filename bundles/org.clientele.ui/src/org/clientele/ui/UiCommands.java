@@ -38,7 +38,7 @@ public final class UiCommands {
      * @param scope which customers
      */
     public static void showCustomers(IServiceLocator site, CustomerScope scope) {
-        run(site, UiIds.SHOW_CUSTOMERS, Map.of(UiIds.SCOPE, CustomerScopes.format(scope)));
+        CustomerSets.open(site, null, scope);
     }
 
     /**

@@ -2,6 +2,12 @@ package org.clientele.core.customers;
 
 import java.util.Set;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.FactSnapshot;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.roaringbitmap.RoaringBitmap;
+
 /**
  * Which customers a list shows.
  *
@@ -48,5 +54,30 @@ public sealed interface CustomerScope {
         public Given {
             parties = Set.copyOf(parties);
         }
+    }
+
+    /**
+     * Whoever something finds in the newest columns: for all that can be counted and has no scope of its own, such as one
+     * node of a condition. The list asks again after each commit.
+     *
+     * @param finder finds them; two scopes are equal when their finders are
+     */
+    record Found(Finder finder) implements CustomerScope {
+    }
+
+    /** Finds customers in the columns. */
+    @ConsumerType
+    @FunctionalInterface
+    interface Finder {
+
+        /**
+         * Finds the customers. Called on a background thread, once for each new snapshot.
+         *
+         * @param facts the columns
+         * @param monitor cancel, or null
+         * @return rows, which the caller does not change; those that are not visible are left out
+         * @throws ClienteleException an expected failure, which the list shows instead of customers; CANCELLED
+         */
+        RoaringBitmap rows(FactSnapshot facts, IProgressMonitor monitor) throws ClienteleException;
     }
 }

@@ -75,6 +75,7 @@ public final class CsvExportService implements ExportService {
         case CustomerScope.InTier tier -> NLS.bind(Messages.Export_tier, tier.tier());
         case CustomerScope.InRfmCell cell -> NLS.bind(Messages.Export_cell, cell.recency(), cell.frequency());
         case CustomerScope.Given given -> Messages.Export_given;
+        case CustomerScope.Found found -> Messages.Export_given;
         };
         return query.filter().isBlank() ? scope : NLS.bind(Messages.Export_filtered, scope);
     }

@@ -51,7 +51,7 @@ public final class CustomerListServiceImpl implements CustomerListService {
     @Override
     public CustomerListing list(Store store, Actor actor, FactSnapshot facts, CustomerQuery query,
             IProgressMonitor monitor) throws ClienteleException {
-        RoaringBitmap rows = filter(scope(store, actor, facts, query.scope()), facts, query.filter());
+        RoaringBitmap rows = filter(scope(store, actor, facts, query.scope(), monitor), facts, query.filter());
         checkCancelled(monitor);
         SortedRows order = sorted(facts, query.sortColumn());
         checkCancelled(monitor);
@@ -59,8 +59,8 @@ public final class CustomerListServiceImpl implements CustomerListService {
         return new RowListing(query, facts, order.pick(everybody ? null : rows, query.descending()));
     }
 
-    private RoaringBitmap scope(Store store, Actor actor, FactSnapshot facts, CustomerScope scope)
-            throws ClienteleException {
+    private RoaringBitmap scope(Store store, Actor actor, FactSnapshot facts, CustomerScope scope,
+            IProgressMonitor monitor) throws ClienteleException {
         return switch (scope) {
         case CustomerScope.All all -> facts.visible();
         case CustomerScope.InSegment segment -> segments.members(store, find(store, actor, segment.key()), facts);
@@ -80,6 +80,8 @@ public final class CustomerListServiceImpl implements CustomerListService {
             }
             yield rows;
         }
+        case CustomerScope.Found found ->
+            RoaringBitmap.and(found.finder().rows(facts, monitor), facts.visible());
         };
     }
 

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Lists: scopes, filter as one types, order, values. */
 class CustomerListTest {
@@ -64,6 +65,15 @@ class CustomerListTest {
     @AfterEach
     void close() {
         service.close();
+    }
+
+    @Test
+    void foundCustomersAreListedUnlessTheyAreHidden() throws Exception {
+        CustomerScope everyRow = new CustomerScope.Found((f, m) -> RoaringBitmap.bitmapOfRange(0, f.rows() + 5));
+        CustomerScope anna = new CustomerScope.Found((f, m) -> RoaringBitmap.bitmapOf(f.rowOf(this.anna.getId())));
+
+        assertEquals(List.of("10", "9", "K-7"), numbers(list(everyRow, "", "name", false)));
+        assertEquals(List.of("10"), numbers(list(anna, "", "name", false)));
     }
 
     @Test

@@ -14,11 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.clientele.core.customers.CustomerScope;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.Segment;
 import org.clientele.model.TypedCondition;
+import org.clientele.ui.CustomerSets;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.internal.list.CustomerListView;
 import org.clientele.ui.chart.ChartExport;
@@ -33,11 +38,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Segments and charts in the real workbench on a real store. */
 class SegmentsUiTest {
@@ -107,6 +114,18 @@ class SegmentsUiTest {
         CustomerListView list = (CustomerListView) page().getActivePart();
         until("the one member is listed", () -> list.listing().map(l -> l.size() == 1).orElse(false));
         UiWorld.screenshot("segment-members");
+    }
+
+    @Test
+    void customersThatWereCountedAreShownUnderTheirTitle() throws Exception {
+        StoreSession session = UiWorld.service(OpenStore.class).session().orElseThrow();
+        FactSnapshot facts = session.facts().await(session.actor(), 0, null);
+        RoaringBitmap two = RoaringBitmap.bitmapOf(facts.visible().first(), facts.visible().last());
+        CustomerSets.open(PlatformUI.getWorkbench(), "Two of them", facts, two);
+        CustomerListView list = (CustomerListView) page().getActivePart();
+        until("both are listed", () -> list.listing().map(l -> l.size() == 2).orElse(false));
+        CustomerSets.open(list.getSite(), null, new CustomerScope.All());
+        until("all are listed", () -> list.listing().map(l -> l.size() == 12).orElse(false));
     }
 
     private static TableItem item(Table table, String count) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.clientele.core.ClienteleException;
@@ -13,6 +14,7 @@ import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.customers.CustomerQuery;
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.ui.CustomerSets;
 import org.clientele.ui.CustomerTransfer;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
@@ -41,7 +43,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** The list of customers: any number of them, sorted, filtered, copied, exported. */
-public final class CustomerListView extends ViewPart {
+public final class CustomerListView extends ViewPart implements CustomerSets.Shown {
 
     private static final int MOST_DRAGGED = 1000;
 
@@ -53,6 +55,7 @@ public final class CustomerListView extends ViewPart {
     private UiRefresh<Answer> refresh;
     private CustomerQuery asked;
     private ListColumns columns;
+    private UUID store;
 
     /** A listing with the session that it belongs to. */
     private record Answer(StoreSession session, CustomerListing listing, ListColumns columns) {
@@ -93,6 +96,22 @@ public final class CustomerListView extends ViewPart {
             ask(0);
         }
         pane.showScope(label);
+    }
+
+    @Override
+    public void showCustomers(CustomerScope scope, String title) {
+        show(scope, title == null ? describe(scope) : title);
+    }
+
+    private static String describe(CustomerScope scope) {
+        return switch (scope) {
+        case CustomerScope.All all -> ""; //$NON-NLS-1$
+        case CustomerScope.InSegment segment -> NLS.bind(Messages.Scope_segment, segment.key());
+        case CustomerScope.InTier tier -> NLS.bind(Messages.Scope_tier, tier.tier());
+        case CustomerScope.InRfmCell cell -> NLS.bind(Messages.Scope_rfm, cell.recency(), cell.frequency());
+        case CustomerScope.Given given -> Messages.Scope_given;
+        case CustomerScope.Found found -> Messages.Scope_given;
+        };
     }
 
     /** Asks which columns to show. */
@@ -165,6 +184,7 @@ public final class CustomerListView extends ViewPart {
         if (changes.contains(StoreChange.STORE)) {
             pane.table().setRows(TableRows.NONE);
             columns = null;
+            forgetOtherStore();
             if (open.session().isEmpty()) {
                 pane.showNoStore(open.isOpening());
                 getViewSite().getActionBars().getStatusLineManager().setMessage(null);
@@ -180,6 +200,19 @@ public final class CustomerListView extends ViewPart {
                 ask(0);
             });
         }
+    }
+
+    /** A set of customers means nothing in another store. */
+    private void forgetOtherStore() {
+        open.session().map(StoreSession::storeId).filter(id -> !id.equals(store)).ifPresent(id -> {
+            if (store != null && (presenter.scope() instanceof CustomerScope.Given
+                    || presenter.scope() instanceof CustomerScope.Found)) {
+                presenter.show(new CustomerScope.All(), ""); //$NON-NLS-1$
+                pane.setFilter(""); //$NON-NLS-1$
+                pane.showScope(""); //$NON-NLS-1$
+            }
+            store = id;
+        });
     }
 
     private void ask(long delay) {
