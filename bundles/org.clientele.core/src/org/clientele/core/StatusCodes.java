@@ -16,6 +16,8 @@ public final class StatusCodes {
     public static final int INVALID_INPUT = 3;
     /** Something that was named does not exist or is hidden from the asker. */
     public static final int NOT_FOUND = 4;
+    /** Something cannot be removed, since what the message names depends on it. */
+    public static final int IN_USE = 5;
 
     /** The folder holds no store. */
     public static final int STORE_MISSING = 100;

@@ -1,11 +1,13 @@
 package org.clientele.core.segmentation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.model.Segment;
 import org.osgi.annotation.versioning.ProviderType;
@@ -72,4 +74,79 @@ public interface SegmentService {
      * @throws ClienteleException STORE_NOT_WRITABLE, LOCK_TIMEOUT
      */
     void addSamples(Store store, Actor actor, String homeCountry) throws ClienteleException;
+
+    /**
+     * Finds a definition by its key.
+     *
+     * @param store the store
+     * @param actor who asks
+     * @param key the segment's key
+     * @return a detached definition that {@link #save} takes back, or empty
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    Optional<Segment> find(Store store, Actor actor, String key) throws ClienteleException;
+
+    /**
+     * Saves a definition, a new one or one that this service gave. A condition that cannot be evaluated for want of a
+     * column or a condition type is saved all the same; the segment is disabled until it is back.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param segment the definition
+     * @return committed, with the memberships brought up to date; or why not, as of {@code UnitOfWork.commit}, with
+     *         conflicts when somebody else saved first
+     * @throws ClienteleException INVALID_INPUT for a key that cannot be used, RULE_INVALID for an incomplete condition,
+     *         RULE_CYCLE with the path of segments that refer to one another
+     */
+    CommitResult save(Store store, Actor actor, Segment segment) throws ClienteleException;
+
+    /**
+     * Deletes a segment with its log.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param key the segment's key
+     * @return committed, or why not
+     * @throws ClienteleException NOT_FOUND; IN_USE naming what depends on it, see {@link MembershipService#dependents}
+     */
+    CommitResult delete(Store store, Actor actor, String key) throws ClienteleException;
+
+    /**
+     * Puts a customer into a segment, whatever the condition says.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param key the segment's key
+     * @param party the customer's party
+     * @param reason why, not blank
+     * @return committed, or why not
+     * @throws ClienteleException NOT_FOUND for a segment, or a party that is no customer or hidden; INVALID_INPUT without
+     *         a reason
+     */
+    CommitResult include(Store store, Actor actor, String key, long party, String reason) throws ClienteleException;
+
+    /**
+     * Puts a customer out of a segment, whatever the condition says.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param key the segment's key
+     * @param party the customer's party
+     * @param reason why, not blank
+     * @return committed, or why not
+     * @throws ClienteleException as of {@link #include}
+     */
+    CommitResult exclude(Store store, Actor actor, String key, long party, String reason) throws ClienteleException;
+
+    /**
+     * Leaves it to the condition again whether a customer is in a segment.
+     *
+     * @param store the store
+     * @param actor who acts
+     * @param key the segment's key
+     * @param party the customer's party
+     * @return committed; with the sequence number 0 when nobody had put the customer in or out
+     * @throws ClienteleException as of {@link #include}
+     */
+    CommitResult release(Store store, Actor actor, String key, long party) throws ClienteleException;
 }

@@ -26,6 +26,13 @@ public final class Messages extends NLS {
     public static String sample_reason;
     public static String segment_unknown;
     public static String segment_empty;
+    public static String segment_save;
+    public static String segment_delete;
+    public static String manual_in;
+    public static String manual_out;
+    public static String manual_release;
+    public static String manual_reason;
+    public static String manual_customer;
     public static String tier_unknown;
     public static String column_unknown;
     public static String cancelled;

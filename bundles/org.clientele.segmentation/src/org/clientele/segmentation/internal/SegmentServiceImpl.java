@@ -1,7 +1,6 @@
 package org.clientele.segmentation.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,14 @@ import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.SegmentCount;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.CommitResult;
-import org.clientele.core.store.FeaturePath;
-import org.clientele.core.store.Page;
-import org.clientele.core.store.PageKey;
-import org.clientele.core.store.RecordQuery;
-import org.clientele.core.store.RecordRow;
-import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
-import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Segment;
+import org.clientele.segmentation.internal.membership.ManualChanges;
+import org.clientele.segmentation.internal.membership.ManualMembers;
+import org.clientele.segmentation.internal.membership.SegmentLibrary;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,37 +36,41 @@ import org.roaringbitmap.RoaringBitmap;
 @Component
 public final class SegmentServiceImpl implements SegmentService {
 
-    private static final int PAGE = 1_000;
-    private static final RecordQuery SEGMENTS = RecordQuery.all(Literals.SEGMENT,
-            List.of(FeaturePath.of(Literals.SEGMENT__KEY)));
-
     private final RuleService rules;
+    private final SegmentLibrary library;
+    private final ManualChanges byHand;
     private final Map<FactSnapshot, Map<String, RoaringBitmap>> results = new WeakHashMap<>();
 
     /**
      * Creates the service.
      *
      * @param rules evaluates the conditions
+     * @param library the definitions
      */
     @Activate
-    public SegmentServiceImpl(@Reference RuleService rules) {
+    public SegmentServiceImpl(@Reference RuleService rules, @Reference SegmentLibrary library) {
         this.rules = rules;
+        this.library = library;
+        this.byHand = new ManualChanges(library);
+    }
+
+    /**
+     * Creates the service without a framework.
+     *
+     * @param rules evaluates the conditions
+     */
+    public SegmentServiceImpl(RuleService rules) {
+        this(rules, new SegmentLibrary());
     }
 
     @Override
     public List<Segment> segments(Store store, Actor actor) throws ClienteleException {
-        Records records = store.records(actor);
-        List<Segment> segments = new ArrayList<>();
-        Optional<PageKey> after = Optional.empty();
-        do {
-            Page page = records.page(SEGMENTS, after, PAGE);
-            for (RecordRow row : page.rows()) {
-                records.load(Literals.SEGMENT, row.id()).map(Segment.class::cast).ifPresent(segments::add);
-            }
-            after = page.next();
-        } while (after.isPresent());
-        segments.sort(Comparator.comparing(Segment::getName, Comparator.nullsLast(Comparator.naturalOrder())));
-        return segments;
+        return library.of(store).current().segments().stream().map(EcoreUtil::copy).toList();
+    }
+
+    @Override
+    public Optional<Segment> find(Store store, Actor actor, String key) throws ClienteleException {
+        return library.of(store).current().find(key).map(EcoreUtil::copy);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class SegmentServiceImpl implements SegmentService {
             members = rules.evaluate(segment.getCondition(), facts);
             known.put(key, members);
         }
-        return members;
+        return ManualMembers.apply(segment, facts, members);
     }
 
     @Override
@@ -127,6 +127,44 @@ public final class SegmentServiceImpl implements SegmentService {
                 }
             }
         }
+    }
+
+    @Override
+    public CommitResult save(Store store, Actor actor, Segment segment) throws ClienteleException {
+        try (UnitOfWork work = store.begin(actor, NLS.bind(Messages.segment_save, segment.getName()))) {
+            if (segment.getId() == 0) {
+                work.add(segment);
+            } else {
+                work.save(segment);
+            }
+            return work.commit(null);
+        }
+    }
+
+    @Override
+    public CommitResult delete(Store store, Actor actor, String key) throws ClienteleException {
+        Segment segment = library.of(store).current().get(key);
+        try (UnitOfWork work = store.begin(actor, NLS.bind(Messages.segment_delete, segment.getName()))) {
+            work.delete(EcoreUtil.copy(segment));
+            return work.commit(null);
+        }
+    }
+
+    @Override
+    public CommitResult include(Store store, Actor actor, String key, long party, String reason)
+            throws ClienteleException {
+        return byHand.set(store, actor, key, party, true, reason);
+    }
+
+    @Override
+    public CommitResult exclude(Store store, Actor actor, String key, long party, String reason)
+            throws ClienteleException {
+        return byHand.set(store, actor, key, party, false, reason);
+    }
+
+    @Override
+    public CommitResult release(Store store, Actor actor, String key, long party) throws ClienteleException {
+        return byHand.release(store, actor, key, party);
     }
 
     private static void check(Segment segment) throws ClienteleException {
