@@ -53,8 +53,12 @@ public final class StatusCodes {
     public static final int RULE_DISABLED = 300;
     /** A rule is malformed. */
     public static final int RULE_INVALID = 301;
-    /** The data do not fit into the memory that is set. */
+    /** The data do not fit into the memory that is set, or a rule takes more time than it was given. */
     public static final int OUT_OF_BUDGET = 302;
+    /** Rules use each other in a circle; the message tells the path. */
+    public static final int RULE_CYCLE = 303;
+    /** A contributed type failed and is set aside; the message names it and its bundle. */
+    public static final int RULE_TYPE_FAILED = 304;
 
     private StatusCodes() {
     }

@@ -77,6 +77,19 @@ public final class Conditions {
     }
 
     /**
+     * Holds when at least so many children do.
+     *
+     * @param number how many, from 1 to the number of children
+     * @param children the parts
+     * @return a new condition
+     */
+    public static CompositeCondition atLeast(int number, Condition... children) {
+        CompositeCondition composite = composite(Junction.AT_LEAST, children);
+        composite.setAtLeast(number);
+        return composite;
+    }
+
+    /**
      * Holds when another does not.
      *
      * @param child the other

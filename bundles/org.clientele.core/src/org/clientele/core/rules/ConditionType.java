@@ -1,5 +1,8 @@
 package org.clientele.core.rules;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
@@ -10,7 +13,12 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What one type of condition means. A whiteboard service: partners register their own. Called by several threads at
- * once; it keeps no state and sees only columns.
+ * once; it keeps no state and sees only columns. Same facts and day, same answer: results are remembered by the texts of
+ * the operands and the snapshot.
+ * <p>
+ * A contributed type is contained. One that throws anything but ClienteleException, that does not answer in time, or
+ * whose answer is null or holds rows that are no candidates, is set aside until its service is replaced; rules that use
+ * it are disabled meanwhile and say so.
  *
  * @since 0.1
  */
@@ -25,12 +33,111 @@ public interface ConditionType {
     String id();
 
     /**
+     * The type's name.
+     *
+     * @return in the user's language, such as "Orders in a period"; the id unless overridden
+     */
+    default String label() {
+        return id();
+    }
+
+    /**
+     * The operands that conditions of this type have, in the order in which people are asked for them. Conditions are
+     * checked against it, and editors and the text form are made from it.
+     *
+     * @return descriptions; none, which checks nothing, unless overridden
+     */
+    default List<OperandDescriptor> operands() {
+        return List.of();
+    }
+
+    /**
      * The columns that a condition reads: a change of another column cannot change its result.
      *
      * @param condition an instance of this type
      * @return ids of columns
      */
     Set<String> columns(TypedCondition condition);
+
+    /**
+     * The streams of events that a condition reads: new events of another stream cannot change its result.
+     *
+     * @param condition an instance of this type
+     * @return ids of streams, such as "orders"; none unless overridden
+     */
+    default Set<String> events(TypedCondition condition) {
+        return Set.of();
+    }
+
+    /**
+     * The segments whose members a condition asks for.
+     *
+     * @param condition an instance of this type
+     * @return keys of segments; none unless overridden
+     */
+    default Set<String> segments(TypedCondition condition) {
+        return Set.of();
+    }
+
+    /**
+     * Tells whether a condition reads relationships.
+     *
+     * @param condition an instance of this type
+     * @return false unless overridden
+     */
+    default boolean links(TypedCondition condition) {
+        return false;
+    }
+
+    /**
+     * Tells whether a condition's result may change when days pass and nothing else happens.
+     *
+     * @param condition an instance of this type
+     * @return false unless overridden; when true, {@link #nextChange} has to be overridden too
+     */
+    default boolean timed(TypedCondition condition) {
+        return false;
+    }
+
+    /**
+     * The first day after {@link FactSnapshot#today()} on which the result for a row may differ though its facts stay. A
+     * day too early costs time only; a day too late makes results wrong.
+     *
+     * @param condition an instance of this type
+     * @param facts the columns
+     * @param row a customer's row
+     * @return the day; null when it never changes, which is so unless overridden
+     * @throws ClienteleException as {@link #evaluate}
+     */
+    default LocalDate nextChange(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
+        return null;
+    }
+
+    /**
+     * Finds the smallest change that makes the condition hold for a row for which it does not.
+     *
+     * @param condition an instance of this type
+     * @param facts the columns
+     * @param row a customer's row
+     * @return the change; empty when it cannot be changed, such as a window that lies in the past, which is so unless
+     *         overridden
+     * @throws ClienteleException as {@link #evaluate}
+     */
+    default Optional<ProposedChange> propose(TypedCondition condition, FactSnapshot facts, int row)
+            throws ClienteleException {
+        return Optional.empty();
+    }
+
+    /**
+     * Estimates what {@link #evaluate} takes. Cheaper conditions are asked first.
+     *
+     * @param condition an instance of this type
+     * @param facts the columns
+     * @return nanoseconds for each candidate; 20 unless overridden. A plain comparison takes 1 to 2.
+     */
+    default double cost(TypedCondition condition, FactSnapshot facts) {
+        return 20;
+    }
 
     /**
      * Finds the rows for which the condition holds.

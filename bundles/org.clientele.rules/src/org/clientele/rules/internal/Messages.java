@@ -17,6 +17,15 @@ public final class Messages extends NLS {
     public static String operand_unreadable;
     public static String operator_unknown;
     public static String condition_empty;
+    public static String tree_nodes;
+    public static String tree_levels;
+    public static String at_least;
+    public static String at_least_number;
+    public static String rule_cancelled;
+    public static String rule_time;
+    public static String node_unknown;
+    public static String type_failed;
+    public static String cannot_change;
     public static String customer_hidden;
     public static String yes;
     public static String no;
