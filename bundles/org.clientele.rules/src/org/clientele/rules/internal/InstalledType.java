@@ -1,19 +1,236 @@
 package org.clientele.rules.internal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ConditionType;
+import org.clientele.core.rules.OperandDescriptor;
+import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.ProposedChange;
+import org.clientele.model.TypedCondition;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A condition type that is installed.
- *
- * @param id the id that conditions name
- * @param type the type; calls of a contributed one are contained
- * @param contributed whether it is not one of ours
+ * A condition type that is installed. It fails by ClienteleException only: ours are called directly, contributed ones
+ * on a thread of their own and on copies, and are set aside once they fail.
  */
-record InstalledType(String id, ConditionType type, boolean contributed) {
+final class InstalledType implements ConditionType {
+
+    private final ConditionType type;
+    private final String id;
+    private final String bundle;
+    private final Containment containment;
+    private volatile ClienteleException failure;
+    private volatile String label;
+    private volatile List<OperandDescriptor> operands;
+
+    /**
+     * Installs a type.
+     *
+     * @param type the type
+     * @param bundle the name of the bundle that brings it
+     * @param containment null for one of ours
+     */
+    InstalledType(ConditionType type, String bundle, Containment containment) {
+        this.type = type;
+        this.bundle = bundle;
+        this.containment = containment;
+        String own = calm(type::id, ""); //$NON-NLS-1$
+        this.id = own == null ? "" : own; //$NON-NLS-1$
+    }
 
     /** Why it cannot be used now, or null. */
     ClienteleException failure() {
-        return null;
+        return failure;
+    }
+
+    boolean isContributed() {
+        return containment != null;
+    }
+
+    boolean wraps(ConditionType other) {
+        return type == other;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        if (label == null) {
+            label = Objects.requireNonNullElse(calm(type::label, id), id);
+        }
+        return label;
+    }
+
+    @Override
+    public List<OperandDescriptor> operands() {
+        if (operands == null) {
+            operands = calm(() -> List.copyOf(type.operands()), List.of());
+        }
+        return operands;
+    }
+
+    @Override
+    public Set<String> columns(TypedCondition condition) {
+        return calm(() -> Set.copyOf(type.columns(mine(condition))), Set.of());
+    }
+
+    @Override
+    public Set<String> events(TypedCondition condition) {
+        return calm(() -> Set.copyOf(type.events(mine(condition))), Set.of());
+    }
+
+    @Override
+    public Set<String> segments(TypedCondition condition) {
+        return calm(() -> Set.copyOf(type.segments(mine(condition))), Set.of());
+    }
+
+    @Override
+    public boolean links(TypedCondition condition) {
+        return calm(() -> type.links(mine(condition)), false);
+    }
+
+    @Override
+    public boolean timed(TypedCondition condition) {
+        return calm(() -> type.timed(mine(condition)), false);
+    }
+
+    @Override
+    public double cost(TypedCondition condition, FactSnapshot facts) {
+        double nanos = calm(() -> type.cost(mine(condition), facts), 0d);
+        return nanos >= 0 ? nanos : 0; // not a number counts as nothing, too
+    }
+
+    @Override
+    public LocalDate nextChange(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
+        return nextChanges(condition, facts, new int[] { row })[0];
+    }
+
+    /** The days of many rows, in one call: null where nothing changes. */
+    LocalDate[] nextChanges(TypedCondition condition, FactSnapshot facts, int[] rows) throws ClienteleException {
+        return call(() -> {
+            TypedCondition mine = mine(condition);
+            LocalDate tomorrow = facts.today().plusDays(1);
+            LocalDate[] days = new LocalDate[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                LocalDate day = type.nextChange(mine, facts, rows[i]);
+                days[i] = day != null && day.isBefore(tomorrow) ? tomorrow : day;
+            }
+            return days;
+        }, Watch.NONE);
+    }
+
+    @Override
+    public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
+            throws ClienteleException {
+        return evaluate(condition, facts, candidates, Watch.NONE);
+    }
+
+    RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates, Watch watch)
+            throws ClienteleException {
+        return call(() -> {
+            RoaringBitmap found = type.evaluate(mine(condition), facts, isContributed() ? candidates.clone() : candidates);
+            if (found == null) {
+                throw new WrongAnswerException(Messages.type_null);
+            }
+            if (!candidates.contains(found)) {
+                throw new WrongAnswerException(NLS.bind(Messages.type_rows,
+                        RoaringBitmap.andNotCardinality(found, candidates)));
+            }
+            return isContributed() || found == candidates ? found.clone() : found;
+        }, watch);
+    }
+
+    @Override
+    public ProofNode explain(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
+        return call(() -> notNull(type.explain(mine(condition), facts, row)), Watch.NONE);
+    }
+
+    @Override
+    public Optional<ProposedChange> propose(TypedCondition condition, FactSnapshot facts, int row)
+            throws ClienteleException {
+        return call(() -> notNull(type.propose(mine(condition), facts, row)), Watch.NONE);
+    }
+
+    /** A contributed type gets a copy: a call that was left behind must not see what people edit next. */
+    private TypedCondition mine(TypedCondition condition) {
+        return isContributed() ? EcoreUtil.copy(condition) : condition;
+    }
+
+    private static <T> T notNull(T value) {
+        if (value == null) {
+            throw new WrongAnswerException(Messages.type_null);
+        }
+        return value;
+    }
+
+    private <T> T calm(Callable<T> work, T otherwise) {
+        try {
+            return call(work, Watch.NONE);
+        } catch (ClienteleException e) {
+            return otherwise;
+        }
+    }
+
+    private <T> T call(Callable<T> work, Watch watch) throws ClienteleException {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            return isContributed() ? containment.call(work, watch) : work.call();
+        } catch (ClienteleException e) {
+            throw e;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ClienteleException expected) {
+                throw expected;
+            }
+            throw setAside(describe(e.getCause()), e.getCause());
+        } catch (TimeoutException e) {
+            throw setAside(NLS.bind(Messages.type_late, containment.limit().toSeconds()), e);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            throw failed(describe(e), e);
+        }
+    }
+
+    private synchronized ClienteleException setAside(String reason, Throwable cause) {
+        if (failure == null) {
+            failure = failed(reason, cause);
+            containment.log(failure.getMessage(), cause);
+        }
+        return failure;
+    }
+
+    private ClienteleException failed(String reason, Throwable cause) {
+        return new ClienteleException(StatusCodes.RULE_TYPE_FAILED,
+                NLS.bind(isContributed() ? Messages.type_failed : Messages.type_own_failed,
+                        new Object[] { id, bundle, reason }), cause);
+    }
+
+    /** Our own sentence, or the class of what was thrown: its message may hold anything. */
+    private static String describe(Throwable thrown) {
+        return thrown instanceof WrongAnswerException ? thrown.getMessage() : thrown.getClass().getSimpleName();
+    }
+
+    /** An answer that breaks the contract. */
+    private static final class WrongAnswerException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongAnswerException(String message) {
+            super(message);
+        }
     }
 }

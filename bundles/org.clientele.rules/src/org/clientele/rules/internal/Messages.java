@@ -25,6 +25,14 @@ public final class Messages extends NLS {
     public static String rule_time;
     public static String node_unknown;
     public static String type_failed;
+    public static String type_own_failed;
+    public static String type_null;
+    public static String type_rows;
+    public static String type_late;
+    public static String operand_absent;
+    public static String operand_twice;
+    public static String operand_choice;
+    public static String operand_kind;
     public static String cannot_change;
     public static String customer_hidden;
     public static String yes;

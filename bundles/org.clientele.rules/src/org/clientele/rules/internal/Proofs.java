@@ -21,7 +21,7 @@ final class Proofs {
 
     ProofNode prove(RuleNode node) throws ClienteleException {
         if (node.kind() == RuleNode.Kind.LEAF) {
-            return node.type().type().explain(node.leaf(), facts, row);
+            return node.type().explain(node.leaf(), facts, row);
         }
         List<ProofNode> children = new ArrayList<>();
         for (RuleNode child : node.children()) {

@@ -22,6 +22,7 @@ final class RunOfNodes {
     private final FactSnapshot facts;
     private final LeafResults results;
     private final Watch watch;
+    private final Evaluator evaluator;
     private final Map<Condition, NodeFigures> figures = new IdentityHashMap<>();
     private final Map<String, ClienteleException> failed = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class RunOfNodes {
         this.facts = facts;
         this.results = results;
         this.watch = watch;
+        this.evaluator = new Evaluator(facts, results, watch);
     }
 
     Map<Condition, NodeFigures> figures() {
@@ -38,8 +40,7 @@ final class RunOfNodes {
     /** The rows of a node, not to be changed; null when it failed. */
     RoaringBitmap run(RuleNode node) throws ClienteleException {
         watch.check();
-        RoaringBitmap rows = node.kind() == RuleNode.Kind.LEAF && node.failure() == null ? leaf(node) : joined(node);
-        return rows;
+        return node.kind() == RuleNode.Kind.LEAF && node.failure() == null ? leaf(node) : joined(node);
     }
 
     private RoaringBitmap leaf(RuleNode node) throws ClienteleException {
@@ -52,7 +53,7 @@ final class RunOfNodes {
         ClienteleException failure = failed.get(node.identity());
         if (failure == null) {
             try {
-                RoaringBitmap rows = new Evaluator(facts, watch).evaluate(node, facts.visible());
+                RoaringBitmap rows = evaluator.evaluate(node, facts.visible());
                 results.put(facts, node.identity(), rows);
                 figures.put(node.condition(), counted(rows, System.nanoTime() - start, false));
                 return rows;
