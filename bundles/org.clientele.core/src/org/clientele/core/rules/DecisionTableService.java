@@ -10,8 +10,8 @@ import org.clientele.model.DecisionTable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Evaluates first-hit decision tables: the first row of which all conditions hold gives the outputs. The cells are
- * unary tests of the DMN standard: {@code -} for anything, a value, {@code "a", "b"}, {@code < 5}, {@code [1..3]},
+ * Evaluates decision tables. In a first-hit table the first row of which all conditions hold gives the outputs; a
+ * collecting table gathers the outputs of all rows that hold, as its collect operator says. The cells are unary tests of the DMN standard: {@code -} for anything, a value, {@code "a", "b"}, {@code < 5}, {@code [1..3]},
  * {@code (1..3]}, {@code not("a")}, and {@code null} for a missing fact. A missing fact meets nothing but {@code -} and
  * {@code null}. Days are written as ISO dates, truth values as yes or no, texts with or without quotation marks.
  *
@@ -59,10 +59,42 @@ public interface DecisionTableService {
      *
      * @param table the table
      * @param facts the columns
-     * @return the rows of customers for each row of the table
+     * @return the rows of customers for each row of the table; those of a collecting table overlap
      * @throws ClienteleException RULE_INVALID as {@link #decide}; RULE_DISABLED when a column is missing
      */
     TableHits decideAll(DecisionTable table, FactSnapshot facts) throws ClienteleException;
+
+    /**
+     * Decides for all visible customers at once, grouped by what the table gives them.
+     *
+     * @param table the table
+     * @param facts the columns
+     * @return disjoint groups that together are all visible customers; the group without a hit, if there is one, is the
+     *         last and has no outputs
+     * @throws ClienteleException as {@link #decideAll}
+     */
+    List<TableOutcome> outcomes(DecisionTable table, FactSnapshot facts) throws ClienteleException;
+
+    /**
+     * Looks through the cells for facts that no row takes, for rows that are never reached and for rows that overlap:
+     * exactly, by intervals and sets, not by trying.
+     *
+     * @param table the table
+     * @return what was found, each with an example of facts; at most 100
+     * @throws ClienteleException RULE_INVALID when the table cannot be read
+     */
+    List<TableFinding> findings(DecisionTable table) throws ClienteleException;
+
+    /**
+     * Tells what a changed table would do to the visible customers.
+     *
+     * @param before the present table
+     * @param after the changed table
+     * @param facts the columns
+     * @return the moves from outcome to outcome
+     * @throws ClienteleException as {@link #decideAll}
+     */
+    TableSimulation simulate(DecisionTable before, DecisionTable after, FactSnapshot facts) throws ClienteleException;
 
     /**
      * Decides for one customer of the fact base, with a proof.

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which customers hit which row of a decision table. The bitmaps are disjoint, and together with the rest they are all
- * visible customers. Callers must not change them.
+ * Which customers hit which row of a decision table. Together with the rest the bitmaps are all visible customers; those of
+ * a first-hit table are disjoint, those of a collecting table may overlap. Callers must not change them.
  *
  * @param rows the customers of each row of the table, in the order of the rows
  * @param outputs the outputs of each row of the table by key, as in {@link Decision#outputs()}
