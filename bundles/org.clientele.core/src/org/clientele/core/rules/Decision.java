@@ -47,10 +47,14 @@ public record Decision(int row, List<Integer> hits, Map<String, Object> outputs,
      * An output as text.
      *
      * @param output the output's key
-     * @return its text, or null when it is empty or there was no hit
+     * @return its text, those of a list separated by "; "; null when it is empty or there was no hit
      */
     public String text(String output) {
         Object value = outputs.get(output);
-        return value == null ? null : value.toString();
+        return switch (value) {
+        case null -> null;
+        case List<?> list -> String.join("; ", list.stream().map(Object::toString).toList()); //$NON-NLS-1$
+        default -> value.toString();
+        };
     }
 }

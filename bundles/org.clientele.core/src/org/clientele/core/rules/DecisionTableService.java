@@ -1,10 +1,12 @@
 package org.clientele.core.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.model.DecisionTable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -80,10 +82,12 @@ public interface DecisionTableService {
      * exactly, by intervals and sets, not by trying.
      *
      * @param table the table
+     * @param columns the columns that inputs may name: whole numbers have nothing between 1 and 2; empty when not known
      * @return what was found, each with an example of facts; at most 100
      * @throws ClienteleException RULE_INVALID when the table cannot be read
      */
-    List<TableFinding> findings(DecisionTable table) throws ClienteleException;
+    List<TableFinding> findings(DecisionTable table, Collection<ColumnDescriptor> columns)
+            throws ClienteleException;
 
     /**
      * Tells what a changed table would do to the visible customers.

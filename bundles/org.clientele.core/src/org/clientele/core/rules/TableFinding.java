@@ -27,7 +27,7 @@ public record TableFinding(Kind kind, List<Integer> rows, Map<String, Object> ex
     public enum Kind {
         /** Facts for which no row holds. */
         GAP,
-        /** Facts for which several rows hold whose outputs differ. */
+        /** Facts for which two rows of a collecting table hold: both count. */
         OVERLAP,
         /** A row of a first-hit table that is never reached, since rows before it hold for all its facts. */
         SHADOWED,

@@ -10,7 +10,7 @@ import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.DecisionTableService;
-import org.clientele.core.rules.TableHits;
+import org.clientele.core.rules.TableOutcome;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.DecisionTable;
 import org.eclipse.osgi.util.NLS;
@@ -46,13 +46,12 @@ record ComputedScheme(ClassificationScheme scheme, DecisionTable table) {
                     NLS.bind(Messages.circle, Titles.of(scheme), table.getKey()));
         }
         try {
-            TableHits hits = tables.decideAll(table, facts);
             String[] values = new String[facts.rows()];
-            for (int i = 0; i < hits.rows().size(); i++) {
-                Object value = hits.outputs().get(i).get(DefinitionKeys.OUTCOME);
+            for (TableOutcome outcome : tables.outcomes(table, facts)) {
+                Object value = outcome.outputs().get(DefinitionKeys.OUTCOME);
                 if (value != null) {
                     String key = value.toString();
-                    hits.rows().get(i).forEach((int row) -> values[row] = key);
+                    outcome.customers().forEach((int row) -> values[row] = key);
                 }
             }
             return values;

@@ -55,6 +55,22 @@ final class CellReader {
         return value;
     }
 
+    /** Values one after the other, such as those that a collecting table lists; none for an empty cell. */
+    static List<Object> values(CellType type, String text) throws CellProblemException {
+        CellReader reader = new CellReader(type, text);
+        List<Object> values = new ArrayList<>();
+        reader.skipBlanks();
+        if (!reader.isAtEnd()) {
+            do {
+                reader.skipBlanks();
+                values.add(Collecting.plain(reader.literal(false)));
+                reader.skipBlanks();
+            } while (reader.accept(',') || reader.accept('\uff0c'));
+            reader.expectEnd();
+        }
+        return values;
+    }
+
     private UnaryTest condition() throws CellProblemException {
         int start = at;
         if (text.startsWith(NOT, at)) {

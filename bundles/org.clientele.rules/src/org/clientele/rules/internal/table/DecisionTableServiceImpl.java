@@ -1,20 +1,27 @@
 package org.clientele.rules.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.rules.TableFinding;
 import org.clientele.core.rules.TableHits;
+import org.clientele.core.rules.TableOutcome;
 import org.clientele.core.rules.TableProblem;
 import org.clientele.core.rules.TableProblem.Place;
+import org.clientele.core.rules.TableSimulation;
 import org.clientele.core.rules.TableTestResult;
 import org.clientele.model.DecisionTable;
 import org.clientele.rules.internal.Messages;
@@ -61,12 +68,15 @@ public final class DecisionTableServiceImpl implements DecisionTableService {
 
     @Override
     public TableHits decideAll(DecisionTable table, FactSnapshot facts) throws ClienteleException {
-        ReadTable read = usable(table);
+        return hits(usable(table), facts);
+    }
+
+    private static TableHits hits(ReadTable read, FactSnapshot facts) throws ClienteleException {
         List<ColumnTest> columns = columns(read, facts);
         RoaringBitmap rest = facts.visible().clone();
         List<RoaringBitmap> hits = new ArrayList<>();
         for (ReadTable.Row row : read.rows()) {
-            RoaringBitmap left = rest.clone();
+            RoaringBitmap left = read.collect() == null ? rest.clone() : facts.visible().clone();
             for (int i = 0; i < columns.size() && !left.isEmpty(); i++) {
                 left = columns.get(i).select(row.conditions().get(i).test(), left);
             }
@@ -74,6 +84,31 @@ public final class DecisionTableServiceImpl implements DecisionTableService {
             rest.andNot(left);
         }
         return new TableHits(hits, read.rows().stream().map(ReadTable.Row::outputs).toList(), rest);
+    }
+
+    @Override
+    public List<TableOutcome> outcomes(DecisionTable table, FactSnapshot facts) throws ClienteleException {
+        ReadTable read = usable(table);
+        return Outcomes.of(read, hits(read, facts));
+    }
+
+    @Override
+    public List<TableFinding> findings(DecisionTable table, Collection<ColumnDescriptor> columns)
+            throws ClienteleException {
+        TableReader reader = new TableReader(table);
+        ReadTable read = reader.read();
+        refuse(reader.problems());
+        Set<String> whole = columns.stream().filter(column -> column.type() == ColumnType.INTEGER)
+                .map(ColumnDescriptor::id).collect(Collectors.toSet());
+        return new FindingSearch(read, whole).run();
+    }
+
+    @Override
+    public TableSimulation simulate(DecisionTable before, DecisionTable after, FactSnapshot facts)
+            throws ClienteleException {
+        ReadTable old = usable(before);
+        ReadTable fresh = usable(after);
+        return Outcomes.compare(old, Outcomes.of(old, hits(old, facts)), fresh, Outcomes.of(fresh, hits(fresh, facts)));
     }
 
     @Override
@@ -151,6 +186,9 @@ public final class DecisionTableServiceImpl implements DecisionTableService {
     private static boolean same(Object expected, Object came) {
         if (expected == null || came == null) {
             return Objects.equals(expected, came);
+        }
+        if (expected instanceof List<?>) {
+            return expected.equals(came);
         }
         return ((Comparable<Object>) expected).compareTo(came) == 0; // 5 and 5.0 are the same number
     }

@@ -1,22 +1,26 @@
 package org.clientele.rules.internal.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.clientele.model.CellType;
+import org.clientele.model.CollectOperator;
 
 /**
  * A decision table whose cells were read. Immutable.
  *
  * @param key the table's key
  * @param title the table's name for people
+ * @param collect what becomes of the outputs of several rows; null where the first row counts
  * @param inputs the inputs
  * @param rows the rows
  * @param tests the test cases
  */
-record ReadTable(String key, String title, List<Input> inputs, List<Row> rows, List<Test> tests) {
+record ReadTable(String key, String title, CollectOperator collect, List<Input> inputs, List<Row> rows,
+        List<Test> tests) {
 
     ReadTable {
         inputs = List.copyOf(inputs);
@@ -71,14 +75,24 @@ record ReadTable(String key, String title, List<Input> inputs, List<Row> rows, L
         }
     }
 
-    /** The first row that facts hit, one for each input; -1 for none. */
-    int hit(List<Object> facts) {
-        for (int row = 0; row < rows.size(); row++) {
+    /** The rows that count for facts, one for each input: at most one where the first row counts. */
+    List<Integer> hits(List<Object> facts) {
+        List<Integer> hits = new ArrayList<>();
+        for (int row = 0; row < rows.size() && (collect != null || hits.isEmpty()); row++) {
             if (hits(rows.get(row), facts)) {
-                return row;
+                hits.add(row);
             }
         }
-        return -1;
+        return hits;
+    }
+
+    /** What rows that count give; nothing without any. */
+    Map<String, Object> outputs(List<Integer> hits) {
+        if (hits.isEmpty()) {
+            return Map.of();
+        }
+        return collect == null ? rows.get(hits.getFirst()).outputs()
+                : Collecting.outputs(collect, hits.stream().map(hit -> rows.get(hit).outputs()).toList());
     }
 
     private static boolean hits(Row row, List<Object> facts) {

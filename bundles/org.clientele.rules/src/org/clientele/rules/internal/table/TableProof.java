@@ -2,7 +2,6 @@ package org.clientele.rules.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.ProofNode;
@@ -19,15 +18,22 @@ final class TableProof {
     }
 
     static Decision decide(ReadTable table, List<Object> facts) {
-        int hit = table.hit(facts);
+        List<Integer> hits = table.hits(facts);
+        boolean all = table.collect() != null || hits.isEmpty();
         List<ProofNode> rows = new ArrayList<>();
-        for (int i = 0; i < (hit < 0 ? table.rows().size() : hit + 1); i++) {
-            rows.add(row(table, i, i == hit, facts));
+        for (int i = 0; i < (all ? table.rows().size() : hits.getFirst() + 1); i++) {
+            rows.add(row(table, i, hits.contains(i), facts));
         }
-        String text = hit < 0 ? NLS.bind(Messages.table_no_hit, table.title())
-                : NLS.bind(Messages.table_hit, table.title(), hit + 1);
-        return new Decision(hit, hit < 0 ? Map.of() : table.rows().get(hit).outputs(),
-                new ProofNode(hit >= 0, text, rows));
+        return new Decision(hits.isEmpty() ? -1 : hits.getFirst(), hits, table.outputs(hits),
+                new ProofNode(!hits.isEmpty(), text(table, hits), rows));
+    }
+
+    private static String text(ReadTable table, List<Integer> hits) {
+        if (hits.isEmpty()) {
+            return NLS.bind(Messages.table_no_hit, table.title());
+        }
+        return hits.size() == 1 ? NLS.bind(Messages.table_hit, table.title(), hits.getFirst() + 1)
+                : NLS.bind(org.clientele.rules.internal.table.Messages.collected, table.title(), hits.size());
     }
 
     private static ProofNode row(ReadTable table, int place, boolean hit, List<Object> facts) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.clientele.core.rules.TableProblem;
 import org.clientele.core.rules.TableProblem.Place;
 import org.clientele.model.CellType;
+import org.clientele.model.CollectOperator;
 import org.clientele.model.DecisionCell;
 import org.clientele.model.DecisionColumn;
 import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.DecisionTest;
+import org.clientele.model.HitPolicy;
 import org.clientele.rules.internal.Messages;
 import org.clientele.rules.internal.table.ReadTable.Condition;
 import org.clientele.rules.internal.table.ReadTable.Input;
@@ -44,6 +46,7 @@ final class TableReader {
         if (outputs.isEmpty()) {
             problems.add(new TableProblem(Place.TABLE, -1, null, -1, NLS.bind(Messages.table_no_output, title)));
         }
+        outputs.forEach(this::collectable);
         List<ReadTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.getRows().size(); i++) {
             rows.add(row(i, table.getRows().get(i)));
@@ -54,7 +57,11 @@ final class TableReader {
         }
         List<Input> columns = inputs.entrySet().stream()
                 .map(e -> new Input(e.getKey(), titles.get(e.getKey()), e.getValue())).toList();
-        return new ReadTable(table.getKey(), title, columns, rows, tests);
+        return new ReadTable(table.getKey(), title, collect(), columns, rows, tests);
+    }
+
+    private CollectOperator collect() {
+        return table.getHitPolicy() == HitPolicy.COLLECT ? table.getCollect() : null;
     }
 
     List<TableProblem> problems() {
@@ -76,6 +83,14 @@ final class TableReader {
         }
     }
 
+    private void collectable(String key, CellType type) {
+        if (collect() != null && !Collecting.fits(collect(), type)) {
+            problems.add(new TableProblem(Place.COLUMN, -1, key, -1,
+                    NLS.bind(org.clientele.rules.internal.table.Messages.collect_type,
+                            new Object[] { title, titles.get(key), collect().getName() })));
+        }
+    }
+
     private ReadTable.Row row(int place, DecisionRow row) {
         Map<String, String> texts = cells(Place.ROW, place, row.getCells());
         List<Condition> conditions = new ArrayList<>();
@@ -91,7 +106,8 @@ final class TableReader {
         cells(Place.TEST, place, test.getCells()).forEach((key, text) -> {
             boolean input = inputs.containsKey(key);
             CellType type = input ? inputs.get(key) : outputs.get(key);
-            (input ? facts : expected).put(key, value(Place.TEST, place, key, type, text));
+            (input ? facts : expected).put(key, input || collect() == null ? value(Place.TEST, place, key, type, text)
+                    : collected(place, key, type, text));
         });
         if (expected.isEmpty()) {
             problems.add(new TableProblem(Place.TEST, place, null, -1,
@@ -131,6 +147,19 @@ final class TableReader {
             return CellReader.value(type, text);
         } catch (CellProblemException e) {
             problems.add(problem(kind, place, key, e));
+            return null;
+        }
+    }
+
+    /** What a test expects of a collecting table: a list, a count, or a value of the output's type. */
+    private Object collected(int place, String key, CellType type, String text) {
+        if (collect() != CollectOperator.LIST) {
+            return value(Place.TEST, place, key, collect() == CollectOperator.COUNT ? CellType.NUMBER : type, text);
+        }
+        try {
+            return CellReader.values(type, text);
+        } catch (CellProblemException e) {
+            problems.add(problem(Place.TEST, place, key, e));
             return null;
         }
     }

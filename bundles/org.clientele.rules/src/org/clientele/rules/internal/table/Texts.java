@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.clientele.core.definitions.Titles;
 import org.clientele.model.Titled;
@@ -22,6 +23,7 @@ final class Texts {
         case null -> Messages.value_missing;
         case Boolean truth -> truth.booleanValue() ? Messages.yes : Messages.no;
         case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+        case List<?> list -> String.join(", ", list.stream().map(Texts::value).toList()); //$NON-NLS-1$
         default -> value.toString();
         };
     }
