@@ -3,10 +3,10 @@ package org.clientele.ui.customers;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
-import org.clientele.core.ClienteleException;
 import org.clientele.core.store.Store;
 import org.clientele.model.Party;
 import org.clientele.model.edit.ModelLabels;
+import org.clientele.ui.edits.Edits;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -138,16 +138,4 @@ public interface RecordContext {
      * @return the same object by its id, or empty when it is gone or was never saved
      */
     Optional<EObject> current(EObject object);
-
-    /** Code that changes objects of the record. */
-    @FunctionalInterface
-    interface Edits {
-
-        /**
-         * Changes the record.
-         *
-         * @throws ClienteleException an expected failure; what was done is taken back
-         */
-        void run() throws ClienteleException;
-    }
 }

@@ -16,7 +16,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.history.Messages;
-import org.clientele.ui.customers.internal.record.ConflictDialog;
+import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.eclipse.emf.ecore.EAttribute;

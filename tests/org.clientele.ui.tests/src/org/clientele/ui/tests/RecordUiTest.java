@@ -19,7 +19,7 @@ import org.clientele.model.Party;
 import org.clientele.model.Person;
 import org.clientele.model.Tag;
 import org.clientele.ui.customers.CustomerInput;
-import org.clientele.ui.customers.internal.record.ConflictDialog;
+import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.customers.internal.record.NeutralTitles;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.customers.internal.bulk.BulkField.Choice;
-import org.clientele.ui.customers.internal.record.DateText;
+import org.clientele.ui.edits.DateText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;

@@ -10,7 +10,7 @@ import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionTable;
 import org.clientele.ui.customers.internal.record.ChildTable;
-import org.clientele.ui.customers.internal.record.FormFields;
+import org.clientele.ui.edits.FormFields;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;

@@ -10,7 +10,7 @@ import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionCell;
-import org.clientele.ui.customers.internal.record.StoredEdits;
+import org.clientele.ui.edits.StoredEdits;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.EList;

@@ -10,7 +10,7 @@ import org.clientele.core.store.Change;
 import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.Formats;
 import org.clientele.ui.customers.internal.record.ChangePlace;
-import org.clientele.ui.customers.internal.record.ValueText;
+import org.clientele.ui.edits.ValueText;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Entry;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Heading;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Row;

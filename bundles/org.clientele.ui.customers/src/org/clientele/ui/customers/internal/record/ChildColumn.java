@@ -3,6 +3,9 @@ package org.clientele.ui.customers.internal.record;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.clientele.ui.edits.DateText;
+import org.clientele.ui.edits.ModelEdits;
+import org.clientele.ui.edits.NumberText;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;

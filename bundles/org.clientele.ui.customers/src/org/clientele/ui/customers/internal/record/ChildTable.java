@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiIcon;
+import org.clientele.ui.edits.ModelEdits;
+import org.clientele.ui.edits.ValueText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;

@@ -13,6 +13,8 @@ import org.clientele.model.Customer;
 import org.clientele.model.Identified;
 import org.clientele.model.Party;
 import org.clientele.ui.customers.RecordContext;
+import org.clientele.ui.edits.RecordDelta;
+import org.clientele.ui.edits.StoredEdits;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;

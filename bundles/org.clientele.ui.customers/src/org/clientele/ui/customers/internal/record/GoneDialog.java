@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
+import org.clientele.ui.edits.RecordDelta.Edit;
+import org.clientele.ui.edits.RecordDelta;
+import org.clientele.ui.edits.ValueText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;

@@ -21,6 +21,7 @@ import org.clientele.ui.UiIcon;
 import org.clientele.ui.customers.RecordPage;
 import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.record.OrderRows.Line;
+import org.clientele.ui.edits.ValueText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

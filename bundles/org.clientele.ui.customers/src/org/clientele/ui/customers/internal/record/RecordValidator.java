@@ -14,17 +14,12 @@ import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClientelePackage.Literals;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Checks a record value by value, by the rules that the store asks too. What was wrong already when the record was loaded
  * is a warning, so that an old record can be edited.
  */
 public final class RecordValidator {
-
-    private static final String STORE_ANNOTATION = "urn:clientele:store"; //$NON-NLS-1$
-    private static final int DEFAULT_LENGTH = 255;
 
     private RecordValidator() {
     }
@@ -59,17 +54,6 @@ public final class RecordValidator {
         Optional<AggregateRef> holder = records.find(Literals.PARTY, path, number);
         return holder.isEmpty() || holder.get().id() == partyId ? Status.OK_STATUS
                 : status(IStatus.ERROR, Messages.bind(Messages.Check_numberTaken, number));
-    }
-
-    /**
-     * The most characters of a text.
-     *
-     * @param attribute an attribute of the model
-     * @return as annotated in the model text, else 255
-     */
-    public static int length(EAttribute attribute) {
-        String given = EcoreUtil.getAnnotation(attribute, STORE_ANNOTATION, "length"); //$NON-NLS-1$
-        return given == null ? DEFAULT_LENGTH : Integer.parseInt(given);
     }
 
     private static IStatus status(int severity, String message) {

@@ -5,6 +5,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.model.Party;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiRefresh;
+import org.clientele.ui.edits.RecordJournal;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Widget;

@@ -24,6 +24,8 @@ import org.clientele.model.Customer;
 import org.clientele.model.Organisation;
 import org.clientele.model.Party;
 import org.clientele.model.Tag;
+import org.clientele.ui.edits.FieldConflict;
+import org.clientele.ui.edits.RecordJournal;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

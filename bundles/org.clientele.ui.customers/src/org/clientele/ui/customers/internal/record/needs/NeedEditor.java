@@ -9,7 +9,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Need;
 import org.clientele.model.SchemeValue;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
-import org.clientele.ui.customers.internal.record.FormFields;
+import org.clientele.ui.edits.FormFields;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EAttribute;

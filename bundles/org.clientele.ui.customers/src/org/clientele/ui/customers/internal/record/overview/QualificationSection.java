@@ -12,7 +12,7 @@ import org.clientele.core.qualification.LampReading;
 import org.clientele.core.qualification.Question;
 import org.clientele.model.LampKind;
 import org.clientele.model.LampState;
-import org.clientele.ui.customers.internal.record.DateText;
+import org.clientele.ui.edits.DateText;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -32,7 +32,7 @@ import org.clientele.ui.customers.internal.record.CustomerNumbers;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.customers.internal.record.FieldIssue;
-import org.clientele.ui.customers.internal.record.FormFields;
+import org.clientele.ui.edits.FormFields;
 import org.clientele.ui.customers.internal.record.LiveDefinitions;
 import org.clientele.ui.customers.internal.record.RecordValidator;
 import org.clientele.ui.customers.internal.record.Reveals;

@@ -12,7 +12,7 @@ import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.record.ChildColumn;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.Sections;
-import org.clientele.ui.customers.internal.record.ValueText;
+import org.clientele.ui.edits.ValueText;
 import org.clientele.ui.customers.internal.timeline.CustomerPicker;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.MessageDialog;

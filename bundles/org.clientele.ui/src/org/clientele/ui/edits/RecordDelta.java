@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What differs between two states of one aggregate; contained objects are the same when their ids are. */
+/**
+ * What differs between two states of one aggregate; contained objects are the same when their ids are.
+ *
+ * @since 0.1
+ */
 public final class RecordDelta {
 
     private final List<Edit> edits = new ArrayList<>();

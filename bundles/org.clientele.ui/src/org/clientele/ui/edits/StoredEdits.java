@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
-import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
+import org.clientele.ui.edits.RecordDelta.Edit;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  * background thread, while which nobody may change the graph.
  *
  * @param <A> the aggregate's class
+ * @since 0.1
  */
 public class StoredEdits<A extends Aggregate> extends AggregateEdits {
 

@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitResult;
+import org.clientele.ui.UiIds;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 /**
  * Saves a record in the background while its editor waits: the window stays alive, the form does not take keys and the
  * record no changes.
+ *
+ * @since 0.1
  */
 public final class RecordSave {
 
@@ -66,7 +69,7 @@ public final class RecordSave {
     }
 
     private static CommitResult failed(Throwable cause) {
-        IStatus status = new Status(IStatus.ERROR, "org.clientele.ui.customers", StatusCodes.FAILED, //$NON-NLS-1$
+        IStatus status = new Status(IStatus.ERROR, UiIds.BUNDLE, StatusCodes.FAILED,
                 Messages.Editor_saveFailed, cause);
         return new CommitResult(status, 0, List.of());
     }

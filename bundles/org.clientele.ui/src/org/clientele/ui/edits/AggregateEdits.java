@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.model.edit.ModelLabels;
-import org.clientele.ui.customers.RecordContext;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
@@ -23,10 +22,12 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 /**
  * The commands of one aggregate that a person edits: each can be undone, each is named in that person's words. Plain:
  * it knows no widget. Belongs to one thread.
+ *
+ * @since 0.1
  */
 public abstract class AggregateEdits implements ModelEdits {
 
-    private static final String PLUGIN = "org.clientele.ui.customers"; //$NON-NLS-1$
+    private static final String PLUGIN = "org.clientele.ui"; //$NON-NLS-1$
     private static final int REASON_LENGTH = 200;
 
     private final ComposedAdapterFactory items = ModelLabels.newAdapterFactory();
@@ -80,7 +81,7 @@ public abstract class AggregateEdits implements ModelEdits {
      * @param edits change the aggregate
      * @return OK, or why it did not run; the aggregate is then as it was
      */
-    public IStatus change(String intention, RecordContext.Edits edits) {
+    public IStatus change(String intention, Edits edits) {
         Recorded command = new Recorded(intention, root(), edits);
         IStatus ran = executeCmd(command);
         return ran.isOK() ? command.outcome() : ran;
@@ -201,7 +202,7 @@ public abstract class AggregateEdits implements ModelEdits {
      * Begins a save that {@link #commit} does in the background, on the thread to which the record belongs:
      * what changed from here to {@link #saved}, which has to follow, would be neither stored nor to be saved.
      */
-    void saving() {
+    public void saving() {
         saving = true;
         tell();
     }

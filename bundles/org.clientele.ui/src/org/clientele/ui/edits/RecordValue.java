@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.function.Supplier;
 

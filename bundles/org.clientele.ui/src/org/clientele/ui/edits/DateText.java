@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,11 @@ import java.util.Optional;
 
 import org.clientele.ui.Formats;
 
-/** Days as people write them: in the user's format, short or medium, or as 2026-11-22. */
+/**
+ * Days as people write them: in the user's format, short or medium, or as 2026-11-22.
+ *
+ * @since 0.1
+ */
 public final class DateText {
 
     private final Formats formats;

@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,7 +9,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-/** Numbers as people write them: with the separators of their own format, or as 1234.5. */
+/**
+ * Numbers as people write them: with the separators of their own format, or as 1234.5.
+ *
+ * @since 0.1
+ */
 public final class NumberText {
 
     private static final int DIGITS = 20;

@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +8,25 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitJournal;
 import org.clientele.core.store.JournalEntry;
 
-/** Looks in the journal for what others did to one record. For a background thread. */
-final class RecordJournal {
+/**
+ * Looks in the journal for what others did to one record. For a background thread.
+ *
+ * @since 0.1
+ */
+public final class RecordJournal {
 
     private static final int PAGE = 500;
 
     private final CommitJournal journal;
     private final AggregateRef record;
 
-    RecordJournal(CommitJournal journal, AggregateRef record) {
+    /**
+     * Looks for one aggregate.
+     *
+     * @param journal of its store
+     * @param record the aggregate
+     */
+    public RecordJournal(CommitJournal journal, AggregateRef record) {
         this.journal = journal;
         this.record = record;
     }
@@ -28,10 +38,17 @@ final class RecordJournal {
      * @param change the last commit that touched the record
      * @param erased whether its personal values were erased
      */
-    record News(long upTo, Optional<JournalEntry> change, boolean erased) {
+    public record News(long upTo, Optional<JournalEntry> change, boolean erased) {
     }
 
-    News after(long sequence) throws ClienteleException {
+    /**
+     * What happened to the aggregate.
+     *
+     * @param sequence the last commit that is known
+     * @return what came after it
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    public News after(long sequence) throws ClienteleException {
         long upTo = sequence;
         JournalEntry found = null;
         boolean erased = false;

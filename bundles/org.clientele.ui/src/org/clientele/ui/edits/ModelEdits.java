@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import org.clientele.model.edit.ModelLabels;
 import org.eclipse.core.runtime.IStatus;
@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * What fields and tables need of the aggregate that they edit: labels, and one command for each thing that a person
  * does. Belongs to the user interface thread.
+ *
+ * @since 0.1
  */
 public interface ModelEdits {
 

@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -6,7 +6,11 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Ties the workbench's undo and redo to the commands of a record and names what they would do. */
+/**
+ * Ties the workbench's undo and redo to the commands of a record and names what they would do.
+ *
+ * @since 0.1
+ */
 public final class RecordUndo {
 
     private final IEditorSite site;

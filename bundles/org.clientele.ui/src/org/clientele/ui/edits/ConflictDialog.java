@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 /**
  * Shows the values that were changed twice, field by field, and asks which of both stays. Without a choice, mine does. Tab
  * goes from field to field, the arrow keys choose.
+ *
+ * @since 0.1
  */
 public final class ConflictDialog extends TitleAreaDialog {
 

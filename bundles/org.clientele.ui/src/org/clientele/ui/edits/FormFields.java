@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -30,9 +31,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** Labels and fields for attributes, bound to the record: what kind of field follows from the attribute's type. */
+/**
+ * Labels and fields for attributes, bound to the record: what kind of field follows from the attribute's type.
+ *
+ * @since 0.1
+ */
 public final class FormFields {
 
+    private static final String STORE_ANNOTATION = "urn:clientele:store"; //$NON-NLS-1$
+    private static final int DEFAULT_LENGTH = 255;
     private static final String ATTRIBUTE = "org.clientele.attribute"; //$NON-NLS-1$
 
     private final ModelEdits record;
@@ -56,6 +63,17 @@ public final class FormFields {
         this.bindings = bindings;
     }
 
+    /**
+     * The most characters of a text.
+     *
+     * @param attribute an attribute of the model
+     * @return as annotated in the model text, else 255
+     */
+    public static int length(EAttribute attribute) {
+        String given = EcoreUtil.getAnnotation(attribute, STORE_ANNOTATION, "length"); //$NON-NLS-1$
+        return given == null ? DEFAULT_LENGTH : Integer.parseInt(given);
+    }
+
     /** Adds a label and a field to a parent with a grid of two columns. */
     public Control add(Composite parent, Supplier<EObject> owner, EAttribute attribute) {
         String name = record.labels().feature(owner.get().eClass(), attribute);
@@ -67,7 +85,7 @@ public final class FormFields {
             bind(WidgetProperties.buttonSelection().observe(check), owner, attribute);
             field = check;
         } else {
-            boolean lines = RecordValidator.length(attribute) > 1000;
+            boolean lines = length(attribute) > 1000;
             Label label = toolkit.createLabel(parent, name);
             label.setData(name);
             labels.put(attribute, label);

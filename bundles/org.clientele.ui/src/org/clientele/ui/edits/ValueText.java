@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +14,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Values as people read them: literals by their names, dates and numbers in the user's format. */
+/**
+ * Values as people read them: literals by their names, dates and numbers in the user's format.
+ *
+ * @since 0.1
+ */
 public final class ValueText {
 
     private final ModelLabels labels;

@@ -1,4 +1,4 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.clientele.model.Identified;
 import org.clientele.model.Aggregate;
-import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
+import org.clientele.ui.edits.RecordDelta.Edit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 

@@ -1,10 +1,9 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.Collection;
 import java.util.List;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.ui.customers.RecordContext;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.AbortExecutionException;
@@ -17,11 +16,11 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 final class Recorded extends AbstractCommand {
 
     private final EObject root;
-    private final RecordContext.Edits edits;
+    private final Edits edits;
     private ChangeDescription changes;
     private IStatus outcome = Status.OK_STATUS;
 
-    Recorded(String label, EObject root, RecordContext.Edits edits) {
+    Recorded(String label, EObject root, Edits edits) {
         super(label);
         this.root = root;
         this.edits = edits;

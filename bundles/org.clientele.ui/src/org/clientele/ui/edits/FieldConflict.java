@@ -1,9 +1,9 @@
-package org.clientele.ui.customers.internal.record;
+package org.clientele.ui.edits;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.clientele.ui.customers.internal.record.RecordDelta.Edit;
+import org.clientele.ui.edits.RecordDelta.Edit;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,8 +17,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param base the value that both began with; a contained object where one was added or removed
  * @param mine the value in this editor
  * @param theirs the value in the store
+ * @since 0.1
  */
-record FieldConflict(String path, EClass type, EStructuralFeature feature, Object base, Object mine, Object theirs) {
+public record FieldConflict(String path, EClass type, EStructuralFeature feature, Object base, Object mine, Object theirs) {
 
     /**
      * Finds what both changed, and differently.
