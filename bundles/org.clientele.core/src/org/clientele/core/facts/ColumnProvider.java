@@ -2,6 +2,7 @@ package org.clientele.core.facts;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.Store;
@@ -15,6 +16,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface ColumnProvider {
+
+    /** In {@link #sources} and {@link FactChange#touched()}: the customer's record, with all that it contains. */
+    String PARTY = "party"; //$NON-NLS-1$
 
     /**
      * The columns on offer. Called often; has to return at once.
@@ -44,4 +48,53 @@ public interface ColumnProvider {
      * @throws ClienteleException as the computation fails
      */
     Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException;
+
+    /**
+     * Makes a column of a snapshot of that of an earlier one, at best with what did not change shared. Called in place of
+     * {@link #load} where the earlier column is there, by the thread of the reader.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @param store the store behind the facts
+     * @param before the column of the earlier snapshot, as this provider made it; it must not change
+     * @param beforeFacts the earlier snapshot, with all customers visible; its day may be another one
+     * @param facts the snapshot, with all customers visible
+     * @param change what changed between the snapshots; never {@link FactChange#everything()}
+     * @return the column, or empty to have it loaded anew
+     * @throws ClienteleException as the computation fails
+     */
+    default Optional<FactColumn> update(String id, Store store, FactColumn before, FactSnapshot beforeFacts,
+            FactSnapshot facts, FactChange change) throws ClienteleException {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the value of a customer depends on the facts of that customer only. Called often; has to return at once.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @return false where a change of one customer may change the values of others
+     */
+    default boolean local(String id) {
+        return false;
+    }
+
+    /**
+     * Whether values depend on {@link FactSnapshot#today}. Called often; has to return at once.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @return true where values may change with the day alone
+     */
+    default boolean timed(String id) {
+        return true;
+    }
+
+    /**
+     * What values depend on: a column is computed anew only after a change of that. Called often; has to return at once.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @return ids of columns and streams, {@link #PARTY} for anything else that is kept in the customer's own record;
+     *         empty when anything may matter
+     */
+    default Set<String> sources(String id) {
+        return Set.of();
+    }
 }

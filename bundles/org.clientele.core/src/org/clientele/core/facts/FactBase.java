@@ -44,6 +44,15 @@ public interface FactBase {
     FactSnapshot await(Actor actor, long sequence, IProgressMonitor monitor) throws ClienteleException;
 
     /**
+     * What may differ between the snapshots of two commits. Changes are remembered for a bounded number of commits.
+     *
+     * @param fromSequence the commit of the earlier snapshot
+     * @param toSequence the commit of the later snapshot; not beyond the newest snapshot
+     * @return the change; everything when it is not known, or when the facts were built anew in between
+     */
+    FactChange changes(long fromSequence, long toSequence);
+
+    /**
      * Builds everything anew from the store and compares it with what is there.
      *
      * @param monitor progress and cancel, or null

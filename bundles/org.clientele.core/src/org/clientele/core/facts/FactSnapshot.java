@@ -3,6 +3,7 @@ package org.clientele.core.facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.roaringbitmap.RoaringBitmap;
@@ -19,6 +20,13 @@ import org.roaringbitmap.RoaringBitmap;
 public interface FactSnapshot {
 
     /**
+     * The store behind the facts.
+     *
+     * @return its id
+     */
+    UUID storeId();
+
+    /**
      * The commit that the snapshot shows.
      *
      * @return a journal number
@@ -31,6 +39,16 @@ public interface FactSnapshot {
      * @return in the store's time zone
      */
     LocalDate today();
+
+    /**
+     * The facts as they would be on another day: orders and other events after the day are cut off, {@link #today} is
+     * the day, and the columns that are computed of events, or of the day, follow from that. Rows and attributes are as
+     * they are now. Returns at once; values are computed when asked for, and kept for the days asked for last.
+     *
+     * @param day the day, in the store's time zone
+     * @return a snapshot of the same commit for the same asker
+     */
+    FactSnapshot asOf(LocalDate day);
 
     /**
      * How many rows there are, removed and hidden ones included.
@@ -76,6 +94,46 @@ public interface FactSnapshot {
      * @return the column, or empty when no such column is installed
      */
     Optional<FactColumn> column(String id);
+
+    /**
+     * Whether the value that a column has for a customer depends on the facts of that customer only, so that a change
+     * of one customer leaves those of the others.
+     *
+     * @param id the column's id
+     * @return false for shares, quantiles and the like, and for unknown columns
+     */
+    boolean isLocal(String id);
+
+    /**
+     * Whether values of a column depend on {@link #today} and so can change without a commit.
+     *
+     * @param id the column's id
+     * @return false for unknown columns
+     */
+    boolean isTimed(String id);
+
+    /**
+     * All streams of events that there are.
+     *
+     * @return descriptions, in the order in which they are offered to people
+     */
+    Collection<EventDescriptor> eventStreams();
+
+    /**
+     * A stream of events, loaded on first use.
+     *
+     * @param stream the stream's id, such as {@code orders}
+     * @return the events, or empty when no such stream is installed or it cannot be loaded, for lack of memory or since
+     *         its provider failed
+     */
+    Optional<EventFacts> events(String stream);
+
+    /**
+     * The relationships of customers, loaded on first use.
+     *
+     * @return the relationships, or empty when they cannot be loaded, such as for lack of memory
+     */
+    Optional<LinkFacts> links();
 
     /**
      * The orders of all customers.

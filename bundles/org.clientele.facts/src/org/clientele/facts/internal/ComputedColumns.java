@@ -1,6 +1,6 @@
 package org.clientele.facts.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,67 +9,129 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
+import org.clientele.facts.internal.Contributions.Column;
 
-/** The contributed columns of one table, computed once for all readers. */
+/**
+ * The contributed columns of one view, computed once for all readers: of those of the view before where the provider can,
+ * else anew.
+ */
 final class ComputedColumns {
 
-    private final Store store;
-    private final Iterable<ColumnProvider> providers;
-    private final Map<String, Optional<FactColumn>> loaded = new ConcurrentHashMap<>();
-    private final FactSnapshot everything;
+    private static final int MOST_ROWS = 20_000;
 
-    ComputedColumns(Store store, Iterable<ColumnProvider> providers, FactTable table) {
+    private final Store store;
+    private final Contributions contributions;
+    private final TableView view;
+    private final ComputedColumns whole;
+    private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Base> bases;
+
+    ComputedColumns(Store store, Contributions contributions, TableView view, ComputedColumns before,
+            FactChange change) {
         this.store = store;
-        this.providers = providers;
-        this.everything = new TableSnapshot(table, table.alive(), this);
+        this.contributions = contributions;
+        this.view = view;
+        this.whole = null;
+        this.bases = before == null || change.everything() ? Map.of() : before.basesAfter(change);
     }
 
-    /** The table with all customers visible. */
-    FactSnapshot everything() {
-        return everything;
+    private ComputedColumns(ComputedColumns whole, TableView view) {
+        this.store = whole.store;
+        this.contributions = whole.contributions;
+        this.view = view;
+        this.whole = whole;
+        this.bases = Map.of();
+    }
+
+    /** The columns of the same table on another day. */
+    ComputedColumns asOf(TableView other) {
+        return new ComputedColumns(this, other);
     }
 
     List<ColumnDescriptor> descriptors() {
-        List<ColumnDescriptor> all = new ArrayList<>();
-        for (ColumnProvider provider : providers) {
-            all.addAll(describe(provider));
-        }
-        return all;
+        return contributions.columns().stream().map(Column::descriptor).toList();
+    }
+
+    boolean isLocal(String id) {
+        return contributions.column(id).isPresent() && contributions.isLocal(id);
+    }
+
+    boolean isTimed(String id) {
+        return contributions.column(id).map(Column::timed).orElse(false);
     }
 
     Optional<FactColumn> column(String id) {
-        Optional<FactColumn> known = loaded.get(id);
+        Loaded known = loaded.get(id);
         if (known != null) {
-            return known;
+            return known.column();
         }
-        for (ColumnProvider provider : providers) {
-            if (describe(provider).stream().anyMatch(d -> d.id().equals(id))) {
-                Optional<FactColumn> column = load(provider, id);
-                loaded.putIfAbsent(id, column);
-                return loaded.get(id);
+        Optional<Column> offered = contributions.column(id);
+        if (offered.isEmpty()) {
+            return Optional.empty(); // not kept: its provider may come later
+        }
+        if (whole != null && !contributions.dependsOn(id, view.streams().sources())) {
+            return whole.column(id);
+        }
+        Loaded made = new Loaded(offered.get().provider(), make(offered.get()));
+        loaded.putIfAbsent(id, made);
+        return loaded.get(id).column();
+    }
+
+    private Optional<FactColumn> make(Column column) {
+        try {
+            Base base = bases.get(column.id());
+            if (base != null && base.provider() == column.provider()) {
+                Optional<FactColumn> updated = update(column, base);
+                if (updated.isPresent()) {
+                    return updated;
+                }
             }
-        }
-        return Optional.empty(); // not kept: its provider may come later
-    }
-
-    private List<ColumnDescriptor> describe(ColumnProvider provider) {
-        try {
-            return List.copyOf(provider.columns(store));
-        } catch (RuntimeException | LinkageError e) {
-            Log.error("A column provider failed: " + provider.getClass().getName(), e); //$NON-NLS-1$
-            return List.of();
-        }
-    }
-
-    private Optional<FactColumn> load(ColumnProvider provider, String id) {
-        try {
-            return provider.load(id, store, everything);
+            return column.provider().load(column.id(), store, view.everything());
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            Log.error("Column " + id + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.error("Column " + column.id() + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
             return Optional.empty();
         }
+    }
+
+    private Optional<FactColumn> update(Column column, Base base) throws ClienteleException {
+        FactSnapshot now = view.everything();
+        if (column.timed() && !base.facts().today().equals(now.today())) {
+            return Optional.empty();
+        }
+        FactChange change = base.change();
+        if (contributions.dependsOn(column.id(), change.anywhere())) {
+            return Optional.empty();
+        }
+        if (base.facts().rows() == now.rows() && !contributions.dependsOn(column.id(), change.touched())) {
+            return Optional.of(base.column());
+        }
+        return column.provider().update(column.id(), store, base.column(), base.facts(), now, change);
+    }
+
+    private Map<String, Base> basesAfter(FactChange change) {
+        Map<String, Base> next = new HashMap<>();
+        bases.forEach((id, base) -> {
+            FactChange both = Changes.join(base.change(), change);
+            if (!loaded.containsKey(id) && both.rows().getCardinality() <= MOST_ROWS) {
+                next.put(id, new Base(base.provider(), base.column(), base.facts(), both));
+            }
+        });
+        if (change.rows().getCardinality() <= MOST_ROWS) {
+            loaded.forEach((id, known) -> known.column().ifPresent(
+                    column -> next.put(id, new Base(known.provider(), column, view.everything(), change))));
+        }
+        return next;
+    }
+
+    /** What was computed, by whom. */
+    private record Loaded(ColumnProvider provider, Optional<FactColumn> column) {
+    }
+
+    /** A column of an earlier view, and what changed since. */
+    private record Base(ColumnProvider provider, FactColumn column, FactSnapshot facts, FactChange change) {
     }
 }

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.clientele.core.Translations;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
+import org.clientele.facts.internal.CutTotals.Figure;
 
 /** The columns that the fact base itself has. */
 final class FactColumns {
 
+    private static final String AVERAGE = "orders.average"; //$NON-NLS-1$
+    private static final Map<String, Figure> OF_ORDERS = Map.of("orders.count", Figure.COUNT, //$NON-NLS-1$
+            "orders.first", Figure.FIRST, "orders.last", Figure.LAST, "orders.gross", Figure.GROSS, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "orders.net", Figure.NET, AVERAGE, Figure.GROSS); //$NON-NLS-1$
     private static final Map<String, Function<FactTable, FactColumn>> COLUMNS = new LinkedHashMap<>();
     private static final List<ColumnDescriptor> DESCRIPTORS = new ArrayList<>();
 
@@ -38,7 +44,7 @@ final class FactColumns {
                 ValueSource.ofLongs(c -> c.orders().gross, r -> r.orders().totals().gross()));
         numbers("orders.net", ColumnType.AMOUNT, Messages.column_orders_net, true, //$NON-NLS-1$
                 ValueSource.ofLongs(c -> c.orders().net, r -> r.orders().totals().net()));
-        numbers("orders.average", ColumnType.AMOUNT, Messages.column_orders_average, true, //$NON-NLS-1$
+        numbers(AVERAGE, ColumnType.AMOUNT, Messages.column_orders_average, true,
                 ValueSource.ofAverage());
     }
 
@@ -51,8 +57,31 @@ final class FactColumns {
 
     /** A column of a table, or null when the fact base itself has none of that id. */
     static FactColumn of(String id, FactTable table) {
+        return of(id, table, null);
+    }
+
+    /** The same, with the totals of orders on another day; null for those of the table. */
+    static FactColumn of(String id, FactTable table, CutTotals totals) {
         Function<FactTable, FactColumn> column = COLUMNS.get(id);
-        return column == null ? null : column.apply(table);
+        if (column == null || totals == null || !OF_ORDERS.containsKey(id)) {
+            return column == null ? null : column.apply(table);
+        }
+        ColumnDescriptor descriptor = DESCRIPTORS.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+        return new CutColumn(descriptor, totals, OF_ORDERS.get(id), id.equals(AVERAGE));
+    }
+
+    static boolean has(String id) {
+        return COLUMNS.containsKey(id);
+    }
+
+    /** The ids of the columns that are computed of the orders. */
+    static Set<String> ofOrders() {
+        return OF_ORDERS.keySet();
+    }
+
+    /** The ids of all columns. */
+    static Set<String> ids() {
+        return COLUMNS.keySet();
     }
 
     private static void text(String id, String label, TextSource source) {

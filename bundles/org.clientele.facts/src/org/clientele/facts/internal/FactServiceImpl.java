@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.EventProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.store.Store;
@@ -28,6 +29,9 @@ public final class FactServiceImpl implements FactService {
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ColumnProvider> providers = List.of();
 
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<EventProvider> eventProviders = List.of();
+
     /** The service of the running program, on the system's clock. */
     @Activate
     public FactServiceImpl() {
@@ -41,19 +45,32 @@ public final class FactServiceImpl implements FactService {
      * @param providers the contributed columns
      */
     public FactServiceImpl(Clock clock, List<ColumnProvider> providers) {
-        this(clock, providers, MemoryPlan.ofHeap());
+        this(clock, providers, List.of(), MemoryPlan.ofHeap());
     }
 
-    FactServiceImpl(Clock clock, List<ColumnProvider> providers, MemoryPlan plan) {
+    /**
+     * The service without a framework.
+     *
+     * @param clock tells today; its zone does not matter
+     * @param providers the contributed columns
+     * @param eventProviders the contributed streams of events
+     */
+    public FactServiceImpl(Clock clock, List<ColumnProvider> providers, List<EventProvider> eventProviders) {
+        this(clock, providers, eventProviders, MemoryPlan.ofHeap());
+    }
+
+    FactServiceImpl(Clock clock, List<ColumnProvider> providers, List<EventProvider> eventProviders, MemoryPlan plan) {
         this.clock = clock;
         this.providers = providers;
+        this.eventProviders = eventProviders;
         this.plan = plan;
     }
 
     @Override
     public FactBase of(Store store) {
         synchronized (bases) {
-            return bases.computeIfAbsent(store, s -> new StoreFactBase(s, clock, () -> providers.iterator(), plan));
+            return bases.computeIfAbsent(store, s -> new StoreFactBase(s, clock,
+                    new Contributions(s, () -> providers.iterator(), () -> eventProviders.iterator()), plan));
         }
     }
 

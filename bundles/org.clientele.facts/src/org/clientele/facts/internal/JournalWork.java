@@ -3,13 +3,18 @@ package org.clientele.facts.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactChange;
+import org.clientele.core.facts.LinkFacts;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.JournalEntry.Touched;
 import org.clientele.core.store.JournalEntry.TouchedRange;
@@ -32,6 +37,9 @@ final class JournalWork {
     private final FactReader reader;
     private final Map<Integer, RowFacts> changed = new HashMap<>();
     private final Map<Long, Integer> newRows = new HashMap<>();
+    private final RoaringBitmap touchedParties = new RoaringBitmap();
+    private final Set<String> others = new HashSet<>();
+    private boolean touchedOrderRows;
     private int rows;
 
     JournalWork(FactTable table, Store store) {
@@ -41,7 +49,7 @@ final class JournalWork {
     }
 
     /** The table after the entries; empty when they touch so much that building anew is faster. */
-    Optional<FactTable> apply(List<JournalEntry> entries) throws ClienteleException {
+    Optional<Followed> apply(List<JournalEntry> entries) throws ClienteleException {
         Set<Long> parties = new TreeSet<>();
         RoaringBitmap touchedOrders = new RoaringBitmap();
         List<TouchedRange> orderRanges = new ArrayList<>();
@@ -51,8 +59,12 @@ final class JournalWork {
                 long id = touched.aggregate().id();
                 if (is(touched.aggregate().type(), Literals.PARTY)) {
                     parties.add(id);
-                } else if (is(touched.aggregate().type(), Literals.ORDER) && id <= 0xFFFF_FFFFL) {
-                    touchedOrders.add((int) id);
+                } else if (is(touched.aggregate().type(), Literals.ORDER)) {
+                    if (id <= 0xFFFF_FFFFL) {
+                        touchedOrders.add((int) id);
+                    }
+                } else {
+                    others.add(touched.aggregate().type().getName());
                 }
             }
             for (TouchedRange range : entry.ranges()) {
@@ -63,6 +75,8 @@ final class JournalWork {
                     for (long id = range.firstId(); id <= range.lastId() && parties.size() <= MOST_PARTIES; id++) {
                         parties.add(id);
                     }
+                } else {
+                    others.add(range.type().getName());
                 }
             }
         }
@@ -73,12 +87,57 @@ final class JournalWork {
             party(party);
         }
         orders(touchedOrders, orderRanges);
-        return Optional.of(table.with(changed, entries.getLast().sequence()));
+        FactTable after = table.with(changed, entries.getLast().sequence());
+        return Optional.of(new Followed(after, change(after)));
+    }
+
+    private FactChange change(FactTable after) {
+        RoaringBitmap touchedRows = new RoaringBitmap();
+        Set<String> touched = new HashSet<>(others);
+        changed.forEach((row, facts) -> {
+            touchedRows.add(row);
+            RowFacts before = row < table.rows() ? table.row(row) : null;
+            if (before == null || before.alive() != facts.alive()) {
+                touched.addAll(FactColumns.ids());
+                touched.addAll(EventStreams.IDS);
+                touched.add(ColumnProvider.PARTY);
+            } else {
+                difference(before, facts, touched);
+            }
+        });
+        touchedParties.forEach((int row) -> {
+            touchedRows.add(row);
+            touched.add(ColumnProvider.PARTY);
+            touched.add(LinkFacts.ID);
+        });
+        if (touchedOrderRows) {
+            touched.addAll(FactColumns.ofOrders());
+            touched.addAll(EventStreams.OF_ORDERS);
+        }
+        return new FactChange(table.sequence(), after.sequence(), touchedRows, touched, others, false);
+    }
+
+    private static void difference(RowFacts before, RowFacts after, Set<String> touched) {
+        note(before.number(), after.number(), "number", touched); //$NON-NLS-1$
+        note(before.name(), after.name(), "name", touched); //$NON-NLS-1$
+        note(before.kind(), after.kind(), "kind", touched); //$NON-NLS-1$
+        note(before.owner(), after.owner(), "owner", touched); //$NON-NLS-1$
+        note(before.country(), after.country(), "country", touched); //$NON-NLS-1$
+        note(before.since(), after.since(), "since", touched); //$NON-NLS-1$
+    }
+
+    private static void note(Object before, Object after, String column, Set<String> touched) {
+        if (!Objects.equals(before, after)) {
+            touched.add(column);
+        }
     }
 
     private void party(long id) throws ClienteleException {
         int row = rowOf(id);
         Optional<RowFacts> now = reader.customer(id);
+        if (row >= 0) {
+            touchedParties.add(row);
+        }
         if (now.isEmpty()) {
             if (row >= 0) {
                 changed.put(row, RowFacts.removed(id, OrderList.EMPTY));
@@ -147,6 +206,7 @@ final class JournalWork {
                 left = left.without(id);
             }
             changed.put(row, facts.withOrders(left));
+            touchedOrderRows = true;
         });
     }
 
@@ -155,6 +215,7 @@ final class JournalWork {
         RowFacts facts = row < 0 ? null : rowFacts(row);
         if (facts != null && facts.alive()) {
             changed.put(row, facts.withOrders(facts.orders().without(id).with(stamp, amount, id, remainder)));
+            touchedOrderRows = true;
         }
     }
 
@@ -170,5 +231,14 @@ final class JournalWork {
 
     private static boolean is(EClass type, EClass root) {
         return root.isSuperTypeOf(type);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param table the table after the entries
+     * @param change what they changed
+     */
+    record Followed(FactTable table, FactChange change) {
     }
 }

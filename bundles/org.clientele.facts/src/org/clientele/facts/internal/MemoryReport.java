@@ -31,6 +31,14 @@ final class MemoryReport {
         return uses;
     }
 
+    /** What a view takes, with what was loaded on first use and the views of other days. */
+    static List<MemoryUse> of(TableView view) {
+        List<MemoryUse> uses = new ArrayList<>(of(view.table()));
+        uses.addAll(view.streams().memory());
+        uses.add(new MemoryUse("days", view.memoryOfDays())); //$NON-NLS-1$
+        return uses;
+    }
+
     private void add(Chunk chunk) {
         long rows = chunk.attributes().rows();
         add("party", 16 + 8 * rows); //$NON-NLS-1$

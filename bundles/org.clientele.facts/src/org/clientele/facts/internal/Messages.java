@@ -17,6 +17,9 @@ public final class Messages extends NLS {
     public static String column_orders_gross;
     public static String column_orders_net;
     public static String column_orders_average;
+    public static String stream_orders;
+    public static String stream_orders_value;
+    public static String stream_orders_code;
     public static String job_build;
     public static String job_follow;
     public static String job_verify;

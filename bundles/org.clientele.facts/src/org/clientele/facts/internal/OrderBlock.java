@@ -22,6 +22,7 @@ final class OrderBlock {
     private final int[] smallAmounts;
     private final long[] amounts;
     private final long[] remainders;
+    private final EventRuns runs;
 
     private OrderBlock(Builder b) {
         int rows = b.rows;
@@ -45,6 +46,7 @@ final class OrderBlock {
             smallAmounts = null;
             amounts = Arrays.copyOf(b.amounts, entries);
         }
+        runs = new EventRuns(starts, stamps, smallAmounts, amounts, null);
     }
 
     int rows() {
@@ -73,17 +75,17 @@ final class OrderBlock {
                 remainders == null ? null : Arrays.copyOfRange(remainders, from, to));
     }
 
-    void forEach(int row, OrderFacts.Visitor visitor) {
+    /** Goes through the orders of a row that are before a minute. */
+    void forEach(int row, int cut, OrderFacts.Visitor visitor) {
         int to = starts[row + 1];
-        if (amounts == null) {
-            for (int i = starts[row]; i < to; i++) {
-                visitor.order(stamps[i] >> 2, smallAmounts[i], stamps[i] & 3);
-            }
-        } else {
-            for (int i = starts[row]; i < to; i++) {
-                visitor.order(stamps[i] >> 2, amounts[i], stamps[i] & 3);
-            }
+        for (int i = starts[row]; i < to && stamps[i] >> 2 < cut; i++) {
+            visitor.order(stamps[i] >> 2, amount(i), stamps[i] & 3);
         }
+    }
+
+    /** The orders as events. */
+    EventRuns runs() {
+        return runs;
     }
 
     boolean hasRemainders() {

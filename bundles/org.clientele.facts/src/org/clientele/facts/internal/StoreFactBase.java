@@ -5,25 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactBase;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.Store;
+import org.clientele.facts.internal.JournalWork.Followed;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The fact base of one store. All work that makes tables is done by one thread at a time under {@link #work}; readers
@@ -36,7 +40,8 @@ final class StoreFactBase implements FactBase {
 
     private final Store store;
     private final Clock clock;
-    private final Iterable<ColumnProvider> providers;
+    private final Contributions contributions;
+    private final Changes changes;
     private final MemoryPlan plan;
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
@@ -46,10 +51,11 @@ final class StoreFactBase implements FactBase {
     private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
 
-    StoreFactBase(Store store, Clock clock, Iterable<ColumnProvider> providers, MemoryPlan plan) {
+    StoreFactBase(Store store, Clock clock, Contributions contributions, MemoryPlan plan) {
         this.store = store;
         this.clock = clock.withZone(store.info().settings().zone());
-        this.providers = providers;
+        this.contributions = contributions;
+        this.changes = new Changes(contributions);
         this.plan = plan;
         this.jobs = new FactJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
@@ -108,6 +114,11 @@ final class StoreFactBase implements FactBase {
     }
 
     @Override
+    public FactChange changes(long fromSequence, long toSequence) {
+        return changes.between(fromSequence, toSequence);
+    }
+
+    @Override
     public IStatus verify(IProgressMonitor monitor) {
         work.lock();
         try {
@@ -118,7 +129,7 @@ final class StoreFactBase implements FactBase {
             long target = current.table().sequence();
             List<JournalEntry> since = store.journal().read(fresh.sequence(), ENTRIES);
             if (fresh.sequence() < target && !since.isEmpty()) {
-                fresh = new JournalWork(fresh, store).apply(since).orElse(fresh);
+                fresh = new JournalWork(fresh, store).apply(since).map(Followed::table).orElse(fresh);
             }
             return TableComparison.compare(current.table(), fresh, builder.leftOut());
         } catch (ClienteleException e) {
@@ -135,7 +146,10 @@ final class StoreFactBase implements FactBase {
         work.lock();
         try {
             if (current != null) {
-                publish(current.table(), state.status());
+                FactTable table = current.table();
+                changes.add(new FactChange(table.sequence(), table.sequence(), new RoaringBitmap(), Set.of(),
+                        recomputed(), false));
+                publish(table, FactChange.everything(table.sequence(), table.sequence()), state.status());
             }
         } finally {
             work.unlock();
@@ -258,35 +272,42 @@ final class StoreFactBase implements FactBase {
                 break;
             }
             boolean gap = entries.isEmpty() || entries.getFirst().sequence() != table.sequence() + 1;
-            Optional<FactTable> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
+            Optional<Followed> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
             if (next.isPresent()) {
-                table = next.get();
-                publish(table);
+                table = next.get().table();
+                publish(table, next.get().change(), Status.OK_STATUS);
             } else {
                 rebuild(null);
                 table = current.table();
             }
         }
         if (!table.today().equals(today())) {
-            publish(table.at(table.sequence(), today()));
+            publish(table.at(table.sequence(), today()), FactChange.none(table.sequence(), table.sequence()),
+                    Status.OK_STATUS);
         }
     }
 
     private void rebuild(IProgressMonitor monitor) throws ClienteleException {
         FactTable before = current == null ? FactTable.empty(today()) : current.table();
-        publish(new FactBuilder(store, plan, before).build(today(), monitor));
+        FactTable table = new FactBuilder(store, plan, before).build(today(), monitor);
+        publish(table, FactChange.everything(before.sequence(), table.sequence()), Status.OK_STATUS);
     }
 
-    private void publish(FactTable table) {
-        publish(table, Status.OK_STATUS);
-    }
-
-    private void publish(FactTable table, IStatus status) {
+    private void publish(FactTable table, FactChange change, IStatus status) {
         if (isClosed()) {
             throw new OperationCanceledException();
         }
-        current = new Current(table, new ComputedColumns(store, providers, table), new ConcurrentHashMap<>());
+        if (change.to() > change.from()) {
+            changes.add(change);
+        }
+        TableView before = current == null ? null : current.view();
+        current = new Current(table, new TableView(store, contributions, table, before, change),
+                new ConcurrentHashMap<>());
         tell(new State(Phase.CURRENT, table.sequence(), 1, status));
+    }
+
+    private Set<String> recomputed() {
+        return contributions.columns().stream().map(Contributions.Column::id).collect(Collectors.toSet());
     }
 
     private void fail(IStatus status) {
@@ -344,23 +365,23 @@ final class StoreFactBase implements FactBase {
     /**
      * What readers get.
      *
-     * @param table the facts
-     * @param computed the contributed columns of the table
-     * @param views a snapshot for each access rule that was met
+     * @param table the facts, perhaps in newer chunks than those of the view
+     * @param view the facts and what is loaded on first use
+     * @param readers a snapshot for each access rule that was met
      */
-    private record Current(FactTable table, ComputedColumns computed, Map<AccessRule, TableSnapshot> views) {
+    private record Current(FactTable table, TableView view, Map<AccessRule, TableSnapshot> readers) {
 
         FactSnapshot view(AccessRule rule) {
             if (rule instanceof AccessRule.Everything) {
-                return computed.everything();
+                return view.everything();
             }
-            return views.computeIfAbsent(rule,
-                    r -> new TableSnapshot(table, AccessRows.visible(r, table), computed));
+            return readers.computeIfAbsent(rule,
+                    r -> new TableSnapshot(view, AccessRows.visible(r, view.table())));
         }
 
         /** The same facts in other chunks: the old views show the same and stay. */
         Current replaced(FactTable merged) {
-            return new Current(merged, computed, views);
+            return new Current(merged, view, readers);
         }
     }
 }

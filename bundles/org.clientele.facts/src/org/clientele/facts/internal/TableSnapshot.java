@@ -3,26 +3,40 @@ package org.clientele.facts.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.facts.EventDescriptor;
+import org.clientele.core.facts.EventFacts;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.facts.LinkFacts;
 import org.clientele.core.facts.OrderFacts;
 import org.roaringbitmap.RoaringBitmap;
 
-/** A table on behalf of somebody. */
+/** A view on behalf of somebody. */
 final class TableSnapshot implements FactSnapshot {
 
+    private static final int DAYS = 64;
+
+    private final TableView view;
     private final FactTable table;
     private final RoaringBitmap visible;
-    private final ComputedColumns computed;
+    private final Map<LocalDate, TableSnapshot> days = new HashMap<>();
 
-    TableSnapshot(FactTable table, RoaringBitmap visible, ComputedColumns computed) {
-        this.table = table;
+    TableSnapshot(TableView view, RoaringBitmap visible) {
+        this.view = view;
+        this.table = view.table();
         this.visible = visible;
-        this.computed = computed;
+    }
+
+    @Override
+    public UUID storeId() {
+        return view.store().info().id();
     }
 
     @Override
@@ -33,6 +47,22 @@ final class TableSnapshot implements FactSnapshot {
     @Override
     public LocalDate today() {
         return table.today();
+    }
+
+    @Override
+    public FactSnapshot asOf(LocalDate day) {
+        TableView other = view.asOf(day);
+        synchronized (days) {
+            TableSnapshot known = days.get(day);
+            if (known == null || known.view != other) {
+                if (days.size() >= DAYS) {
+                    days.clear();
+                }
+                known = new TableSnapshot(other, visible);
+                days.put(day, known);
+            }
+            return known;
+        }
     }
 
     @Override
@@ -62,23 +92,48 @@ final class TableSnapshot implements FactSnapshot {
     @Override
     public Collection<ColumnDescriptor> columns() {
         List<ColumnDescriptor> all = new ArrayList<>(FactColumns.descriptors());
-        all.addAll(computed.descriptors());
+        all.addAll(view.computed().descriptors());
         return all;
     }
 
     @Override
     public Optional<FactColumn> column(String id) {
-        FactColumn own = FactColumns.of(id, table);
-        return own != null ? Optional.of(own) : computed.column(id);
+        FactColumn own = view.own(id);
+        return own != null ? Optional.of(own) : view.computed().column(id);
+    }
+
+    @Override
+    public boolean isLocal(String id) {
+        return FactColumns.has(id) || view.computed().isLocal(id);
+    }
+
+    @Override
+    public boolean isTimed(String id) {
+        return !FactColumns.has(id) && view.computed().isTimed(id);
+    }
+
+    @Override
+    public Collection<EventDescriptor> eventStreams() {
+        return view.streams().descriptors();
+    }
+
+    @Override
+    public Optional<EventFacts> events(String stream) {
+        return view.streams().events(stream, view.cut());
+    }
+
+    @Override
+    public Optional<LinkFacts> links() {
+        return view.streams().links(table.today());
     }
 
     @Override
     public OrderFacts orders() {
-        return new TableOrders(table);
+        return new TableOrders(table, view.cut());
     }
 
     @Override
     public Collection<MemoryUse> memory() {
-        return MemoryReport.of(table);
+        return MemoryReport.of(view);
     }
 }

@@ -77,18 +77,19 @@ interface ValueSource {
 
             @Override
             public long block(Chunk chunk, int at) {
-                return divide(chunk.orders().gross[at], chunk.orders().counts[at]);
+                return average(chunk.orders().gross[at], chunk.orders().counts[at]);
             }
 
             @Override
             public long row(RowFacts facts) {
                 Totals totals = facts.orders().totals();
-                return divide(totals.gross(), totals.count());
-            }
-
-            private long divide(long gross, int count) {
-                return count == 0 ? FactColumn.MISSING : (2 * gross + count) / (2L * count);
+                return average(totals.gross(), totals.count());
             }
         };
+    }
+
+    /** A sum divided by a number, rounded to the nearest; missing for none. */
+    static long average(long gross, long count) {
+        return count == 0 ? FactColumn.MISSING : (2 * gross + count) / (2 * count);
     }
 }

@@ -122,7 +122,7 @@ class StoreFactBaseTest {
     @Test
     void tooLittleMemoryIsRefusedWithASentence() throws Exception {
         Shop.add(store, Shop.customer("A1", "Anna", null, null));
-        service = new FactServiceImpl(clock, List.of(), new MemoryPlan(() -> 100));
+        service = new FactServiceImpl(clock, List.of(), List.of(), new MemoryPlan(() -> 100));
         FactBase base = service.of(store);
         ClienteleException refused = assertThrows(ClienteleException.class, () -> {
             while (true) {
@@ -136,7 +136,7 @@ class StoreFactBaseTest {
     @Test
     void failureToFollowIsThrownToWhoWaitsAndToldUntilItWorksAgain() throws Exception {
         AtomicReference<LongSupplier> budget = new AtomicReference<>(() -> Long.MAX_VALUE);
-        service = new FactServiceImpl(clock, List.of(), new MemoryPlan(() -> budget.get().getAsLong()));
+        service = new FactServiceImpl(clock, List.of(), List.of(), new MemoryPlan(() -> budget.get().getAsLong()));
         FactBase base = service.of(store);
         base.await(ANN, 0, null);
         budget.set(() -> -1);
