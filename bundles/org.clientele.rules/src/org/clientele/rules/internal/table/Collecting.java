@@ -73,7 +73,8 @@ final class Collecting {
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain; // 10, not 1E+1
     }
 
     /** Both are of the type of one output, whose reader saw to it. */

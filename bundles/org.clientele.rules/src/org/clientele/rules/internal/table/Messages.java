@@ -2,7 +2,7 @@ package org.clientele.rules.internal.table;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts about collecting tables, findings, simulations and versions. */
+/** Texts about collecting tables, findings and simulations. */
 public final class Messages extends NLS {
 
     public static String collect_type;
@@ -18,8 +18,6 @@ public final class Messages extends NLS {
     public static String move_none_to;
     public static String move_stays;
     public static String move_to;
-    public static String no_version;
-    public static String nothing_restored;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

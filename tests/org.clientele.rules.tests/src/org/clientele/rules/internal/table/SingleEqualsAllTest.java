@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -19,16 +20,21 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.TableHits;
+import org.clientele.core.rules.TableOutcome;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.Aggregate;
 import org.clientele.model.CellType;
+import org.clientele.model.CollectOperator;
 import org.clientele.model.DecisionTable;
+import org.clientele.model.HitPolicy;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Random tables over random customers: all at once gives what one by one gives. */
 class SingleEqualsAllTest {
@@ -64,6 +70,43 @@ class SingleEqualsAllTest {
                     throw new AssertionError("seed " + seed + " table " + cells(table), e);
                 }
             });
+        }
+        bases.close();
+    }
+
+    @Test
+    void everyCustomerIsInTheGroupOfWhatIsCollectedForIt() throws Exception {
+        long seed = Long.getLong("clientele.seed", System.nanoTime());
+        Random random = new Random(seed);
+        FactSnapshot facts = customers(random);
+        for (int i = 0; i < 100; i++) {
+            DecisionTable table = table(random);
+            table.setHitPolicy(HitPolicy.COLLECT);
+            table.setCollect(CollectOperator.get(random.nextInt(5)));
+            table.getOutputs().getFirst().setType(CellType.NUMBER);
+            table.getRows().forEach(row -> row.getCells().getLast().setText(
+                    random.nextInt(5) == 0 ? "" : BigDecimal.valueOf(random.nextInt(40), 1).toPlainString()));
+            TableHits hits = service.decideAll(table, facts);
+            RoaringBitmap seen = new RoaringBitmap();
+            for (TableOutcome outcome : service.outcomes(table, facts)) {
+                assertFalse(RoaringBitmap.intersects(seen, outcome.customers()), "seed " + seed);
+                seen.or(outcome.customers());
+                outcome.customers().forEach((int row) -> {
+                    try {
+                        Decision single = service.decide(table, facts(facts, row));
+                        assertEquals(single.text("o"), new Decision(0, outcome.outputs(), single.proof()).text("o"),
+                                () -> "seed " + seed + " table " + cells(table));
+                        assertEquals(single.outputs(), service.explain(table, facts, row).outputs());
+                        for (int r = 0; r < hits.rows().size(); r++) {
+                            assertEquals(single.hits().contains(r), hits.rows().get(r).contains(row), "seed " + seed);
+                        }
+                        assertEquals(single.isHit(), !hits.rest().contains(row), "seed " + seed);
+                    } catch (ClienteleException e) {
+                        throw new AssertionError("seed " + seed + " table " + cells(table), e);
+                    }
+                });
+            }
+            assertEquals(facts.visible(), seen, "seed " + seed);
         }
         bases.close();
     }

@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.clientele.model.CellType;
 import org.clientele.model.ClienteleFactory;
+import org.clientele.model.CollectOperator;
 import org.clientele.model.DecisionCell;
 import org.clientele.model.DecisionColumn;
 import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.DecisionTest;
+import org.clientele.model.HitPolicy;
 
 /** Makes decision tables for tests. */
 final class Tables {
@@ -31,6 +33,12 @@ final class Tables {
 
     Tables output(String key, CellType type) {
         table.getOutputs().add(column(key, type));
+        return this;
+    }
+
+    Tables collect(CollectOperator operator) {
+        table.setHitPolicy(HitPolicy.COLLECT);
+        table.setCollect(operator);
         return this;
     }
 
