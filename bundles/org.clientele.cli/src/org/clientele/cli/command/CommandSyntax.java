@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How a command is called: what the parser accepts and the help prints.
  *
- * @param name the command's name: lower case, words joined by hyphens
+ * @param name the command's name: lower case, words joined by hyphens; two of these with a space between them for a
+ *        command of a group, such as {@code segment eval}
  * @param summary one line that says what the command does
  * @param operands what follows the name, in order
  * @param options the command's own options; those that every command has are not listed

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.cli.command.CommandSyntax;
 import org.clientele.cli.command.CommandSyntax.Operand;
@@ -41,13 +42,22 @@ final class CommandLine {
                 new Option("help", null, Messages.OPTION_HELP.in(locale), List.of()));
     }
 
-    /** Takes the first word that is neither an option nor the value of a common one out of the words. */
-    Optional<String> takeCommand(List<String> words) {
+    /**
+     * Takes the command out of the words: the first word that is neither an option nor the value of a common one, with
+     * the word after it where the two together are a name.
+     *
+     * @param words is left without the command
+     * @param names the names that there are
+     */
+    Optional<String> takeCommand(List<String> words, Set<String> names) {
         List<Option> common = common(locale);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!isOption(word)) {
-                return Optional.of(words.remove(i));
+                words.remove(i);
+                boolean group = !names.contains(word) && names.stream().anyMatch(n -> n.startsWith(word + ' '));
+                return Optional.of(group && i < words.size() && !isOption(words.get(i))
+                        ? word + ' ' + words.remove(i) : word);
             }
             boolean value = common.stream().anyMatch(o -> o.value() != null && ("--" + o.name()).equals(word));
             i += value ? 1 : 0;

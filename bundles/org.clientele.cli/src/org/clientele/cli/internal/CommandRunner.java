@@ -132,7 +132,7 @@ public final class CommandRunner {
         Locale locale = common.locale();
         CommandLine line = new CommandLine(locale);
         List<String> words = new ArrayList<>(request.args());
-        Optional<String> name = line.takeCommand(words);
+        Optional<String> name = line.takeCommand(words, commands.byName().keySet());
         HelpText help = new HelpText(commands, locale);
         if (name.isEmpty()) {
             if (words.contains("--version")) {

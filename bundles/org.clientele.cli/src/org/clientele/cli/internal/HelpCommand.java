@@ -15,6 +15,7 @@ final class HelpCommand implements CliCommand {
     static final String NAME = "help";
 
     private static final String COMMAND = "COMMAND";
+    private static final String SECOND = "SUBCOMMAND";
 
     private final CommandRegistry commands;
 
@@ -25,14 +26,16 @@ final class HelpCommand implements CliCommand {
     @Override
     public CommandSyntax syntax(Locale locale) {
         return CommandSyntax.named(NAME, Messages.HELP.in(locale))
-                .optionalOperand(COMMAND, Messages.HELP_COMMAND.in(locale)).build();
+                .optionalOperand(COMMAND, Messages.HELP_COMMAND.in(locale))
+                .optionalOperand(SECOND, Messages.HELP_SECOND.in(locale)).build();
     }
 
     @Override
     public int run(Invocation invocation) throws ClienteleException {
         Locale locale = invocation.locale();
         HelpText help = new HelpText(commands, locale);
-        Optional<String> name = invocation.arguments().operand(COMMAND);
+        Optional<String> name = invocation.arguments().operand(COMMAND)
+                .map(first -> invocation.arguments().operand(SECOND).map(second -> first + ' ' + second).orElse(first));
         if (name.isEmpty()) {
             help.printOverview(invocation.output());
         } else {

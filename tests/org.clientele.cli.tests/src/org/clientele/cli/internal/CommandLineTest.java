@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.cli.command.CommandSyntax;
 import org.clientele.cli.command.ExitCodes;
@@ -44,8 +45,19 @@ class CommandLineTest {
     @Test
     void commandIsTheFirstWordThatBelongsToNoCommonOption() {
         List<String> words = new ArrayList<>(List.of("--store", "/some/where", "--json", "rfm", "--keep"));
-        assertEquals(Optional.of("rfm"), line.takeCommand(words));
+        assertEquals(Optional.of("rfm"), line.takeCommand(words, Set.of("rfm")));
         assertEquals(List.of("--store", "/some/where", "--json", "--keep"), words);
+    }
+
+    @Test
+    void twoWordsAreOneCommandWhereTheyAreItsName() {
+        List<String> words = new ArrayList<>(List.of("--quiet", "segment", "eval", "champions"));
+        assertEquals(Optional.of("segment eval"), line.takeCommand(words, Set.of("segment eval", "segments")));
+        assertEquals(List.of("--quiet", "champions"), words);
+        List<String> alone = new ArrayList<>(List.of("segment", "--help"));
+        assertEquals(Optional.of("segment"), line.takeCommand(alone, Set.of("segment eval")));
+        List<String> plain = new ArrayList<>(List.of("segments", "eval"));
+        assertEquals(Optional.of("segments"), line.takeCommand(plain, Set.of("segment eval", "segments")));
     }
 
     @Test

@@ -80,12 +80,12 @@ final class CustomerSheet {
         for (Map.Entry<Segment, ProofNode> entry : proofs) {
             ProofNode proof = entry.getValue();
             output.line((proof.holds() ? "+ " : "- ") + entry.getKey().getName());
-            print(proof, "    ");
+            ProofText.print(proof, "    ", output);
             Map<String, Object> segment = new LinkedHashMap<>();
             segment.put("id", entry.getKey().getKey());
             segment.put("name", entry.getKey().getName());
             segment.put("member", proof.holds());
-            segment.put("why", json(proof));
+            segment.put("why", ProofText.json(proof));
             json.add(segment);
         }
         if (proofs.isEmpty()) {
@@ -126,21 +126,6 @@ final class CustomerSheet {
     private void head(Messages title) {
         output.line("");
         output.line(title.in(locale));
-    }
-
-    private void print(ProofNode proof, String indent) {
-        output.line(indent + (proof.holds() ? "+ " : "- ") + proof.text());
-        proof.children().forEach(child -> print(child, indent + "  "));
-    }
-
-    private static Map<String, Object> json(ProofNode proof) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("holds", proof.holds());
-        json.put("text", proof.text());
-        if (!proof.children().isEmpty()) {
-            json.put("children", proof.children().stream().map(CustomerSheet::json).toList());
-        }
-        return json;
     }
 
     /** One line for each set attribute, with the way to it in front. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.clientele.cli.command.CliCommand;
 import org.clientele.cli.command.CommandSyntax;
@@ -14,20 +13,14 @@ import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.command.Invocation;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
-import org.clientele.core.search.SearchHit;
-import org.clientele.core.search.SearchHit.Field;
-import org.clientele.core.search.SearchHit.Way;
 import org.clientele.core.search.SearchService;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.AggregateRef;
-import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
-import org.clientele.model.ClientelePackage;
 import org.clientele.model.Party;
 import org.clientele.model.Segment;
 import org.osgi.service.component.annotations.Activate;
@@ -39,10 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShowCommand implements CliCommand {
 
     private static final String CUSTOMER = "CUSTOMER";
-    private static final ClientelePackage MODEL = ClientelePackage.eINSTANCE;
     private static final int USUAL_ORDERS = 10;
     private static final int MOST_ORDERS = 1000;
-    private static final int MOST_LOOKED_AT = 10;
 
     private final FactService facts;
     private final SegmentService segments;
@@ -76,9 +67,9 @@ public final class ShowCommand implements CliCommand {
         Store store = invocation.store();
         Records records = store.records(invocation.actor());
         String number = invocation.arguments().operand(CUSTOMER).orElseThrow();
-        AggregateRef party = find(records, number, invocation);
+        AggregateRef party = CustomerLookup.find(search, number, invocation);
         Party record = records.load(party.type(), party.id()).map(Party.class::cast)
-                .orElseThrow(() -> unknown(number, invocation));
+                .orElseThrow(() -> CustomerLookup.unknown(number, invocation));
         store.accessLog().read(invocation.actor(), party);
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         CustomerSheet sheet = new CustomerSheet(invocation);
@@ -94,28 +85,6 @@ public final class ShowCommand implements CliCommand {
         return ExitCodes.OK;
     }
 
-    /** By number; failing that, by the only customer whose name or number begins so. */
-    private AggregateRef find(Records records, String text, Invocation invocation) throws ClienteleException {
-        FeaturePath number = FeaturePath.of(MODEL.getParty_Customer(), MODEL.getCustomer_Number());
-        Optional<AggregateRef> found = records.find(MODEL.getParty(), number, text);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        List<SearchHit> hits = SearchCommand.complete(search, invocation).search(invocation.actor(), text, MOST_LOOKED_AT)
-                .stream().filter(ShowCommand::isNamed).toList();
-        if (hits.size() > 1) {
-            throw Messages.SHOW_SEVERAL.failure(StatusCodes.NOT_FOUND, invocation.locale(), text);
-        }
-        return hits.stream().findFirst().map(hit -> new AggregateRef(MODEL.getParty(), hit.partyId()))
-                .orElseThrow(() -> unknown(text, invocation));
-    }
-
-    /** Whether a customer's name or number, or a word of the name, begins so. */
-    private static boolean isNamed(SearchHit hit) {
-        return hit.isCustomer() && (hit.matchedField() == Field.NAME || hit.matchedField() == Field.NUMBER)
-                && hit.way().compareTo(Way.WORD) <= 0;
-    }
-
     private List<Map.Entry<Segment, ProofNode>> proofs(Invocation invocation, FactSnapshot snapshot, int row)
             throws ClienteleException {
         Store store = invocation.store();
@@ -128,10 +97,5 @@ public final class ShowCommand implements CliCommand {
             }
         }
         return proofs;
-    }
-
-    private static ClienteleException unknown(String number, Invocation invocation) {
-        return Messages.SHOW_UNKNOWN.failure(StatusCodes.NOT_FOUND, invocation.locale(), number,
-                invocation.storeDirectory());
     }
 }

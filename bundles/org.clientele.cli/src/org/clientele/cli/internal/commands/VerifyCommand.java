@@ -72,7 +72,7 @@ public final class VerifyCommand implements CliCommand {
         }
     }
 
-    private static void collect(IStatus status, List<String> findings) {
+    static void collect(IStatus status, List<String> findings) {
         if (status.isMultiStatus()) {
             for (IStatus child : status.getChildren()) {
                 collect(child, findings);
