@@ -80,6 +80,11 @@ public final class UiRefresh<T> {
         requestAfter(0);
     }
 
+    /** Cancels a run that waits or is on its way; nothing of it is shown. Safe for any thread. */
+    public void cancel() {
+        job.cancel();
+    }
+
     private void run(IProgressMonitor monitor) {
         try {
             T value = loader.load(monitor);

@@ -1,10 +1,12 @@
 package org.clientele.ui.customers;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.clientele.model.ClientelePackage;
 import org.clientele.ui.Icons;
+import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.customers.internal.CustomerInputFactory;
 import org.clientele.ui.customers.internal.Messages;
@@ -80,6 +82,14 @@ public final class CustomerInput extends PlatformObject implements IEditorInput,
      */
     public long partyId() {
         return partyId;
+    }
+
+    /** The editor's customer is what is selected in it. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == SelectedCustomers.class && partyId != 0
+                ? adapter.cast(new SelectedCustomers(storeId, List.of(partyId)))
+                : super.getAdapter(adapter);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class RecordDelta {
     }
 
     private void compareOne(List<Step> place, EReference reference, EObject before, EObject after) {
-        if (before == null || after == null) {
+        if (before == null || after == null || before.eClass() != after.eClass()) {
             if (before != after) {
                 edits.add(new Edit(place, reference, 0, before, after));
             }

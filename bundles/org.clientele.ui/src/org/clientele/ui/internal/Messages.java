@@ -8,6 +8,8 @@ public final class Messages extends NLS {
     public static String Export_notWritable;
     public static String Export_png;
     public static String Export_svg;
+    public static String Picker_none;
+    public static String Picker_searching;
 
     static {
         NLS.initializeMessages("org.clientele.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -191,10 +191,20 @@ public final class VirtualTable extends Composite {
      * @return their keys, in the order of the rows; an array of the caller's own
      */
     public long[] selectedKeys() {
+        return selectedKeys(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The keys of some of the selected rows.
+     *
+     * @param most how many at most
+     * @return keys in the order of the rows
+     */
+    public long[] selectedKeys(int most) {
         TableRows shown = rows;
         return grid == null ? new long[0]
                 : grid.selectedRows().stream().flatMapToInt(range -> IntStream.range(range.start, range.end))
-                        .filter(row -> row < shown.size()).sorted().mapToLong(shown::key).toArray();
+                        .filter(row -> row < shown.size()).limit(most).sorted().mapToLong(shown::key).toArray();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Problems;
+import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiCommands;
@@ -50,6 +51,7 @@ public final class CustomerListView extends ViewPart implements CustomerSets.Sho
     private final ListPresenter presenter = new ListPresenter(ListPreferences.layout(), ListPreferences.baseSort());
     private final ContributedColumns contributed = new ContributedColumns();
     private final Formats formats = Formats.ofUser();
+    private final SelectedCustomers.Provider selection = new SelectedCustomers.Provider();
     private OpenStore open;
     private ListPane pane;
     private UiRefresh<Answer> refresh;
@@ -69,7 +71,8 @@ public final class CustomerListView extends ViewPart implements CustomerSets.Sho
         refresh = new UiRefresh<>(pane, Messages.List_job, this::load, this::show).onFailure(this::failed);
         pane.table().onOpen(party -> UiCommands.openCustomer(getSite(), party));
         pane.table().onSort(this::sorted);
-        pane.table().onSelection(this::showStatus);
+        pane.table().onSelection(this::selected);
+        getSite().setSelectionProvider(selection);
         pane.table().onControl(control -> CustomerTransfer.source(control, this::dragged));
         pane.onFilter(this::filter);
         pane.onClearScope(() -> show(new CustomerScope.All(), "")); //$NON-NLS-1$
@@ -287,6 +290,12 @@ public final class CustomerListView extends ViewPart implements CustomerSets.Sho
         List<Long> keys = LongStream.of(pane.table().selectedKeys()).limit(MOST_DRAGGED).boxed().toList();
         return keys.isEmpty() ? null
                 : open.session().map(s -> new CustomerTransfer.Customers(s.storeId(), keys)).orElse(null);
+    }
+
+    private void selected() {
+        showStatus();
+        open.session().ifPresent(session -> selection.setSelection(new SelectedCustomers(session.storeId(),
+                LongStream.of(pane.table().selectedKeys(SelectedCustomers.MOST)).boxed().toList())));
     }
 
     private void showStatus() {

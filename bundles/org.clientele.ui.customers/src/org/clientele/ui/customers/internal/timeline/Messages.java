@@ -35,8 +35,6 @@ public final class Messages extends NLS {
     public static String Interaction_taskOwner;
     public static String Interaction_text;
     public static String Interaction_when;
-    public static String Picker_none;
-    public static String Picker_searching;
     public static String Timeline_allKinds;
     public static String Timeline_choose;
     public static String Timeline_count;

@@ -3,6 +3,7 @@ package org.clientele.ui.customers.internal.timeline;
 import java.util.Map;
 
 import org.clientele.model.Participant;
+import org.clientele.ui.CustomerPicker;
 import org.clientele.ui.StoreSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

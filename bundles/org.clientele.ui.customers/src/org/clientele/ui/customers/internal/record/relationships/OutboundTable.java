@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Relationship;
+import org.clientele.ui.CustomerPicker;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
@@ -13,7 +14,6 @@ import org.clientele.ui.customers.internal.record.ChildColumn;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.clientele.ui.edits.ValueText;
-import org.clientele.ui.customers.internal.timeline.CustomerPicker;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,12 +1,11 @@
-package org.clientele.ui.customers.internal.timeline;
+package org.clientele.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.search.SearchService;
-import org.clientele.ui.StoreSession;
-import org.clientele.ui.UiRefresh;
+import org.clientele.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -22,7 +21,9 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * A field that finds customers while a person types a name or a number. Arrow down goes to the hits, Enter takes one, Esc
- * closes them.
+ * closes them. Names are found by their pinyin too.
+ *
+ * @since 0.1
  */
 public final class CustomerPicker {
 
@@ -73,12 +74,20 @@ public final class CustomerPicker {
         text.addDisposeListener(e -> close());
     }
 
-    /** Says what becomes of a hit that is taken. */
+    /**
+     * Says what becomes of a hit that is taken.
+     *
+     * @param listener is given the hit
+     */
     public void onPick(Consumer<Hit> listener) {
         onPick = listener;
     }
 
-    /** The field. */
+    /**
+     * The field.
+     *
+     * @return where a person types
+     */
     public Text field() {
         return text;
     }
