@@ -19,6 +19,8 @@ final class Evaluator {
     private static final double BATCH_NANOS = 4_000_000;
     private static final int MOST_BATCHES = 256;
     private static final int CONTAINER_BITS = 16;
+    /** So few candidates are not worth an estimate. */
+    private static final int FEW = 1_024;
 
     private final FactSnapshot facts;
     private final LeafResults results;
@@ -53,7 +55,7 @@ final class Evaluator {
 
     private RoaringBitmap all(RuleNode node, RoaringBitmap candidates) throws ClienteleException {
         RoaringBitmap left = candidates.clone();
-        for (RuleNode child : costs.cheapestFirst(node)) {
+        for (RuleNode child : order(node, candidates)) {
             left = evaluate(child, left);
         }
         return left;
@@ -62,7 +64,7 @@ final class Evaluator {
     private RoaringBitmap any(RuleNode node, RoaringBitmap candidates) throws ClienteleException {
         RoaringBitmap found = new RoaringBitmap();
         RoaringBitmap left = candidates.clone();
-        for (RuleNode child : costs.cheapestFirst(node)) {
+        for (RuleNode child : order(node, candidates)) {
             RoaringBitmap more = evaluate(child, left);
             found.or(more);
             left.andNot(more);
@@ -72,7 +74,7 @@ final class Evaluator {
 
     /** Asks only for those who can still reach the number and have not yet. */
     private RoaringBitmap atLeast(RuleNode node, RoaringBitmap candidates) throws ClienteleException {
-        List<RuleNode> children = costs.cheapestFirst(node);
+        List<RuleNode> children = order(node, candidates);
         BitCounter counter = new BitCounter();
         RoaringBitmap found = new RoaringBitmap();
         RoaringBitmap left = candidates.clone();
@@ -91,14 +93,24 @@ final class Evaluator {
         return found;
     }
 
+    private List<RuleNode> order(RuleNode node, RoaringBitmap candidates) {
+        return isFew(candidates) ? node.children() : costs.cheapestFirst(node);
+    }
+
+    private static boolean isFew(RoaringBitmap candidates) {
+        return !candidates.cardinalityExceeds(FEW);
+    }
+
     private RoaringBitmap leaf(RuleNode node, RoaringBitmap candidates) throws ClienteleException {
         RoaringBitmap known = results.get(facts, node.identity());
         if (known != null) {
             return RoaringBitmap.and(known, candidates);
         }
-        long count = candidates.getLongCardinality();
-        int containers = count == 0 ? 0 : (candidates.last() >>> CONTAINER_BITS) + 1;
-        double nanos = costs.of(node) * count;
+        if (isFew(candidates)) {
+            return node.type().evaluate(node.leaf(), facts, candidates, watch);
+        }
+        int containers = (candidates.last() >>> CONTAINER_BITS) + 1;
+        double nanos = costs.of(node) * candidates.getLongCardinality();
         int batches = (int) Math.min(Math.min(MOST_BATCHES, containers), Math.ceil(nanos / BATCH_NANOS));
         if (batches < 2) {
             return node.type().evaluate(node.leaf(), facts, candidates, watch);

@@ -12,6 +12,9 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class LeafResults {
 
+    /** Remembers nothing, for facts that are asked once. */
+    static final LeafResults NONE = new LeafResults();
+
     private static final int SNAPSHOTS = 4;
     private static final long MOST_BYTES = 64L << 20;
 

@@ -118,9 +118,9 @@ public final class RuleServiceImpl implements RuleService {
 
     @Override
     public Optional<Proposal> propose(Condition condition, FactSnapshot facts, int row) throws ClienteleException {
-        sound(condition);
+        RuleNode root = sound(condition);
         see(facts, row);
-        return Optional.empty();
+        return new Proposer(facts, row).propose(root);
     }
 
     @Override
