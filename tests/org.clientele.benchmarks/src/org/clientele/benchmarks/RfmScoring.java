@@ -15,7 +15,7 @@ import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.core.segmentation.RfmService;
 import org.clientele.core.store.Store;
 import org.clientele.facts.internal.FactServiceImpl;
-import org.clientele.segmentation.internal.RfmServiceImpl;
+import org.clientele.segmentation.internal.rfm.RfmServiceImpl;
 
 /** Scores over the fact base against the same query in DuckDB, and what the fact base takes in memory. */
 final class RfmScoring implements Benchmark {

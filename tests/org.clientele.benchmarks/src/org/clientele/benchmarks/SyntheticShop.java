@@ -27,7 +27,7 @@ import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreSettings;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.ClientelePackage.Literals;
-import org.clientele.segmentation.internal.RfmColumns;
+import org.clientele.segmentation.internal.rfm.RfmColumns;
 import org.eclipse.emf.ecore.EClass;
 
 /**

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.rules.Decision;
+import org.clientele.core.rules.ProofNode;
 import org.clientele.core.store.Store;
 import org.clientele.model.Classification;
 import org.clientele.model.ClassificationScheme;
@@ -69,9 +71,20 @@ public interface ClassificationService {
             String evidence) throws ClienteleException;
 
     /**
+     * The schemes that are computed, by a decision table or by a {@link SchemeSource}.
+     *
+     * @param store the store
+     * @return keys in the order of the schemes, retired ones left out
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    List<String> computed(Store store) throws ClienteleException;
+
+    /**
      * Computes schemes for all customers and writes what changed, dated today: the computed value before ends
-     * yesterday, the new one begins today. The history of the schemes in time comes of it. Units of work have at most
-     * 1,000 records and one reason; records that somebody else saved meanwhile are tried again.
+     * yesterday, the new one begins today. The history of the schemes in time comes of it. Each new value keeps the
+     * version of its rule, the number of the commit that the facts were of, and the facts that the rule read. Short units
+     * of work under one batch, which {@link org.clientele.core.store.Changes#undoBatch} undoes as one; records that
+     * somebody else saved meanwhile are tried again.
      *
      * @param store the store
      * @param actor who acts; customers that are hidden from that person are left alone
@@ -80,10 +93,23 @@ public interface ClassificationService {
      * @param monitor progress and cancel, or null
      * @return what was done
      * @throws ClienteleException NOT_FOUND for an unknown scheme, INVALID_INPUT for one that is not computed,
-     *         RULE_INVALID, RULE_DISABLED; CANCELLED, and what was written until then stays
+     *         RULE_INVALID, RULE_DISABLED; CANCELLED, and everything was taken back
      */
     RecomputeReport recompute(Store store, Actor actor, Collection<String> schemes, String reason,
             IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Proves a computed value again, from the version of the rule and the facts that it keeps: what was said then comes
+     * out now, whatever changed since.
+     *
+     * @param store the store
+     * @param actor who asks
+     * @param value a computed value of a customer
+     * @return the proof; empty for a value that was not computed, keeps no facts (written by an earlier version of the
+     *         program), or whose rule of that version is not known any more
+     * @throws ClienteleException NOT_FOUND for a scheme that was deleted; RULE_INVALID; LOCK_TIMEOUT
+     */
+    Optional<ProofNode> proof(Store store, Actor actor, Classification value) throws ClienteleException;
 
     /**
      * Says why a computed scheme gives its value for one customer, by the facts of now.
@@ -117,7 +143,8 @@ public interface ClassificationService {
      * @param changed how many records were written
      * @param values how many values began or ended
      * @param conflicts how many records were left as they were, since others kept saving them
+     * @param batch the id for {@link org.clientele.core.store.Changes#undoBatch}; empty when nothing was changed
      */
-    record RecomputeReport(long customers, long changed, long values, long conflicts) {
+    record RecomputeReport(long customers, long changed, long values, long conflicts, OptionalLong batch) {
     }
 }

@@ -62,6 +62,21 @@ public interface RfmRun {
      */
     RoaringBitmap cell(int recency, int frequency);
 
+    /**
+     * How many customers have each score of a measure: with equal scores for equal values, the bins differ in size.
+     *
+     * @param measure which
+     * @return bins numbers, that of the lowest score first
+     */
+    List<Integer> sizes(Measure measure);
+
+    /**
+     * How many customers have another frequency score than somebody with just as many orders, since the rank decided.
+     *
+     * @return 0 unless ties go by rank
+     */
+    int split();
+
     /** The three measures. */
     enum Measure {
         /** Days since the last purchase; fewer is better. */

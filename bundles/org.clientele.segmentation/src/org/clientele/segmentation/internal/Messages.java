@@ -5,12 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle that people see. */
 public final class Messages extends NLS {
 
-    public static String column_r;
-    public static String column_f;
-    public static String column_m;
-    public static String column_recency;
-    public static String column_frequency;
-    public static String column_monetary;
     public static String tier_platinum;
     public static String tier_gold;
     public static String tier_iron;

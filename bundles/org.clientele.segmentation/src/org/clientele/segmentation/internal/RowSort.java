@@ -3,7 +3,7 @@ package org.clientele.segmentation.internal;
 import java.util.Arrays;
 
 /** Sorts rows by whole numbers, digit by digit: linear in the number of rows, and equal numbers keep their order. */
-final class RowSort {
+public final class RowSort {
 
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
@@ -18,7 +18,7 @@ final class RowSort {
      * @param rows the rows; sorted on return
      * @param keys a key for each row; used up
      */
-    static void sort(int[] rows, long[] keys) {
+    public static void sort(int[] rows, long[] keys) {
         int n = rows.length;
         if (isSorted(keys)) {
             return;

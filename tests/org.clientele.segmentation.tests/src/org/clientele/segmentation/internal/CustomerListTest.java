@@ -30,6 +30,7 @@ import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.rules.internal.RuleServiceImpl;
 import org.clientele.rules.internal.types.ComparisonCondition;
+import org.clientele.segmentation.internal.rfm.RfmColumns;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;

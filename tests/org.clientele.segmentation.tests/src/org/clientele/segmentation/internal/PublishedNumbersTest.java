@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,10 +28,16 @@ import org.clientele.core.segmentation.RfmOptions;
 import org.clientele.core.segmentation.RfmOptions.Ties;
 import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.segmentation.RfmRun.Measure;
+import org.clientele.core.segmentation.RfmService;
 import org.clientele.core.segmentation.SegmentCount;
 import org.clientele.facts.internal.FactServiceImpl;
+import org.clientele.model.RfmArea;
+import org.clientele.model.RfmModel;
+import org.clientele.model.RfmTieKind;
 import org.clientele.rules.internal.RuleServiceImpl;
 import org.clientele.rules.internal.types.ComparisonCondition;
+import org.clientele.segmentation.internal.rfm.RfmColumns;
+import org.clientele.segmentation.internal.rfm.RfmServiceImpl;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,11 +167,39 @@ class PublishedNumbersTest {
     }
 
     @Test
-    void optionsAreKeptWithDateConventionAndBorders() {
-        String setting = store.setting(RfmSettings.KEY).orElseThrow();
-        assertTrue(setting.contains("referenceDate=2011-12-11"), setting);
-        assertTrue(setting.contains("ties=BY_RANK"), setting);
-        assertTrue(setting.lines().anyMatch(l -> l.startsWith("borders.recency=")), setting);
+    void shippedAreasHaveThePublishedSizesAsAColumn() throws Exception {
+        FactSnapshot facts = facts();
+        FactColumn area = facts.column("rfm.area").orElseThrow();
+        Map<String, Integer> counts = new TreeMap<>();
+        facts.visible().stream().mapToObj(area::text).filter(Objects::nonNull)
+                .forEach(key -> counts.merge(key, 1, Integer::sum));
+        assertEquals(new TreeMap<>(Map.of("champion", 633, "loyal", 819, "potential-loyalist", 484, "new", 42,
+                "promising", 94, "need-attention", 187, "about-to-sleep", 352, "at-risk", 593, "cannot-lose", 63,
+                "hibernating", 1_071)), counts);
+        RfmModel model = rfm.models(store, ANN).getFirst();
+        RfmRun run = rfm.compute(facts, model, null);
+        Map<RfmArea, RoaringBitmap> members = RfmService.members(model, run);
+        assertEquals(4_338, members.values().stream().mapToInt(RoaringBitmap::getCardinality).sum());
+        assertEquals(633, members.get(model.getAreas().getFirst()).getCardinality());
+    }
+
+    @Test
+    void tiesAreTold() throws Exception {
+        RfmRun byRank = rfm.compute(facts(), BY_RANK, null);
+        assertEquals(List.of(868, 867, 868, 867, 868), byRank.sizes(Measure.FREQUENCY));
+        assertTrue(byRank.split() >= 1_493, "1,493 customers bought once and have scores 1 and 2: " + byRank.split());
+        RfmRun equal = rfm.compute(facts(), new RfmOptions(REFERENCE, 5, Ties.EQUAL_SCORES), null);
+        assertEquals(List.of(1_493, 835, 508, 802, 700), equal.sizes(Measure.FREQUENCY));
+        assertEquals(0, equal.split());
+    }
+
+    @Test
+    void theModelOfTheColumnsKeepsDateAndConvention() throws Exception {
+        RfmModel model = rfm.models(store, ANN).getFirst();
+        assertEquals(RfmService.DEFAULT, model.getKey());
+        assertEquals(REFERENCE, model.getReferenceDate());
+        assertEquals(RfmTieKind.BY_RANK, model.getTies());
+        assertEquals(10, model.getAreas().size());
         assertEquals(BY_RANK, rfm.options(store).orElseThrow());
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.classification.ClassificationService;
+import org.clientele.core.classification.SchemeRule;
+import org.clientele.core.classification.SchemeSource;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
@@ -25,6 +27,8 @@ import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Offers schemes as columns {@code class.<key>}: what people said, otherwise what the scheme's table says now. A scheme
@@ -34,8 +38,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ClassificationColumns implements ColumnProvider {
 
     private final DefinitionService definitions;
-    private final DecisionTableService tables;
     private final PartyColumns columns;
+    private final SchemeRules rules;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<SchemeSource> sources = List.of();
 
     /**
      * Creates the provider.
@@ -48,8 +55,8 @@ public final class ClassificationColumns implements ColumnProvider {
     public ClassificationColumns(@Reference DefinitionService definitions, @Reference DecisionTableService tables,
             @Reference PartyColumns columns) {
         this.definitions = definitions;
-        this.tables = tables;
         this.columns = columns;
+        this.rules = new SchemeRules(tables, () -> sources);
     }
 
     @Override
@@ -83,11 +90,13 @@ public final class ClassificationColumns implements ColumnProvider {
         }
         EnteredValues entered = new EnteredValues(scheme.get());
         FactColumn column = columns.column(entered, store, facts);
-        if (ComputedScheme.isComputed(scheme.get())) {
-            String[] values = ComputedScheme.of(all, scheme.get()).values(tables, facts);
+        Optional<SchemeRule> rule = rules.find(store, all, scheme.get());
+        if (rule.isPresent()) {
+            SchemeRule.Values computed = rule.get().compute(facts);
+            String[] values = new String[facts.rows()];
             for (int row = 0; row < values.length; row++) {
                 String said = column.text(row);
-                values[row] = said == null ? values[row] : said;
+                values[row] = said == null ? computed.value(row) : said;
             }
             return Optional.of(PartyColumns.computed(entered, values));
         }

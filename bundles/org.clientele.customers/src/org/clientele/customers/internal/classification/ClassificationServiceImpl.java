@@ -14,6 +14,9 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.classification.ClassificationService;
+import org.clientele.core.classification.SchemeRule;
+import org.clientele.core.classification.SchemeSource;
+import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
@@ -21,6 +24,7 @@ import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.rules.ProofNode;
 import org.clientele.core.store.Store;
 import org.clientele.model.Classification;
 import org.clientele.model.ClassificationScheme;
@@ -33,6 +37,8 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Reads and enters values in a record; has schemes computed for all. */
 @Component
@@ -41,6 +47,10 @@ public final class ClassificationServiceImpl implements ClassificationService {
     private final DefinitionService definitions;
     private final DecisionTableService tables;
     private final FactService facts;
+    private final SchemeRules rules;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<SchemeSource> sources = List.of();
 
     /**
      * Creates the service.
@@ -55,6 +65,7 @@ public final class ClassificationServiceImpl implements ClassificationService {
         this.definitions = definitions;
         this.tables = tables;
         this.facts = facts;
+        this.rules = new SchemeRules(tables, () -> sources);
     }
 
     @Override
@@ -109,26 +120,34 @@ public final class ClassificationServiceImpl implements ClassificationService {
                         NLS.bind(Messages.retired_value, Titles.of(definition), Titles.of(value)));
             }
         }
-        Placements.replace(customer, scheme, new LinkedHashSet<>(values), from, ValueSource.ENTERED, evidence);
+        Placements.replace(customer, scheme, new LinkedHashSet<>(values), from, ValueSource.ENTERED,
+                added -> added.setEvidence(evidence));
+    }
+
+    @Override
+    public List<String> computed(Store store) throws ClienteleException {
+        Definitions known = definitions.definitions(store);
+        List<String> keys = new ArrayList<>();
+        for (ClassificationScheme scheme : known.schemes()) {
+            if (!scheme.isRetired()
+                    && (SchemeRules.hasTable(scheme) || rules.find(store, known, scheme).isPresent())) {
+                keys.add(scheme.getKey());
+            }
+        }
+        return keys;
     }
 
     @Override
     public RecomputeReport recompute(Store store, Actor actor, Collection<String> schemes, String reason,
             IProgressMonitor monitor) throws ClienteleException {
         Definitions known = definitions.definitions(store);
-        List<ComputedScheme> computed = new ArrayList<>();
-        if (schemes.isEmpty()) {
-            for (ClassificationScheme scheme : known.schemes()) {
-                if (ComputedScheme.isComputed(scheme) && !scheme.isRetired()) {
-                    computed.add(ComputedScheme.of(known, scheme));
-                }
-            }
-        }
-        for (String key : schemes) {
-            computed.add(ComputedScheme.of(known, scheme(known, key)));
+        Map<ClassificationScheme, SchemeRule> computed = new LinkedHashMap<>();
+        for (String key : schemes.isEmpty() ? computed(store) : schemes) {
+            ClassificationScheme scheme = scheme(known, key);
+            computed.put(scheme, rules.require(store, known, scheme));
         }
         FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
-        return new Recomputation(store, actor, reason, snapshot, computed).run(tables, monitor);
+        return new Recomputation(store, actor, reason, snapshot, computed).run(monitor);
     }
 
     @Override
@@ -136,12 +155,36 @@ public final class ClassificationServiceImpl implements ClassificationService {
             throws ClienteleException {
         Definitions known = definitions.definitions(store);
         ClassificationScheme definition = scheme(known, scheme);
-        if (!ComputedScheme.isComputed(definition)) {
+        Optional<SchemeRule> rule = rules.find(store, known, definition);
+        if (rule.isEmpty()) {
             return Optional.empty();
         }
         FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), null);
-        return Optional.of(tables.explain(ComputedScheme.of(known, definition).table(), snapshot,
-                snapshot.rowOf(partyId)));
+        int row = snapshot.rowOf(partyId);
+        if (rule.get() instanceof TableRule table) {
+            return Optional.of(tables.explain(table.table(), snapshot, row));
+        }
+        if (row < 0 || !snapshot.visible().contains(row)) {
+            throw new ClienteleException(StatusCodes.NOT_FOUND, Messages.no_customer);
+        }
+        SchemeRule.Values values = rule.get().compute(snapshot);
+        String value = values.value(row);
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        outputs.put(DefinitionKeys.OUTCOME, value);
+        return Optional.of(value == null ? new Decision(-1, Map.of(), new ProofNode(false, Messages.no_facts, List.of()))
+                : new Decision(0, outputs, rule.get().prove(values.inputs(row))));
+    }
+
+    @Override
+    public Optional<ProofNode> proof(Store store, Actor actor, Classification value) throws ClienteleException {
+        if (!Placements.isComputed(value) || value.getRuleVersion() < 1 || value.getInputs() == null) {
+            return Optional.empty();
+        }
+        Definitions known = definitions.definitions(store);
+        Map<String, String> inputs = Inputs.parse(value.getInputs());
+        Optional<SchemeRule> rule = rules.find(store, known, scheme(known, value.getScheme()), value.getRuleVersion(),
+                inputs);
+        return rule.isEmpty() ? Optional.empty() : Optional.of(rule.get().prove(inputs));
     }
 
     private static ClassificationScheme scheme(Definitions known, String key) throws ClienteleException {

@@ -38,7 +38,7 @@ final class EnteredValues implements PartyValues {
     EnteredValues(ClassificationScheme scheme) {
         this.scheme = scheme;
         this.descriptor = new ColumnDescriptor(ClassificationService.COLUMN_PREFIX + scheme.getKey(), ColumnType.TEXT,
-                Titles.of(scheme), ComputedScheme.isComputed(scheme), Titles.all(scheme));
+                Titles.of(scheme), SchemeRules.hasTable(scheme), Titles.all(scheme));
     }
 
     @Override

@@ -16,12 +16,14 @@ public final class Messages extends NLS {
     public static String lamp_unknown;
     public static String lamp_yes;
     public static String no_customer;
+    public static String no_facts;
     public static String no_scheme;
     public static String no_table;
     public static String no_value;
     public static String not_computed;
     public static String one_value;
     public static String retired_value;
+    public static String takenBack;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.clientele.model.Classification;
 import org.clientele.model.ClienteleFactory;
@@ -35,7 +36,7 @@ final class Placements {
 
     /** Replaces what was said, or what was computed, from a day on. Returns how many values began or ended. */
     static int replace(Customer customer, String scheme, Collection<String> values, LocalDate from, ValueSource source,
-            String evidence) {
+            Consumer<Classification> details) {
         boolean computed = source == ValueSource.COMPUTED;
         List<String> missing = new ArrayList<>(values);
         int changes = 0;
@@ -61,7 +62,7 @@ final class Placements {
             added.setValue(key);
             added.setSource(source);
             added.setValidFrom(from);
-            added.setEvidence(evidence);
+            details.accept(added);
             customer.getClassifications().add(added);
             changes++;
         }

@@ -6,20 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.classification.ClassificationService.RecomputeReport;
+import org.clientele.core.classification.SchemeRule;
+import org.clientele.core.classification.SchemeRule.Values;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Criterion;
+import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
+import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
 import org.clientele.model.ValueSource;
@@ -30,20 +34,25 @@ import org.eclipse.osgi.util.NLS;
 /** Computes schemes for all customers and writes what changed. */
 final class Recomputation {
 
-    private static final int UNIT = 1_000;
+    /** Values of a unit of work: far below the number of locks at which the engine locks a table. */
+    private static final int VALUES = 2_000;
+    private static final int MOST_RECORDS = 500;
+    private static final int LEAST_RECORDS = 50;
     private static final int ATTEMPTS = 3;
 
     private final Store store;
     private final Actor actor;
     private final String reason;
     private final FactSnapshot facts;
-    private final List<ComputedScheme> schemes;
+    private final Map<ClassificationScheme, SchemeRule> schemes;
+    private final List<Computed> computed = new ArrayList<>();
     private final LocalDate today;
     private long changed;
     private long values;
     private long conflicts;
 
-    Recomputation(Store store, Actor actor, String reason, FactSnapshot facts, List<ComputedScheme> schemes) {
+    Recomputation(Store store, Actor actor, String reason, FactSnapshot facts,
+            Map<ClassificationScheme, SchemeRule> schemes) {
         this.store = store;
         this.actor = actor;
         this.reason = reason;
@@ -52,37 +61,63 @@ final class Recomputation {
         this.today = facts.today();
     }
 
-    RecomputeReport run(DecisionTableService tables, IProgressMonitor monitor) throws ClienteleException {
-        SubMonitor progress = SubMonitor.convert(monitor, schemes.size() + 100);
-        List<String[]> wanted = new ArrayList<>();
-        boolean[] differs = new boolean[facts.rows()];
-        for (ComputedScheme scheme : schemes) {
-            String[] value = scheme.values(tables, facts);
-            compare(value, written(scheme.scheme().getKey()), differs);
-            wanted.add(value);
-            progress.worked(1);
-        }
-        int[] rows = facts.visible().stream().filter(row -> differs[row]).toArray();
-        SubMonitor writing = progress.newChild(100).setWorkRemaining(Math.max(1, rows.length));
-        for (int from = 0; from < rows.length; from += UNIT) {
-            if (monitor != null && monitor.isCanceled()) {
-                throw new ClienteleException(StatusCodes.CANCELLED, NLS.bind(Messages.cancelled, changed));
-            }
-            int to = Math.min(rows.length, from + UNIT);
-            Map<Long, List<String>> unit = new HashMap<>();
-            for (int i = from; i < to; i++) {
-                int row = rows[i];
-                unit.put(facts.partyId(row), new ArrayList<>(wanted.stream().map(value -> value[row]).toList()));
-            }
-            write(unit);
-            writing.worked(to - from);
-        }
-        return new RecomputeReport(facts.visible().getCardinality(), changed, values, conflicts);
+    /** A scheme, what computes it, and what came out. */
+    private record Computed(ClassificationScheme scheme, SchemeRule rule, Values values) {
     }
 
-    private void compare(String[] wanted, Map<Long, String> written, boolean[] differs) {
+    RecomputeReport run(IProgressMonitor monitor) throws ClienteleException {
+        SubMonitor progress = SubMonitor.convert(monitor, reason, 20 * schemes.size() + 100);
+        boolean[] differs = new boolean[facts.rows()];
+        for (Map.Entry<ClassificationScheme, SchemeRule> each : schemes.entrySet()) {
+            cancelled(progress);
+            Values value = each.getValue().compute(facts);
+            compare(value, written(each.getKey().getKey()), differs);
+            computed.add(new Computed(each.getKey(), each.getValue(), value));
+            progress.worked(20);
+        }
+        int[] rows = facts.visible().stream().filter(row -> differs[row]).toArray();
+        OptionalLong batch = rows.length == 0 ? OptionalLong.empty() : write(rows, progress.newChild(100));
+        return new RecomputeReport(facts.visible().getCardinality(), changed, values, conflicts, batch);
+    }
+
+    private void cancelled(SubMonitor progress) throws ClienteleException {
+        if (progress.isCanceled()) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+        }
+    }
+
+    private OptionalLong write(int[] rows, SubMonitor progress) throws ClienteleException {
+        int unit = Math.clamp(VALUES / Math.max(1, computed.size()), LEAST_RECORDS, MOST_RECORDS);
+        progress.setWorkRemaining(rows.length);
+        try (EditBatch batch = store.beginEdits(actor, reason)) {
+            for (int from = 0; from < rows.length; from += unit) {
+                if (progress.isCanceled()) {
+                    progress.subTask(Messages.takenBack);
+                    batch.rollBack(null);
+                }
+                cancelled(progress);
+                int to = Math.min(rows.length, from + unit);
+                Map<Long, Integer> records = new HashMap<>();
+                for (int i = from; i < to; i++) {
+                    records.put(facts.partyId(rows[i]), rows[i]);
+                }
+                write(batch, records);
+                progress.worked(to - from);
+            }
+            if (changed == 0) {
+                return OptionalLong.empty();
+            }
+            CommitResult result = batch.complete("changed " + changed + ", values " + values); //$NON-NLS-1$ //$NON-NLS-2$
+            if (!result.isCommitted()) {
+                throw new ClienteleException(result.status());
+            }
+            return OptionalLong.of(batch.id());
+        }
+    }
+
+    private void compare(Values wanted, Map<Long, String> written, boolean[] differs) {
         facts.visible().forEach((int row) -> {
-            if (!Objects.equals(wanted[row], written.get(facts.partyId(row)))) {
+            if (!Objects.equals(wanted.value(row), written.get(facts.partyId(row)))) {
                 differs[row] = true;
             }
         });
@@ -104,23 +139,23 @@ final class Recomputation {
         return written;
     }
 
-    private void write(Map<Long, List<String>> unit) throws ClienteleException {
+    private void write(EditBatch batch, Map<Long, Integer> unit) throws ClienteleException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (commit(unit)) {
+            if (commit(batch, unit)) {
                 return;
             }
         }
-        for (Map.Entry<Long, List<String>> one : unit.entrySet()) { // somebody keeps saving one of them
-            if (!commit(Map.of(one.getKey(), one.getValue()))) {
+        for (Map.Entry<Long, Integer> one : unit.entrySet()) { // somebody keeps saving one of them
+            if (!commit(batch, Map.of(one.getKey(), one.getValue()))) {
                 conflicts++;
             }
         }
     }
 
-    private boolean commit(Map<Long, List<String>> unit) throws ClienteleException {
+    private boolean commit(EditBatch batch, Map<Long, Integer> unit) throws ClienteleException {
         long records = 0;
         long changes = 0;
-        try (UnitOfWork work = store.begin(actor, reason).validFrom(today)) {
+        try (UnitOfWork work = batch.begin().validFrom(today)) {
             long[] ids = unit.keySet().stream().mapToLong(Long::longValue).toArray();
             for (Aggregate loaded : store.records(actor).loadAll(Literals.PARTY, ids)) {
                 if (loaded instanceof Party party && party.getCustomer() != null) {
@@ -148,14 +183,17 @@ final class Recomputation {
         }
     }
 
-    private int apply(Party party, List<String> wanted) {
+    private int apply(Party party, int row) {
         int changes = 0;
-        for (int i = 0; i < schemes.size(); i++) {
-            ComputedScheme scheme = schemes.get(i);
-            String value = wanted.get(i);
-            changes += Placements.replace(party.getCustomer(), scheme.scheme().getKey(),
-                    value == null ? List.of() : List.of(value), today, ValueSource.COMPUTED,
-                    NLS.bind(Messages.evidence, scheme.table().getKey(), scheme.table().getVersion()));
+        for (Computed each : computed) {
+            String value = each.values().value(row);
+            changes += Placements.replace(party.getCustomer(), each.scheme().getKey(),
+                    value == null ? List.of() : List.of(value), today, ValueSource.COMPUTED, added -> {
+                        added.setEvidence(NLS.bind(Messages.evidence, each.rule().name(), each.rule().version()));
+                        added.setRuleVersion(each.rule().version());
+                        added.setCommit(facts.sequence());
+                        added.setInputs(Inputs.format(each.values().inputs(row)));
+                    });
         }
         return changes;
     }

@@ -20,6 +20,7 @@ import org.clientele.core.classification.ClassificationService.RecomputeReport;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.Decision;
+import org.clientele.core.rules.ProofNode;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.activity.ActivityColumns;
 import org.clientele.customers.internal.columns.PartyColumns;
@@ -29,6 +30,7 @@ import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.Classification;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.DecisionTable;
 import org.clientele.model.Lamp;
 import org.clientele.model.LampKind;
 import org.clientele.model.LampState;
@@ -40,6 +42,7 @@ import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
 import org.clientele.testsupport.store.SingleLoads;
 import org.clientele.testsupport.store.TestStores;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,12 +147,12 @@ class ClassificationServiceTest {
         Shop.add(store, anna, ben);
         order(anna, LocalDateTime.of(2026, 2, 1, 10, 0), "10");
         RecomputeReport first = recompute();
-        assertEquals(new RecomputeReport(2, 2, 2, 0), first);
-        assertEquals(new RecomputeReport(2, 0, 0, 0), recompute());
+        assertCounts(2, 2, first);
+        assertCounts(0, 0, recompute());
         assertEquals(List.of("low"), values(load(anna), "frequency", TODAY));
 
         clock.advance(Duration.ofDays(400));
-        assertEquals(new RecomputeReport(2, 1, 2, 0), recompute());
+        assertCounts(1, 2, recompute());
         Party later = load(anna);
         LocalDate then = TODAY.plusDays(400);
         assertEquals(List.of("zero"), values(later, "frequency", then));
@@ -158,6 +161,63 @@ class ClassificationServiceTest {
         assertEquals(ValueSource.COMPUTED, now.getSource());
         assertEquals(then, now.getValidFrom());
         assertTrue(now.getEvidence().contains("frequency"), now.getEvidence());
+    }
+
+    @Test
+    void aRunKeepsRuleCommitAndFactsAndIsUndoneAsOne() throws Exception {
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        Party ben = Shop.customer("B2", "Ben", null, null);
+        Shop.add(store, anna, ben);
+        order(anna, LocalDateTime.of(2026, 2, 1, 10, 0), "10");
+        long commit = store.journal().lastSequence();
+        RecomputeReport report = recompute();
+        Classification value = classification.history(load(anna), "frequency").getFirst();
+        assertEquals(definitions.table("frequency").orElseThrow().getVersion(), value.getRuleVersion());
+        assertEquals(commit, value.getCommit());
+        assertEquals("@table=frequency\nactivity.orders12=1", value.getInputs());
+        assertTrue(store.changes(ANN).undoBatch(report.batch().getAsLong(), true, "test", null).isCommitted());
+        assertEquals(List.of(), classification.history(load(anna), "frequency"));
+        assertEquals(List.of(), classification.history(load(ben), "frequency"));
+    }
+
+    @Test
+    void theProofOfAValueStaysWhenFactsAndTableChange() throws Exception {
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        Shop.add(store, anna);
+        order(anna, LocalDateTime.of(2026, 2, 1, 10, 0), "10");
+        recompute();
+        Classification value = classification.history(load(anna), "frequency").getFirst();
+        ProofNode then = classification.proof(store, ANN, value).orElseThrow();
+        assertTrue(then.children().get(1).holds(), "the second row was hit: one purchase within a year");
+
+        for (int day = 2; day < 12; day++) {
+            order(anna, LocalDateTime.of(2026, 2, day, 10, 0), "10");
+        }
+        DecisionTable table = (DecisionTable) store.records(ANN).load(Literals.DECISION_TABLE,
+                definitions.table("frequency").orElseThrow().getId()).orElseThrow();
+        table.getRows().getFirst().getCells().getFirst().setText(">= 1");
+        table.getTests().clear();
+        Shop.save(store, table);
+
+        assertEquals(then, classification.proof(store, ANN, value).orElseThrow());
+        assertEquals("high", classification.explain(store, ANN, "frequency", anna.getId()).orElseThrow()
+                .text("outcome"));
+        recompute();
+        Classification now = classification.history(load(anna), "frequency").getFirst();
+        assertEquals("high", now.getValue());
+        assertEquals(value.getRuleVersion() + 1, now.getRuleVersion());
+        assertTrue(classification.proof(store, ANN, now).orElseThrow().children().getFirst().holds());
+    }
+
+    @Test
+    void aCancelledRunLeavesNothing() throws Exception {
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        Shop.add(store, anna);
+        NullProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertEquals(StatusCodes.CANCELLED, assertThrows(ClienteleException.class, () -> classification
+                .recompute(store, ANN, List.of("frequency"), "test", cancelled)).code());
+        assertEquals(List.of(), classification.history(load(anna), "frequency"));
     }
 
     @Test
@@ -220,6 +280,12 @@ class ClassificationServiceTest {
         SingleLoads loads = new SingleLoads(store);
         assertEquals(2, classification.recompute(loads.store(), ANN, List.of("frequency"), "test", null).changed());
         assertEquals(0, loads.count());
+    }
+
+    private static void assertCounts(long changed, long values, RecomputeReport report) {
+        assertEquals(List.of(2L, changed, values, 0L),
+                List.of(report.customers(), report.changed(), report.values(), report.conflicts()));
+        assertEquals(changed > 0, report.batch().isPresent());
     }
 
     private RecomputeReport recompute() throws ClienteleException {

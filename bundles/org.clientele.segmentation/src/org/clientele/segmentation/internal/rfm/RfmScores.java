@@ -1,14 +1,17 @@
-package org.clientele.segmentation.internal;
+package org.clientele.segmentation.internal.rfm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.segmentation.RfmOptions;
 import org.clientele.core.segmentation.RfmRun;
+import org.clientele.segmentation.internal.RowSort;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -36,15 +39,15 @@ final class RfmScores implements RfmRun {
         recency = new byte[rows];
         frequency = new byte[rows];
         monetary = new byte[rows];
-        recencyBorders = scoreInts(data.days, recency, true);
-        frequencyBorders = options.ties() == RfmOptions.Ties.BY_RANK ? scoreRanks(facts)
-                : scoreInts(data.counts, frequency, false);
+        recencyBorders = scoreInts(data.days, recency, Measure.RECENCY);
+        boolean ranks = options.ties() == RfmOptions.Ties.BY_RANK && fixed(Measure.FREQUENCY) == null;
+        frequencyBorders = ranks ? scoreRanks(facts) : scoreInts(data.counts, frequency, Measure.FREQUENCY);
         monetaryBorders = scoreAmounts();
         cells = cells();
     }
 
     static RfmScores of(FactSnapshot facts, RfmOptions options) {
-        return new RfmScores(facts, options, RfmData.of(facts, options.referenceDate().toEpochDay()));
+        return new RfmScores(facts, options, RfmData.of(facts, options));
     }
 
     @Override
@@ -97,18 +100,62 @@ final class RfmScores implements RfmRun {
         return cells[(recencyScore - 1) * bins + frequencyScore - 1];
     }
 
+    @Override
+    public List<Integer> sizes(Measure measure) {
+        byte[] scores = switch (measure) {
+        case RECENCY -> recency;
+        case FREQUENCY -> frequency;
+        case MONETARY -> monetary;
+        };
+        Integer[] sizes = new Integer[options.bins()];
+        Arrays.fill(sizes, 0);
+        for (int row : data.rows) {
+            sizes[scores[row] - 1]++;
+        }
+        return List.of(sizes);
+    }
+
+    @Override
+    public int split() {
+        if (options.ties() != RfmOptions.Ties.BY_RANK || fixed(Measure.FREQUENCY) != null) {
+            return 0;
+        }
+        Map<Integer, int[]> byCount = new HashMap<>();
+        for (int row : data.rows) {
+            byCount.computeIfAbsent(data.counts[row], c -> new int[options.bins()])[frequency[row] - 1]++;
+        }
+        int split = 0;
+        for (int[] bins : byCount.values()) {
+            if (Arrays.stream(bins).filter(n -> n > 0).count() > 1) {
+                split += Arrays.stream(bins).sum();
+            }
+        }
+        return split;
+    }
+
+    private List<Double> fixed(Measure measure) {
+        return options.borders().get(measure);
+    }
+
+    /** The borders of a measure: those that are fixed, otherwise quantiles. */
+    private List<Double> borders(Measure measure, int count, IntToLongFunction sorted) {
+        List<Double> fixed = fixed(measure);
+        return fixed == null ? Quantiles.borders(count, sorted, options.bins()) : fixed;
+    }
+
     /** Scores values that lie close together, by counting them. */
-    private List<Double> scoreInts(int[] values, byte[] scores, boolean fewerIsBetter) {
+    private List<Double> scoreInts(int[] values, byte[] scores, Measure measure) {
+        boolean fewerIsBetter = measure == Measure.RECENCY;
         int[] rows = data.rows;
         if (rows.length == 0) {
-            return List.of();
+            return fixed(measure) == null ? List.of() : fixed(measure);
         }
         int greatest = 0;
         for (int row : rows) {
             greatest = Math.max(greatest, values[row]);
         }
         if (greatest >= HISTOGRAM) {
-            return scoreSorted(values, scores, fewerIsBetter);
+            return scoreSorted(values, scores, measure);
         }
         int[] upTo = new int[greatest + 1];
         for (int row : rows) {
@@ -117,7 +164,7 @@ final class RfmScores implements RfmRun {
         for (int value = 1; value <= greatest; value++) {
             upTo[value] += upTo[value - 1];
         }
-        List<Double> borders = Quantiles.borders(rows.length, place -> valueAt(upTo, place), options.bins());
+        List<Double> borders = borders(measure, rows.length, place -> valueAt(upTo, place));
         byte[] scoreOf = new byte[greatest + 1];
         for (int value = 0; value <= greatest; value++) {
             scoreOf[value] = score(borders, value, fewerIsBetter);
@@ -143,29 +190,29 @@ final class RfmScores implements RfmRun {
         return low;
     }
 
-    private List<Double> scoreSorted(int[] values, byte[] scores, boolean fewerIsBetter) {
+    private List<Double> scoreSorted(int[] values, byte[] scores, Measure measure) {
         int[] sorted = new int[data.rows.length];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = values[data.rows[i]];
         }
         Arrays.parallelSort(sorted);
-        List<Double> borders = Quantiles.borders(sorted.length, place -> sorted[place], options.bins());
+        List<Double> borders = borders(measure, sorted.length, place -> sorted[place]);
         for (int row : data.rows) {
-            scores[row] = score(borders, values[row], fewerIsBetter);
+            scores[row] = score(borders, values[row], measure == Measure.RECENCY);
         }
         return borders;
     }
 
     private List<Double> scoreAmounts() {
         if (data.rows.length == 0) {
-            return List.of();
+            return fixed(Measure.MONETARY) == null ? List.of() : fixed(Measure.MONETARY);
         }
         long[] sorted = new long[data.rows.length];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = data.amounts[data.rows[i]];
         }
         Arrays.parallelSort(sorted);
-        List<Double> borders = Quantiles.borders(sorted.length, place -> sorted[place], options.bins());
+        List<Double> borders = borders(Measure.MONETARY, sorted.length, place -> sorted[place]);
         double[] limits = borders.stream().mapToDouble(Double::doubleValue).toArray();
         for (int row : data.rows) {
             double amount = data.amounts[row];

@@ -1,10 +1,11 @@
-package org.clientele.segmentation.internal;
+package org.clientele.segmentation.internal.rfm;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.facts.OrderFacts;
+import org.clientele.core.segmentation.RfmOptions;
 import org.roaringbitmap.PeekableIntIterator;
 
 /**
@@ -36,14 +37,17 @@ final class RfmData {
         this.rows = rows;
     }
 
-    /** Sums up; rows without a purchase up to the day are left out of {@link #rows}. */
-    static RfmData of(FactSnapshot facts, long referenceDay) {
+    /** Sums up; rows without a purchase in the window are left out of {@link #rows}. */
+    static RfmData of(FactSnapshot facts, RfmOptions options) {
+        long referenceDay = options.referenceDate().toEpochDay();
+        long firstMinute = options.windowDays() == 0 ? Long.MIN_VALUE
+                : (referenceDay - options.windowDays()) * MINUTES_A_DAY;
         int rowCount = facts.rows();
         RfmData data = new RfmData(rowCount);
         OrderFacts orders = facts.orders();
         int parts = (rowCount + PART - 1) / PART;
         IntStream.range(0, parts).parallel().forEach(part -> data.sum(facts, orders, part * PART,
-                Math.min(rowCount, (part + 1) * PART), referenceDay * MINUTES_A_DAY));
+                Math.min(rowCount, (part + 1) * PART), firstMinute, referenceDay * MINUTES_A_DAY));
         int[] rows = new int[rowCount];
         int count = 0;
         for (int row = 0; row < rowCount; row++) {
@@ -54,8 +58,8 @@ final class RfmData {
         return new RfmData(data, Arrays.copyOf(rows, count));
     }
 
-    private void sum(FactSnapshot facts, OrderFacts orders, int from, int to, long referenceMinute) {
-        Sum sum = new Sum(referenceMinute + MINUTES_A_DAY);
+    private void sum(FactSnapshot facts, OrderFacts orders, int from, int to, long firstMinute, long referenceMinute) {
+        Sum sum = new Sum(firstMinute, referenceMinute + MINUTES_A_DAY);
         PeekableIntIterator visible = facts.visible().getIntIterator();
         visible.advanceIfNeeded(from);
         while (visible.hasNext()) {
@@ -77,18 +81,20 @@ final class RfmData {
     /** Adds up the purchases of one customer; the last one comes last. */
     private static final class Sum implements OrderFacts.Visitor {
 
+        private final long begin;
         private final long end;
         private int count;
         private long amount;
         private int last;
 
-        Sum(long end) {
+        Sum(long begin, long end) {
+            this.begin = begin;
             this.end = end;
         }
 
         @Override
         public void order(int minute, long value, int flags) {
-            if ((flags & OrderFacts.PURCHASE) != 0 && minute < end) {
+            if ((flags & OrderFacts.PURCHASE) != 0 && minute >= begin && minute < end) {
                 count++;
                 amount = Math.addExact(amount, value);
                 last = minute;

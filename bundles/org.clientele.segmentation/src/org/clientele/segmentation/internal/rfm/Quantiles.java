@@ -1,4 +1,4 @@
-package org.clientele.segmentation.internal;
+package org.clientele.segmentation.internal.rfm;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,16 @@
-package org.clientele.segmentation.internal;
+package org.clientele.segmentation.internal.rfm;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.clientele.core.segmentation.RfmOptions;
-import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.store.Store;
 
-/** The RFM options as a setting of the store: one name=value a line, with the borders of the run that set them. */
+/** The setting in which earlier versions kept the RFM options: one name=value a line. */
 final class RfmSettings {
 
     static final String KEY = "rfm.options"; //$NON-NLS-1$
@@ -30,7 +27,7 @@ final class RfmSettings {
         return store.setting(KEY).flatMap(RfmSettings::parse);
     }
 
-    static Optional<RfmOptions> parse(String text) {
+    private static Optional<RfmOptions> parse(String text) {
         Map<String, String> values = text.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2) //$NON-NLS-1$
                 .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> b, TreeMap::new));
         try {
@@ -40,19 +37,5 @@ final class RfmSettings {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    static String format(RfmOptions options) {
-        return DATE + '=' + options.referenceDate() + '\n' + BINS + '=' + options.bins() + '\n' + TIES + '='
-                + options.ties() + '\n';
-    }
-
-    /** The options with the commit and the borders of a run. */
-    static String format(RfmRun run) {
-        String borders = Arrays.stream(RfmRun.Measure.values())
-                .map(measure -> "borders." + measure.name().toLowerCase(Locale.ROOT) + '=' //$NON-NLS-1$
-                        + run.borders(measure).stream().map(String::valueOf).collect(Collectors.joining(" "))) //$NON-NLS-1$
-                .collect(Collectors.joining("\n", "", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return format(run.options()) + "sequence=" + run.sequence() + '\n' + borders; //$NON-NLS-1$
     }
 }
