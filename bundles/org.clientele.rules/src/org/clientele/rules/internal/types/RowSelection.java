@@ -15,47 +15,54 @@ public final class RowSelection {
 
     private static final int BLOCK = 1 << 16;
     private static final int PART = 1 << 12;
-    private static final int SPARSE = 32;
 
     private RowSelection() {
     }
 
     public static RoaringBitmap select(FactColumn column, NumberTest test, RoaringBitmap candidates) {
+        return select(RowNumbers.of(column), test, candidates);
+    }
+
+    static RoaringBitmap select(RowNumbers source, NumberTest test, RoaringBitmap candidates) {
         if (candidates.isEmpty()) {
             return new RoaringBitmap();
         }
+        int start = candidates.first() & -BLOCK;
         int end = candidates.last() + 1;
-        if ((long) candidates.getCardinality() * SPARSE < end) {
-            return selectEach(column, test, candidates);
+        if ((long) candidates.getCardinality() * source.sparse() < end - start) {
+            return selectEach(source, test, candidates);
         }
-        long[] words = new long[end + Long.SIZE - 1 >>> 6];
-        int blocks = (end + BLOCK - 1) / BLOCK;
+        long[] words = new long[end - start + Long.SIZE - 1 >>> 6];
+        int blocks = (end - start + BLOCK - 1) / BLOCK;
         IntStream all = IntStream.range(0, blocks);
-        (blocks > 2 ? all.parallel() : all).forEach(block -> {
-            int from = block * BLOCK;
-            int to = Math.min(end, from + BLOCK);
-            if (candidates.intersects(from, to)) {
-                mark(column, test, from, to, words);
-            }
+        (blocks > 1 ? all.parallel() : all).forEach(block -> {
+            int from = start + block * BLOCK;
+            mark(source, test, candidates, from, Math.min(end, from + BLOCK), words, start);
         });
         RoaringBitmap found = BitSetUtil.bitmapOf(words);
+        if (start > 0) {
+            found = RoaringBitmap.addOffset(found, start);
+        }
         found.and(candidates);
         return found;
     }
 
-    private static void mark(FactColumn column, NumberTest test, int from, int to, long[] words) {
-        long[] numbers = new long[PART];
+    private static void mark(RowNumbers source, NumberTest test, RoaringBitmap candidates, int from, int to,
+            long[] words, int start) {
+        long[] numbers = new long[Math.min(PART, to - from)];
         for (int at = from; at < to; at += PART) {
             int count = Math.min(PART, to - at);
-            column.numbers(at, count, numbers);
-            test.mark(numbers, count, words, at >>> 6);
+            if (candidates.intersects(at, (long) at + count)) {
+                source.numbers(at, count, numbers);
+                test.mark(numbers, count, words, at - start >>> 6);
+            }
         }
     }
 
-    private static RoaringBitmap selectEach(FactColumn column, NumberTest test, RoaringBitmap candidates) {
+    private static RoaringBitmap selectEach(RowNumbers source, NumberTest test, RoaringBitmap candidates) {
         RoaringBitmapWriter<RoaringBitmap> hits = RoaringBitmapWriter.writer().get();
         candidates.forEach((int row) -> {
-            if (test.holds(column.number(row))) {
+            if (test.holds(source.number(row))) {
                 hits.add(row);
             }
         });

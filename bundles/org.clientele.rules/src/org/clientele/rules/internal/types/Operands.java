@@ -1,0 +1,102 @@
+package org.clientele.rules.internal.types;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.ColumnDescriptor.ColumnType;
+import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.model.Operand;
+import org.clientele.model.TypedCondition;
+import org.clientele.rules.Conditions;
+import org.eclipse.osgi.util.NLS;
+
+/** Reads the operands of a condition; what is wrong is told with the operand's name and a remedy. */
+record Operands(TypedCondition condition) {
+
+    private static final int LONGEST_SPAN = 36_500;
+
+    /** The id of the column that a condition names, or null. */
+    static String columnId(TypedCondition condition) {
+        return new Operands(condition).text(Conditions.COLUMN).orElse(null);
+    }
+
+    Optional<String> text(String name) {
+        return condition.getOperands().stream()
+                .filter(o -> name.equals(o.getName()) && o.getText() != null && !o.getText().isBlank())
+                .map(Operand::getText).findFirst();
+    }
+
+    String required(String name) throws ClienteleException {
+        return text(name).orElseThrow(() -> missing(name));
+    }
+
+    List<String> all(String name) {
+        return condition.getOperands().stream().filter(o -> name.equals(o.getName()) && o.getText() != null)
+                .map(Operand::getText).toList();
+    }
+
+    /** The column that the condition names. */
+    FactColumn column(FactSnapshot facts) throws ClienteleException {
+        String id = required(Conditions.COLUMN);
+        return facts.column(id).orElseThrow(() -> new ClienteleException(StatusCodes.RULE_DISABLED, NLS.bind(
+                id.startsWith("field.") ? Messages.field_missing : Messages.column_missing, id))); //$NON-NLS-1$
+    }
+
+    /** A value in the unit of a type. */
+    BigDecimal value(String name, String text, ColumnType type, String label) throws ClienteleException {
+        try {
+            return Quantity.parse(type, text);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new ClienteleException(StatusCodes.RULE_INVALID,
+                    NLS.bind(type == ColumnType.DATE ? Messages.operand_no_day : Messages.operand_no_number,
+                            new Object[] { text, label, name }), e);
+        }
+    }
+
+    /** A day, or null. */
+    LocalDate day(String name) throws ClienteleException {
+        Optional<String> text = text(name);
+        return text.isEmpty() ? null : LocalDate.ofEpochDay(
+                value(name, text.get(), ColumnType.DATE, condition.getTypeId()).longValueExact());
+    }
+
+    /** A length of time out of two operands. */
+    Span span(String numberName, String unitName) throws ClienteleException {
+        String text = required(numberName);
+        String unit = required(unitName);
+        return new Span(length(numberName, text), WindowUnit.of(unit).orElseThrow(
+                () -> unknown(unitName, unit, "DAY, WEEK, MONTH, YEAR"))); //$NON-NLS-1$
+    }
+
+    private int length(String name, String text) throws ClienteleException {
+        try {
+            int number = new BigDecimal(text.strip()).intValueExact();
+            if (number >= 1 && number <= LONGEST_SPAN) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
+        } catch (ArithmeticException e) {
+            throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
+        }
+        throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
+    }
+
+    ClienteleException missing(String name) {
+        return invalid(Messages.operand_missing, condition.getTypeId(), name);
+    }
+
+    ClienteleException unknown(String name, String text, String choices) {
+        return invalid(Messages.operand_unknown, text, name, choices);
+    }
+
+    static ClienteleException invalid(String pattern, Object... values) {
+        return new ClienteleException(StatusCodes.RULE_INVALID, NLS.bind(pattern, values));
+    }
+}
