@@ -1,17 +1,15 @@
 package org.clientele.rules.internal.types;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.model.Operand;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
-import org.clientele.rules.internal.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A comparison, read and checked against the columns.
@@ -23,46 +21,52 @@ import org.eclipse.osgi.util.NLS;
 record Comparison(FactColumn column, ComparisonOperator operator, List<String> values) {
 
     static Comparison of(TypedCondition condition, FactSnapshot facts) throws ClienteleException {
-        String id = operand(condition, Conditions.COLUMN);
-        String sign = operand(condition, Conditions.OPERATOR);
-        ComparisonOperator operator = ComparisonOperator.of(sign).orElseThrow(() -> new ClienteleException(
-                StatusCodes.RULE_INVALID, NLS.bind(Messages.operator_unknown, sign)));
-        List<String> values = new ArrayList<>();
-        for (Operand operand : condition.getOperands()) {
-            if (Conditions.VALUE.equals(operand.getName()) && operand.getText() != null) {
-                values.add(operand.getText());
+        Operands operands = new Operands(condition);
+        operands.required(Conditions.COLUMN);
+        String sign = operands.required(Conditions.OPERATOR);
+        ComparisonOperator operator = ComparisonOperator.of(sign)
+                .orElseThrow(() -> operands.unknown(Conditions.OPERATOR, sign, ComparisonOperator.signs()));
+        List<String> values = operands.all(Conditions.VALUE);
+        if (values.isEmpty()) {
+            throw operands.missing(Conditions.VALUE);
+        }
+        if (values.size() > 1 && operator != ComparisonOperator.IN) {
+            throw Operands.invalid(Messages.value_single, condition.getTypeId(), Conditions.VALUE, sign);
+        }
+        Comparison comparison = new Comparison(operands.column(facts), operator, values);
+        if (!comparison.isText()) {
+            comparison.wish(); // tells what cannot be read
+        }
+        return comparison;
+    }
+
+    boolean isText() {
+        return column.descriptor().type() == ColumnType.TEXT;
+    }
+
+    /** The wanted numbers, where the column holds numbers. */
+    NumberWish wish() throws ClienteleException {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String value : values) {
+            numbers.add(Operands.value(Conditions.VALUE, value, column.descriptor().type(),
+                    column.descriptor().label()));
+        }
+        return NumberWish.compare(operator, numbers);
+    }
+
+    /** Judges a text by its characters. */
+    boolean holds(String text) {
+        for (String value : values) {
+            if (operator.holds(text.compareTo(value))) {
+                return true;
             }
         }
-        if (values.isEmpty() || values.size() > 1 && operator != ComparisonOperator.IN) {
-            throw missing(condition, Conditions.VALUE);
-        }
-        FactColumn column = facts.column(id).orElseThrow(() -> new ClienteleException(StatusCodes.RULE_DISABLED,
-                NLS.bind(Messages.column_missing, id)));
-        return new Comparison(column, operator, values);
+        return false;
     }
 
-    /** The id of the column that a condition names, or null. */
-    static String column(TypedCondition condition) {
-        return condition.getOperands().stream().filter(o -> Conditions.COLUMN.equals(o.getName()))
-                .map(Operand::getText).findFirst().orElse(null);
-    }
-
-    ClienteleException unreadable(String value, Throwable cause) {
-        return new ClienteleException(StatusCodes.RULE_INVALID,
-                NLS.bind(Messages.operand_unreadable, value, column.descriptor().label()), cause);
-    }
-
-    private static String operand(TypedCondition condition, String name) throws ClienteleException {
-        for (Operand operand : condition.getOperands()) {
-            if (name.equals(operand.getName()) && operand.getText() != null) {
-                return operand.getText();
-            }
-        }
-        throw missing(condition, name);
-    }
-
-    private static ClienteleException missing(TypedCondition condition, String name) {
-        return new ClienteleException(StatusCodes.RULE_INVALID,
-                NLS.bind(Messages.operand_missing, condition.getTypeId(), name));
+    String wanted() {
+        ColumnType type = column.descriptor().type();
+        return operator.sign() + ' ' + String.join(Messages.list_separator,
+                values.stream().map(value -> Quantity.show(type, value)).toList());
     }
 }

@@ -1,19 +1,19 @@
 package org.clientele.rules.internal.types;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.core.rules.ConditionType;
+import org.clientele.core.rules.OperandDescriptor;
+import org.clientele.core.rules.OperandDescriptor.Choice;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.ProposedChange;
+import org.clientele.model.OperandType;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
-import org.clientele.rules.internal.Messages;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -21,8 +21,8 @@ import org.roaringbitmap.RoaringBitmap;
  * Compares a column with values. Operands: column, operator, value (several for "in"). Numbers, amounts and days are
  * compared by size, texts by their characters. A missing fact never compares.
  */
-@Component
-public final class ComparisonCondition implements ConditionType {
+@Component(service = org.clientele.core.rules.ConditionType.class)
+public final class ComparisonCondition extends ColumnCondition {
 
     @Override
     public String id() {
@@ -30,52 +30,47 @@ public final class ComparisonCondition implements ConditionType {
     }
 
     @Override
-    public Set<String> columns(TypedCondition condition) {
-        String column = Comparison.column(condition);
-        return column == null ? Set.of() : Set.of(column);
+    public String label() {
+        return Messages.type_comparison;
+    }
+
+    @Override
+    public List<OperandDescriptor> operands() {
+        return List.of(columnOperand(), operator(),
+                OperandDescriptor.required(Conditions.VALUE, Messages.operand_value, OperandType.TEXT).repeated());
+    }
+
+    /** The operand that names the operator, with the signs as choices. */
+    static OperandDescriptor operator() {
+        return OperandDescriptor.required(Conditions.OPERATOR, Messages.operand_operator, OperandType.OPERATOR)
+                .oneOf(Stream.of(ComparisonOperator.values()).map(o -> new Choice(o.sign(), o.sign())).toList());
+    }
+
+    @Override
+    double cost(FactColumn column) {
+        return TextCondition.isUncoded(column) ? 60 : 1.5;
     }
 
     @Override
     public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
             throws ClienteleException {
-        return evaluate(Comparison.of(condition, facts), candidates);
+        Comparison comparison = Comparison.of(condition, facts);
+        return comparison.isText() ? TextSelection.select(comparison.column(), comparison::holds, candidates)
+                : RowSelection.select(comparison.column(), comparison.wish().test(), candidates);
     }
 
     @Override
     public ProofNode explain(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
         Comparison comparison = Comparison.of(condition, facts);
-        boolean holds = evaluate(comparison, RoaringBitmap.bitmapOf(row)).contains(row);
-        String wanted = String.join(Messages.list_separator, comparison.values());
-        return new ProofNode(holds, NLS.bind(Messages.comparison,
-                new Object[] { comparison.column().descriptor().label(), show(comparison.column(), row),
-                        comparison.operator().sign(), wanted }),
-                List.of());
+        return proof(condition, facts, row, comparison.column(), comparison.wanted());
     }
 
-    private static RoaringBitmap evaluate(Comparison comparison, RoaringBitmap candidates)
+    @Override
+    public Optional<ProposedChange> propose(TypedCondition condition, FactSnapshot facts, int row)
             throws ClienteleException {
-        return switch (comparison.column().descriptor().type()) {
-        case TEXT -> TextComparison.evaluate(comparison, candidates);
-        case INTEGER, AMOUNT, DECIMAL, DATE -> NumberComparison.evaluate(comparison, candidates);
-        };
-    }
-
-    private static String show(FactColumn column, int row) {
-        if (column.number(row) == FactColumn.MISSING) {
-            return Messages.value_missing;
-        }
-        return switch (column.descriptor().type()) {
-        case TEXT -> column.shown(row);
-        case INTEGER -> Long.toString(column.number(row));
-        case AMOUNT -> amount(BigDecimal.valueOf(column.number(row), FactColumn.AMOUNT_SCALE));
-        case DECIMAL -> BigDecimal.valueOf(column.number(row), FactColumn.AMOUNT_SCALE).stripTrailingZeros()
-                .toPlainString();
-        case DATE -> LocalDate.ofEpochDay(column.number(row)).toString();
-        };
-    }
-
-    private static String amount(BigDecimal amount) {
-        BigDecimal shortest = amount.stripTrailingZeros();
-        return (shortest.scale() < 2 ? shortest.setScale(2) : shortest).toPlainString();
+        Comparison comparison = Comparison.of(condition, facts);
+        return comparison.isText()
+                ? ColumnChange.toText(comparison.column(), comparison::holds, comparison.values().getFirst())
+                : ColumnChange.toNumber(comparison.column(), facts, row, comparison.wish());
     }
 }

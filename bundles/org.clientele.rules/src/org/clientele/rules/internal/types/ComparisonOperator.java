@@ -34,6 +34,11 @@ enum ComparisonOperator {
         };
     }
 
+    /** All signs, for a message. */
+    static String signs() {
+        return "= != < <= > >= in"; //$NON-NLS-1$
+    }
+
     static Optional<ComparisonOperator> of(String sign) {
         for (ComparisonOperator operator : values()) {
             if (operator.sign.equals(sign)) {

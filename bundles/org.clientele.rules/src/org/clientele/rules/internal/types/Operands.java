@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
 /** Reads the operands of a condition; what is wrong is told with the operand's name and a remedy. */
 record Operands(TypedCondition condition) {
 
-    private static final int LONGEST_SPAN = 36_500;
+    private static final BigDecimal LONGEST_SPAN = BigDecimal.valueOf(36_500);
 
     /** The id of the column that a condition names, or null. */
     static String columnId(TypedCondition condition) {
@@ -49,7 +49,7 @@ record Operands(TypedCondition condition) {
     }
 
     /** A value in the unit of a type. */
-    BigDecimal value(String name, String text, ColumnType type, String label) throws ClienteleException {
+    static BigDecimal value(String name, String text, ColumnType type, String label) throws ClienteleException {
         try {
             return Quantity.parse(type, text);
         } catch (NumberFormatException | DateTimeException e) {
@@ -75,17 +75,12 @@ record Operands(TypedCondition condition) {
     }
 
     private int length(String name, String text) throws ClienteleException {
-        try {
-            int number = new BigDecimal(text.strip()).intValueExact();
-            if (number >= 1 && number <= LONGEST_SPAN) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
-        } catch (ArithmeticException e) {
+        BigDecimal number = value(name, text, ColumnType.INTEGER, condition.getTypeId());
+        if (number.compareTo(BigDecimal.ONE) < 0 || number.compareTo(LONGEST_SPAN) > 0
+                || number.stripTrailingZeros().scale() > 0) {
             throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
         }
-        throw invalid(Messages.window_length, text, name, LONGEST_SPAN);
+        return number.intValue();
     }
 
     ClienteleException missing(String name) {

@@ -1,0 +1,39 @@
+package org.clientele.rules.internal.types;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a text condition compares. */
+enum TextOperator {
+    EQUALS,
+    CONTAINS,
+    STARTS,
+    ENDS,
+    PINYIN,
+    MATCHES;
+
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return switch (this) {
+        case EQUALS -> Messages.text_equals;
+        case CONTAINS -> Messages.text_contains;
+        case STARTS -> Messages.text_starts;
+        case ENDS -> Messages.text_ends;
+        case PINYIN -> Messages.text_pinyin;
+        case MATCHES -> Messages.text_matches;
+        };
+    }
+
+    static Optional<TextOperator> of(String text) {
+        return Stream.of(values()).filter(o -> o.text().equals(text)).findFirst();
+    }
+
+    static String texts() {
+        return Stream.of(values()).map(TextOperator::text).collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+}
