@@ -8,6 +8,9 @@ import org.clientele.core.facts.FactColumn;
 /** Averages of whole numbers, rounded to the nearest, half up, as the fact base's columns are. */
 final class Averages {
 
+    /** The unit of averages of whole numbers: ten-thousandths. */
+    static final long SCALE = 10_000;
+
     private Averages() {
     }
 

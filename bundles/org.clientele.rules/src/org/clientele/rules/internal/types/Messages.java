@@ -109,6 +109,7 @@ public final class Messages extends NLS {
     public static String more_of;
     public static String sum_orders;
     public static String sum_events;
+    public static String operator_between;
     public static String figure_count;
     public static String figure_sum;
     public static String figure_average;
