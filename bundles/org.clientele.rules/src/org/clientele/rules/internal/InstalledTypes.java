@@ -58,15 +58,16 @@ final class InstalledTypes {
 
     /** The types that can be used, ours first. */
     List<ConditionType> usable() {
-        List<ConditionType> usable = new ArrayList<>();
+        List<InstalledType> usable = new ArrayList<>();
         for (Entry entry : entries) {
-            if (find(entry.type().id()) == entry.type() && entry.type().failure() == null) {
-                usable.add(entry.type());
+            InstalledType type = entry.type();
+            type.label();
+            type.operands();
+            if (find(type.id()) == type && type.failure() == null) { // not one that cannot even tell its name
+                usable.add(type);
             }
         }
-        usable.sort(Comparator.comparing((ConditionType type) -> ((InstalledType) type).isContributed())
-                .thenComparing(ConditionType::label));
-        usable.removeIf(type -> ((InstalledType) type).failure() != null); // one that cannot even tell its name
+        usable.sort(Comparator.comparing(InstalledType::isContributed).thenComparing(InstalledType::label));
         return List.copyOf(usable);
     }
 
