@@ -3,7 +3,10 @@ package org.clientele.customers.internal.activity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
@@ -101,6 +104,42 @@ final class Activity {
                 shares[rows[place]] = sum.multiply(BigInteger.valueOf(100)).divide(total).longValueExact();
                 sum = sum.add(BigInteger.valueOf(amounts[place]));
             }
+        }
+        return shares;
+    }
+
+    /**
+     * The part of the gross revenue in percent, in ten-thousandths rounded down, that more valuable customers have
+     * together: 0 for the most valuable one, which is where the pyramid begins [C13]; missing without a purchase. Equal
+     * customers stand in the order of their rows.
+     */
+    static long[] pyramid(FactSnapshot facts) {
+        long[] shares = missing(facts.rows());
+        FactColumn gross = facts.column("orders.gross").orElse(null); //$NON-NLS-1$
+        FactColumn count = facts.column("orders.count").orElse(null); //$NON-NLS-1$
+        if (gross == null || count == null) {
+            return shares;
+        }
+        OrderFacts orders = facts.orders();
+        record Buyer(int row, BigDecimal amount) {
+        }
+        List<Buyer> buyers = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (int row : facts.visible().toArray()) {
+            if (count.number(row) > 0) {
+                BigDecimal amount = BigDecimal.valueOf(gross.number(row), FactColumn.AMOUNT_SCALE)
+                        .add(orders.remainder(row));
+                buyers.add(new Buyer(row, amount));
+                total = total.add(amount);
+            }
+        }
+        buyers.sort(Comparator.comparing(Buyer::amount).reversed());
+        BigDecimal before = BigDecimal.ZERO;
+        for (Buyer buyer : buyers) {
+            shares[buyer.row()] = total.signum() == 0 ? 0
+                    : before.multiply(HUNDRED).movePointRight(FactColumn.AMOUNT_SCALE)
+                            .divide(total, 0, RoundingMode.FLOOR).longValueExact();
+            before = before.add(buyer.amount());
         }
         return shares;
     }

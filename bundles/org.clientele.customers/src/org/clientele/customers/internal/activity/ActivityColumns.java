@@ -11,6 +11,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
+import org.clientele.customers.internal.columns.LongsColumn;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers the figures of buying as columns. */
@@ -21,13 +22,15 @@ public final class ActivityColumns implements ColumnProvider {
     private static final String TENURE = "activity.tenure"; //$NON-NLS-1$
     private static final String ORDERS12 = "activity.orders12"; //$NON-NLS-1$
     private static final String GROWTH = "activity.growth"; //$NON-NLS-1$
+    private static final String PYRAMID = "activity.pyramid"; //$NON-NLS-1$
     private static final String SHARE = "activity.share"; //$NON-NLS-1$
 
     @Override
     public Collection<ColumnDescriptor> columns() {
         return List.of(describe(RECENCY, Messages.recency), describe(TENURE, Messages.tenure),
                 describe(ORDERS12, Messages.orders12), describe(GROWTH, Messages.growth),
-                describe(SHARE, Messages.share));
+                describe(SHARE, Messages.share), new ColumnDescriptor(PYRAMID, ColumnType.DECIMAL, Messages.pyramid, true,
+                        Translations.of(Messages.class, Messages.pyramid)));
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class ActivityColumns implements ColumnProvider {
         case RECENCY -> Activity.daysSince(facts, "orders.last"); //$NON-NLS-1$
         case TENURE -> Activity.daysSince(facts, "orders.first"); //$NON-NLS-1$
         case ORDERS12 -> Activity.purchasesOfTheYear(facts);
+        case PYRAMID -> Activity.pyramid(facts);
         case GROWTH -> Activity.growth(facts);
         default -> Activity.shareOfGreater(facts);
         };

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String growth;
     public static String orders12;
+    public static String pyramid;
     public static String recency;
     public static String share;
     public static String tenure;

@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
+import org.clientele.model.ClassificationScheme;
+import org.clientele.model.DecisionTable;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,13 +42,19 @@ public final class DefinitionServiceImpl implements DefinitionService {
             Set<String> given = new LinkedHashSet<>(List.of(store.setting(SHIPPED).orElse("").split(" "))); //$NON-NLS-1$ //$NON-NLS-2$
             given.remove(""); //$NON-NLS-1$
             List<Aggregate> missing = new ArrayList<>();
+            Set<String> tables = new LinkedHashSet<>();
             for (Aggregate shipped : ShippedDefinitions.all(store.info().settings().zone())) {
-                if (given.add(shipped.eClass().getName() + ':' + key(shipped)) && !isThere(store, shipped)) {
+                boolean first = given.add(shipped.eClass().getName() + ':' + key(shipped));
+                if (first && shipped instanceof DecisionTable) {
+                    tables.add(key(shipped));
+                }
+                if (first && !isThere(store, shipped)) {
                     missing.add(shipped);
                 }
             }
             if (!missing.isEmpty()) {
                 add(store, actor, missing);
+                compute(store, actor, tables);
             }
             String names = String.join(" ", given); //$NON-NLS-1$
             if (!store.setting(SHIPPED).orElse("").equals(names)) { //$NON-NLS-1$
@@ -91,6 +102,34 @@ public final class DefinitionServiceImpl implements DefinitionService {
                 throw new ClienteleException(result.status());
             }
         }
+    }
+
+    /** Has schemes of an earlier version, which nobody edited, computed by the tables that are new. */
+    private static void compute(Store store, Actor actor, Set<String> tables) throws ClienteleException {
+        try (UnitOfWork work = store.begin(actor, Messages.seed_reason)) {
+            boolean any = false;
+            for (Aggregate shipped : ShippedDefinitions.all(store.info().settings().zone())) {
+                if (shipped instanceof ClassificationScheme scheme && tables.contains(scheme.getDecisionTable())) {
+                    Optional<ClassificationScheme> stored = stored(store, scheme).map(ClassificationScheme.class::cast)
+                            .filter(there -> there.getDecisionTable() == null && there.getVersion() == 1);
+                    if (stored.isPresent()) {
+                        stored.get().setDecisionTable(scheme.getDecisionTable());
+                        work.save(stored.get());
+                        any = true;
+                    }
+                }
+            }
+            CommitResult result = any ? work.commit(null) : null;
+            if (result != null && !result.isCommitted()) {
+                throw new ClienteleException(result.status());
+            }
+        }
+    }
+
+    private static Optional<Aggregate> stored(Store store, Aggregate shipped) throws ClienteleException {
+        Records records = store.records(Actor.SYSTEM);
+        Optional<AggregateRef> there = records.find(shipped.eClass(), FeaturePath.of(keyFeature(shipped)), key(shipped));
+        return there.isEmpty() ? Optional.empty() : records.load(shipped.eClass(), there.get().id());
     }
 
     private static boolean isThere(Store store, Aggregate shipped) throws ClienteleException {

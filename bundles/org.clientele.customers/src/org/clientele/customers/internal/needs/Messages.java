@@ -9,6 +9,8 @@ public final class Messages extends NLS {
     public static String EXPLICIT;
     public static String LATENT;
     public static String MET;
+    public static String columnDifference;
+    public static String columnNeeds;
     public static String reasonMove;
 
     static {

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String AUTHORITY;
     public static String MONEY;
     public static String NEED;
+    public static String columnScore;
     public static String noAdvice;
     public static String noCriterion;
     public static String noReason;

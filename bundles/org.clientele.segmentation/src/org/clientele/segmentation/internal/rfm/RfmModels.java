@@ -9,6 +9,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.segmentation.RfmOptions;
 import org.clientele.core.segmentation.RfmService;
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Page;
 import org.clientele.core.store.PageKey;
@@ -68,7 +69,10 @@ final class RfmModels {
     }
 
     static Optional<ClassificationScheme> scheme(Store store, String key) throws ClienteleException {
-        return store.records(Actor.SYSTEM).find(Literals.CLASSIFICATION_SCHEME,
-                FeaturePath.of(Literals.CLASSIFICATION_SCHEME__KEY), key).map(ClassificationScheme.class::cast);
+        Records records = store.records(Actor.SYSTEM);
+        Optional<AggregateRef> there = records.find(Literals.CLASSIFICATION_SCHEME,
+                FeaturePath.of(Literals.CLASSIFICATION_SCHEME__KEY), key);
+        return there.isEmpty() ? Optional.empty()
+                : records.load(Literals.CLASSIFICATION_SCHEME, there.get().id()).map(ClassificationScheme.class::cast);
     }
 }

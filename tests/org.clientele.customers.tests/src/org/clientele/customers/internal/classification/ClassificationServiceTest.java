@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.classification.ClassificationService.RecomputeReport;
 import org.clientele.core.definitions.Definitions;
+import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.ProofNode;
@@ -26,6 +28,8 @@ import org.clientele.customers.internal.activity.ActivityColumns;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.customers.internal.definitions.DefinitionServiceImpl;
 import org.clientele.customers.internal.fields.FieldColumns;
+import org.clientele.customers.internal.needs.NeedColumns;
+import org.clientele.customers.internal.qualification.ScoreColumns;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.Classification;
 import org.clientele.model.ClienteleFactory;
@@ -34,8 +38,11 @@ import org.clientele.model.DecisionTable;
 import org.clientele.model.Lamp;
 import org.clientele.model.LampKind;
 import org.clientele.model.LampState;
+import org.clientele.model.Need;
+import org.clientele.model.NeedState;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
+import org.clientele.model.Rating;
 import org.clientele.model.ValueSource;
 import org.clientele.rules.internal.table.DecisionTableServiceImpl;
 import org.clientele.testsupport.memory.Shop;
@@ -63,6 +70,7 @@ class ClassificationServiceTest {
     private final PartyColumns columns = new PartyColumns();
     private final FactServiceImpl bases = new FactServiceImpl(clock,
             List.of(new ActivityColumns(), new LampColumns(columns), new FieldColumns(service, columns),
+                    new NeedColumns(service, columns), new ScoreColumns(service, columns),
                     new ClassificationColumns(service, tables, columns)));
     private final ClassificationServiceImpl classification = new ClassificationServiceImpl(service, tables, bases);
     private Store store;
@@ -138,6 +146,63 @@ class ClassificationServiceTest {
         assertEquals("old", proof.text("outcome"));
         assertEquals(3, proof.proof().children().size());
         assertTrue(classification.explain(store, ANN, "motive", once.getId()).isEmpty());
+    }
+
+    /** Quadrants of differing needs and value (C12), with needs that two of three share. */
+    @Test
+    void customersFallIntoQuadrantsByValueAndNeed() throws Exception {
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        Party ben = Shop.customer("B2", "Ben", null, null);
+        Party cleo = Shop.customer("C3", "Cleo", null, null);
+        Party dora = Shop.customer("D4", "Dora", null, null);
+        need(anna, "investment");
+        need(ben, "tax");
+        need(cleo, "tax");
+        Shop.add(store, anna, ben, cleo, dora);
+        order(anna, LocalDateTime.of(2026, 2, 1, 10, 0), "500");
+        order(ben, LocalDateTime.of(2026, 2, 1, 10, 0), "400");
+        order(cleo, LocalDateTime.of(2026, 2, 1, 10, 0), "10");
+        FactSnapshot facts = facts();
+        FactColumn difference = facts.column("needs.difference").orElseThrow();
+        assertEquals(List.of(100L, 50L, 50L, FactColumn.MISSING), List.of(difference.number(facts.rowOf(anna.getId())),
+                difference.number(facts.rowOf(ben.getId())), difference.number(facts.rowOf(cleo.getId())),
+                difference.number(facts.rowOf(dora.getId()))));
+        assertEquals("one-to-one", facts.column("class.difference-quadrant").orElseThrow().text(row(anna)));
+        assertEquals("segment", facts.column("class.difference-quadrant").orElseThrow().text(row(cleo)));
+        assertNull(facts.column("class.difference-quadrant").orElseThrow().text(row(dora)), "needs are not known");
+        Party loaded = load(ben);
+        classification.enter(definitions, loaded, "need-class", List.of("general"), TODAY, null);
+        Shop.save(store, loaded);
+        facts = facts();
+        assertEquals("key-account", facts.column("class.difference-quadrant").orElseThrow().text(row(ben)));
+        assertEquals(List.of("platinum", "gold", "lead"), List.of(
+                facts.column("class.pyramid").orElseThrow().text(row(anna)),
+                facts.column("class.pyramid").orElseThrow().text(row(ben)),
+                facts.column("class.pyramid").orElseThrow().text(row(cleo))));
+        assertEquals("a", facts.column("class.abc").orElseThrow().text(row(ben)));
+        assertNull(facts.column("class.abc").orElseThrow().text(row(dora)));
+    }
+
+    @Test
+    void potentialMakesASmallCustomerValuable() throws Exception {
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        for (String criterion : List.of("growth", "credit", "competence", "contribution")) {
+            Rating rating = ClienteleFactory.eINSTANCE.createRating();
+            rating.setScorecard("potential");
+            rating.setCriterion(criterion);
+            rating.setScore(BigDecimal.valueOf(7));
+            anna.getCustomer().getRatings().add(rating);
+        }
+        Party ben = Shop.customer("B2", "Ben", null, null);
+        Shop.add(store, anna, ben);
+        FactSnapshot facts = facts();
+        assertEquals(280_000, facts.column("score.potential").orElseThrow().number(row(anna)));
+        assertEquals("high", facts.column("class.value-difference").orElseThrow().text(row(anna)));
+        assertEquals("low", facts.column("class.value-difference").orElseThrow().text(row(ben)));
+        Party loaded = load(anna);
+        loaded.getCustomer().getRatings().getFirst().setScore(BigDecimal.ONE);
+        Shop.save(store, loaded);
+        assertEquals("low", facts().column("class.value-difference").orElseThrow().text(row(anna)));
     }
 
     @Test
@@ -322,6 +387,13 @@ class ClassificationServiceTest {
 
     private Party load(Party party) throws ClienteleException {
         return (Party) store.records(ANN).load(Literals.PARTY, party.getId()).orElseThrow();
+    }
+
+    private static void need(Party party, String type) {
+        Need need = ClienteleFactory.eINSTANCE.createNeed();
+        need.setType(type);
+        need.setState(NeedState.EXPLICIT);
+        party.getCustomer().getNeeds().add(need);
     }
 
     private static void lamp(Party party, LampKind kind, LampState state) {

@@ -1,4 +1,4 @@
-package org.clientele.customers.internal.activity;
+package org.clientele.customers.internal.columns;
 
 import java.util.Arrays;
 
@@ -6,12 +6,18 @@ import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.FactColumn;
 
 /** Numbers of rows, computed for one snapshot. */
-final class LongsColumn implements FactColumn {
+public final class LongsColumn implements FactColumn {
 
     private final ColumnDescriptor descriptor;
     private final long[] values;
 
-    LongsColumn(ColumnDescriptor descriptor, long[] values) {
+    /**
+     * Creates the column.
+     *
+     * @param descriptor describes it
+     * @param values by row; MISSING where there is none; not copied
+     */
+    public LongsColumn(ColumnDescriptor descriptor, long[] values) {
         this.descriptor = descriptor;
         this.values = values;
     }
