@@ -2,7 +2,9 @@ package org.clientele.rules.internal.types;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -32,6 +34,9 @@ import org.eclipse.osgi.util.NLS;
 record Aggregate(EventFacts events, AggregateFunction function, EventPeriod period, List<String> codes,
         EventFilter filter, NumberWish wish, String wanted, LocalDate today) implements RowNumbers {
 
+    /** Streams whose codes tell purchases from returns. */
+    static final Set<String> OF_ORDERS = Set.of("orders", "heads"); //$NON-NLS-1$ //$NON-NLS-2$
+
     static Aggregate of(TypedCondition condition, FactSnapshot facts) throws ClienteleException {
         Operands operands = new Operands(condition);
         String stream = operands.required(Conditions.EVENTS);
@@ -43,7 +48,9 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
                 NLS.bind(Messages.stream_missing, stream, Conditions.EVENTS)));
         EventDescriptor descriptor = events.descriptor();
         List<String> codes = operands.all(Conditions.CODES);
-        if (descriptor.codeLabel() == null && (!codes.isEmpty() || function == AggregateFunction.DISTINCT)) {
+        boolean isOneKind = OF_ORDERS.contains(stream) && function == AggregateFunction.DISTINCT;
+        if (isOneKind
+                || descriptor.codeLabel() == null && (!codes.isEmpty() || function == AggregateFunction.DISTINCT)) {
             throw Operands.invalid(Messages.stream_no_codes, descriptor.label(),
                     codes.isEmpty() ? Conditions.FUNCTION : Conditions.CODES);
         }
@@ -122,12 +129,13 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
     }
 
     private void each(int from, int to, long[] into) {
-        EachEvent visitor = new EachEvent(function, events);
+        EachEvent visitor = new EachEvent(function, events, filter);
+        EventFilter every = filter.all() ? EventFilter.ALL : EventFilter.USUAL; // the visitor knows the codes
         int fromMinute = fromMinute();
         int toMinute = toMinute();
         for (int row = from; row < to; row++) {
             visitor.begin();
-            events.forEach(row, fromMinute, toMinute, filter, visitor);
+            events.forEach(row, fromMinute, toMinute, every, visitor);
             into[row - from] = visitor.figure();
         }
     }
@@ -166,7 +174,7 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
             if (values.size() > 1 && !sign.equals(ComparisonOperator.IN.sign())) {
                 throw Operands.invalid(Messages.value_single, Conditions.AGGREGATE, Conditions.VALUE, sign);
             }
-            List<BigDecimal> numbers = new java.util.ArrayList<>();
+            List<BigDecimal> numbers = new ArrayList<>();
             for (String value : values) {
                 numbers.add(Operands.value(Conditions.VALUE, value, type, label));
             }

@@ -42,8 +42,8 @@ final class AggregateProposal {
 
     /** A return or the like is nothing to wish for. */
     private boolean mayHappen() {
-        return !"orders".equals(stream.id()) && !"heads".equals(stream.id()) || aggregate.codes().isEmpty() //$NON-NLS-1$ //$NON-NLS-2$
-                || aggregate.codes().contains("PURCHASE"); //$NON-NLS-1$
+        return !Aggregate.OF_ORDERS.contains(stream.id()) || aggregate.codes().isEmpty() || aggregate.codes()
+                .contains("PURCHASE"); //$NON-NLS-1$
     }
 
     private Optional<ProposedChange> more() {

@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.types;
 
 import org.clientele.core.facts.EventFacts;
+import org.clientele.core.facts.EventFilter;
 import org.clientele.core.facts.FactColumn;
 
 /**
@@ -11,12 +12,19 @@ final class EachEvent implements EventFacts.Visitor {
 
     private final AggregateFunction function;
     private final int[] seen;
+    private final boolean[] wanted;
     private int round;
     private long figure;
     private long before;
 
-    EachEvent(AggregateFunction function, EventFacts events) {
+    EachEvent(AggregateFunction function, EventFacts events, EventFilter filter) {
         this.function = function;
+        this.wanted = filter.anyCode() ? null : new boolean[Math.max(1, events.codes())];
+        if (wanted != null) {
+            for (int code : filter.codes()) {
+                wanted[code] = true;
+            }
+        }
         this.seen = function == AggregateFunction.DISTINCT ? new int[events.codes()] : null;
     }
 
@@ -33,6 +41,9 @@ final class EachEvent implements EventFacts.Visitor {
 
     @Override
     public void event(int minute, long value, int code) {
+        if (wanted != null && !wanted[code]) {
+            return;
+        }
         switch (function) {
         case MIN -> figure = figure == FactColumn.MISSING ? value : Math.min(figure, value);
         case MAX -> figure = Math.max(figure, value);
