@@ -47,7 +47,7 @@ record EventRuns(int[] starts, int[] stamps, int[] small, long[] large, int[] co
         int place = at;
         for (int row = fromRow; row < toRow; row++) {
             int from = begin(row, window);
-            int to = from == starts[row + 1] ? from : end(row, window);
+            int to = from == starts[row + 1] ? from : Math.max(from, end(row, window));
             if (window.codes() != null) {
                 some(from, to, window, into, place++);
             } else if (window.all()) {
@@ -210,6 +210,16 @@ record EventRuns(int[] starts, int[] stamps, int[] small, long[] large, int[] co
 
         boolean dates() {
             return first != null || last != null;
+        }
+
+        /** Tells of some rows that they have no events. */
+        void clear(int from, int to) {
+            for (int at = from; at < to; at++) {
+                put(at, 0, 0, 0);
+                if (sums != null) {
+                    sums[at] = 0;
+                }
+            }
         }
 
         void put(int at, int count, int firstStamp, int lastStamp) {

@@ -3,6 +3,7 @@ package org.clientele.facts.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.EventDescriptor;
 import org.clientele.core.facts.EventFacts;
 import org.clientele.core.facts.EventProvider;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactSnapshot.MemoryUse;
 import org.clientele.core.facts.LinkFacts;
 import org.clientele.core.store.Store;
@@ -23,24 +25,38 @@ import org.clientele.facts.internal.Contributions.Stream;
 final class EventStreams {
 
     /** The streams that follow from orders. */
-    static final Set<String> OF_ORDERS = Set.of(OrderEvents.ID, "heads", "lines"); //$NON-NLS-1$ //$NON-NLS-2$
+    static final Set<String> OF_ORDERS = Set.of(OrderEvents.ID, HeadSource.ID, LineSource.ID);
 
     /** All streams of the product, and the relationships. */
-    static final Set<String> IDS = Set.of(OrderEvents.ID, "heads", "lines", "interactions", LinkFacts.ID); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    static final Set<String> IDS = Set.of(OrderEvents.ID, HeadSource.ID, LineSource.ID, InteractionSource.ID,
+            LinkFacts.ID);
+
+    private static final int MOST_ROWS = 20_000;
 
     private final Store store;
     private final Contributions contributions;
     private final TableView view;
+    private final EventCache cache;
+    private final Map<String, EventTable> own;
     private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Base> bases = new HashMap<>();
 
-    EventStreams(Store store, Contributions contributions, TableView view) {
+    EventStreams(Store store, Contributions contributions, TableView view, EventCache cache, EventStreams before,
+            FactChange change) {
         this.store = store;
         this.contributions = contributions;
         this.view = view;
+        this.cache = cache;
+        this.own = new ConcurrentHashMap<>(cache.loaded());
+        if (before != null && !change.everything() && change.rows().getCardinality() <= MOST_ROWS) {
+            before.loaded.forEach((id, known) -> known.events()
+                    .ifPresent(events -> bases.put(id, new Base(known.provider(), events, change))));
+        }
     }
 
     Collection<EventDescriptor> descriptors() {
-        List<EventDescriptor> all = new ArrayList<>(List.of(OrderEvents.DESCRIPTOR));
+        List<EventDescriptor> all = new ArrayList<>(List.of(OrderEvents.DESCRIPTOR, cache.descriptor(LineSource.ID),
+                cache.descriptor(InteractionSource.ID), cache.descriptor(HeadSource.ID)));
         contributions.streams().forEach(stream -> all.add(stream.descriptor()));
         return all;
     }
@@ -49,7 +65,7 @@ final class EventStreams {
     Set<String> sources() {
         Set<String> ids = new HashSet<>(FactColumns.ofOrders());
         descriptors().forEach(descriptor -> ids.add(descriptor.id()));
-        ids.addAll(IDS);
+        ids.add(LinkFacts.ID);
         return ids;
     }
 
@@ -57,34 +73,67 @@ final class EventStreams {
         if (id.equals(OrderEvents.ID)) {
             return Optional.of(new OrderEvents(view.table(), cut));
         }
+        if (cache.has(id) && !id.equals(LinkFacts.ID)) {
+            return Optional.ofNullable(own(id)).map(table -> table.until(cut));
+        }
         for (Stream stream : contributions.streams()) {
             if (stream.descriptor().id().equals(id)) {
-                return loaded.computeIfAbsent(id, i -> load(stream)).events()
-                        .map(events -> cut == Integer.MAX_VALUE ? events : new CutEvents(events, cut, view.table().rows()));
+                return loaded(stream).events().map(
+                        events -> cut == Integer.MAX_VALUE ? events : new CutEvents(events, cut, view.table().rows()));
             }
         }
         return Optional.empty();
     }
 
     Optional<LinkFacts> links(LocalDate day) {
-        return Optional.empty();
+        return Optional.ofNullable(own(LinkFacts.ID)).map(table -> new LinkTable(table, day));
     }
 
     Collection<MemoryUse> memory() {
-        return List.of();
+        List<MemoryUse> uses = new ArrayList<>();
+        own.forEach((id, table) -> uses.add(new MemoryUse(id, table.memory())));
+        return uses;
+    }
+
+    /** A stream of the product itself, the same one as long as the table is read; null when it cannot be loaded. */
+    private EventTable own(String id) {
+        EventTable known = own.get(id);
+        if (known == null) {
+            EventTable newest = cache.get(id);
+            known = newest == null ? null : own.merge(id, newest, (first, second) -> first);
+        }
+        return known;
+    }
+
+    private Loaded loaded(Stream stream) {
+        String id = stream.descriptor().id();
+        Loaded known = loaded.get(id);
+        if (known == null) {
+            loaded.putIfAbsent(id, load(stream)); // not computeIfAbsent: a provider may read other streams
+            known = loaded.get(id);
+        }
+        return known;
     }
 
     private Loaded load(Stream stream) {
         String id = stream.descriptor().id();
+        EventProvider provider = stream.provider();
         try {
-            return new Loaded(stream.provider(), stream.provider().load(id, store, view.everything()));
+            Base base = bases.get(id);
+            Optional<EventFacts> updated = base == null || base.provider() != provider ? Optional.empty()
+                    : provider.update(id, store, base.events(), view.everything(), base.change());
+            return new Loaded(provider, updated.isPresent() ? updated : provider.load(id, store, view.everything()));
         } catch (ClienteleException | RuntimeException | LinkageError e) {
             Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
-            return new Loaded(stream.provider(), Optional.empty());
+            return new Loaded(provider, Optional.empty());
         }
     }
 
     /** What was loaded, from whom. */
     private record Loaded(EventProvider provider, Optional<EventFacts> events) {
+    }
+
+    /** A contributed stream of the view before, and what changed since. */
+    private record Base(EventProvider provider, EventFacts events, FactChange change) {
     }
 }

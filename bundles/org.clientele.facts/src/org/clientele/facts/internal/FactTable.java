@@ -40,6 +40,26 @@ record FactTable(long sequence, LocalDate today, Chunk[] chunks, RoaringBitmap a
         return chunkOf(row).row(row & Chunk.ROWS - 1, alive.contains(row));
     }
 
+    /** Goes through the orders of a row in the order of time. */
+    void forEachOrder(int row, OrderVisitor visitor) {
+        Chunk chunk = chunkOf(row);
+        RowFacts newer = chunk.delta().find(row & Chunk.ROWS - 1);
+        if (newer == null) {
+            chunk.orders().forEachId(row & Chunk.ROWS - 1, visitor);
+        } else {
+            for (int i = 0; i < newer.orders().size(); i++) {
+                visitor.order(newer.orders().ids()[i], newer.orders().stamps()[i]);
+            }
+        }
+    }
+
+    /** How many orders a row has. */
+    int orders(int row) {
+        Chunk chunk = chunkOf(row);
+        RowFacts newer = chunk.delta().find(row & Chunk.ROWS - 1);
+        return newer == null ? chunk.orders().entries(row & Chunk.ROWS - 1) : newer.orders().size();
+    }
+
     long orders() {
         long orders = 0;
         for (Chunk chunk : chunks) {
@@ -103,6 +123,11 @@ record FactTable(long sequence, LocalDate today, Chunk[] chunks, RoaringBitmap a
 
     private FactTable indexed(PartyIndex newIndex) {
         return new FactTable(sequence, today, chunks, alive, newIndex, words, numberRanks, nameRanks);
+    }
+
+    /** Is given orders. */
+    interface OrderVisitor {
+        void order(int id, int stamp);
     }
 
     @Override

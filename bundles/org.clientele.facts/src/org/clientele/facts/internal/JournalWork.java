@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
-import org.clientele.core.facts.LinkFacts;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.JournalEntry.Touched;
 import org.clientele.core.store.JournalEntry.TouchedRange;
@@ -32,6 +32,7 @@ final class JournalWork {
     private static final int MOST_PARTIES = 2_000;
     private static final int LEAST_ORDERS = 100_000;
     private static final int PAGE = 5_000;
+    private static final int MOST_INTERACTIONS = 5_000;
 
     private final FactTable table;
     private final FactReader reader;
@@ -39,7 +40,8 @@ final class JournalWork {
     private final Map<Long, Integer> newRows = new HashMap<>();
     private final RoaringBitmap touchedParties = new RoaringBitmap();
     private final Set<String> others = new HashSet<>();
-    private boolean touchedOrderRows;
+    private final RoaringBitmap orderRows = new RoaringBitmap();
+    private final Touch touch = new Touch();
     private int rows;
 
     JournalWork(FactTable table, Store store) {
@@ -64,7 +66,7 @@ final class JournalWork {
                         touchedOrders.add((int) id);
                     }
                 } else {
-                    others.add(touched.aggregate().type().getName());
+                    other(touched.aggregate().type(), id, id);
                 }
             }
             for (TouchedRange range : entry.ranges()) {
@@ -76,19 +78,34 @@ final class JournalWork {
                         parties.add(id);
                     }
                 } else {
-                    others.add(range.type().getName());
+                    other(range.type(), range.firstId(), range.lastId());
                 }
             }
         }
         if (parties.size() > MOST_PARTIES || ranged > Math.max(LEAST_ORDERS, table.orders() / 4)) {
             return Optional.empty();
         }
+        touch.parties.addAll(parties);
         for (long party : parties) {
             party(party);
         }
         orders(touchedOrders, orderRanges);
         FactTable after = table.with(changed, entries.getLast().sequence());
-        return Optional.of(new Followed(after, change(after)));
+        touch.orders.or(orderRows);
+        return Optional.of(new Followed(after, change(after), touch));
+    }
+
+    private void other(EClass type, long firstId, long lastId) {
+        others.add(type.getName());
+        if (is(type, Literals.INTERACTION)) {
+            if (lastId - firstId + touch.interactions.size() < MOST_INTERACTIONS) {
+                LongStream.rangeClosed(firstId, lastId).forEach(touch.interactions::add);
+            } else {
+                touch.beyond.add(InteractionSource.ID);
+            }
+        } else if (is(type, Literals.PRODUCT) && firstId == lastId) {
+            touch.products.add(firstId);
+        }
     }
 
     private FactChange change(FactTable after) {
@@ -98,6 +115,7 @@ final class JournalWork {
             touchedRows.add(row);
             RowFacts before = row < table.rows() ? table.row(row) : null;
             if (before == null || before.alive() != facts.alive()) {
+                touch.renewed.add(row);
                 touched.addAll(FactColumns.ids());
                 touched.addAll(EventStreams.IDS);
                 touched.add(ColumnProvider.PARTY);
@@ -108,9 +126,8 @@ final class JournalWork {
         touchedParties.forEach((int row) -> {
             touchedRows.add(row);
             touched.add(ColumnProvider.PARTY);
-            touched.add(LinkFacts.ID);
         });
-        if (touchedOrderRows) {
+        if (!orderRows.isEmpty()) {
             touched.addAll(FactColumns.ofOrders());
             touched.addAll(EventStreams.OF_ORDERS);
         }
@@ -137,6 +154,8 @@ final class JournalWork {
         Optional<RowFacts> now = reader.customer(id);
         if (row >= 0) {
             touchedParties.add(row);
+        } else {
+            others.add(Literals.PARTY.getName());
         }
         if (now.isEmpty()) {
             if (row >= 0) {
@@ -206,7 +225,7 @@ final class JournalWork {
                 left = left.without(id);
             }
             changed.put(row, facts.withOrders(left));
-            touchedOrderRows = true;
+            orderRows.add(row);
         });
     }
 
@@ -215,7 +234,7 @@ final class JournalWork {
         RowFacts facts = row < 0 ? null : rowFacts(row);
         if (facts != null && facts.alive()) {
             changed.put(row, facts.withOrders(facts.orders().without(id).with(stamp, amount, id, remainder)));
-            touchedOrderRows = true;
+            orderRows.add(row);
         }
     }
 
@@ -238,7 +257,8 @@ final class JournalWork {
      *
      * @param table the table after the entries
      * @param change what they changed
+     * @param touch what they wrote that streams of events are made of
      */
-    record Followed(FactTable table, FactChange change) {
+    record Followed(FactTable table, FactChange change, Touch touch) {
     }
 }

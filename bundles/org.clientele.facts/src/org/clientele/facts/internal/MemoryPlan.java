@@ -17,6 +17,7 @@ record MemoryPlan(LongSupplier budget) {
     private static final long MEGABYTE = 1 << 20;
     private static final long BYTES_A_CUSTOMER = 260;
     private static final long BYTES_AN_ORDER = 44;
+    private static final long BYTES_AN_EVENT = 40;
 
     /** Seven tenths of the heap, or what the system property says. */
     static MemoryPlan ofHeap() {
@@ -39,5 +40,19 @@ record MemoryPlan(LongSupplier budget) {
             throw new ClienteleException(StatusCodes.OUT_OF_BUDGET, NLS.bind(Messages.outOfBudget,
                     new Object[] { customers, orders, needed / MEGABYTE + 1, most / MEGABYTE }));
         }
+    }
+
+    /** Checks that a stream can be loaded beside what is there already. */
+    void check(long events, long beside) throws ClienteleException {
+        long needed = events * BYTES_AN_EVENT + beside;
+        if (needed > budget.getAsLong() || events >= Integer.MAX_VALUE - 8) {
+            throw new ClienteleException(StatusCodes.OUT_OF_BUDGET, NLS.bind(Messages.outOfBudget_events,
+                    new Object[] { events, needed / MEGABYTE + 1, budget.getAsLong() / MEGABYTE }));
+        }
+    }
+
+    /** Whether something takes more than there is. */
+    boolean isOver(long bytes) {
+        return bytes > budget.getAsLong();
     }
 }

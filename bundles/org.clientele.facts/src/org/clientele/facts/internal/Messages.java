@@ -20,6 +20,14 @@ public final class Messages extends NLS {
     public static String stream_orders;
     public static String stream_orders_value;
     public static String stream_orders_code;
+    public static String stream_lines;
+    public static String stream_lines_value;
+    public static String stream_lines_code;
+    public static String stream_heads;
+    public static String stream_heads_value;
+    public static String stream_interactions;
+    public static String stream_interactions_value;
+    public static String stream_interactions_code;
     public static String job_build;
     public static String job_follow;
     public static String job_verify;
@@ -27,6 +35,7 @@ public final class Messages extends NLS {
     public static String task_addresses;
     public static String task_orders;
     public static String outOfBudget;
+    public static String outOfBudget_events;
     public static String failed;
     public static String closed;
     public static String cancelled;

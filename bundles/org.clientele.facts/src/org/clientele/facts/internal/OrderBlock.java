@@ -83,6 +83,12 @@ final class OrderBlock {
         }
     }
 
+    void forEachId(int row, FactTable.OrderVisitor visitor) {
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            visitor.order(ids[i], stamps[i]);
+        }
+    }
+
     /** The orders as events. */
     EventRuns runs() {
         return runs;

@@ -42,6 +42,7 @@ final class StoreFactBase implements FactBase {
     private final Clock clock;
     private final Contributions contributions;
     private final Changes changes;
+    private final EventCache events;
     private final MemoryPlan plan;
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
@@ -56,6 +57,7 @@ final class StoreFactBase implements FactBase {
         this.clock = clock.withZone(store.info().settings().zone());
         this.contributions = contributions;
         this.changes = new Changes(contributions);
+        this.events = new EventCache(store, plan);
         this.plan = plan;
         this.jobs = new FactJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
@@ -275,7 +277,7 @@ final class StoreFactBase implements FactBase {
             Optional<Followed> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
             if (next.isPresent()) {
                 table = next.get().table();
-                publish(table, next.get().change(), Status.OK_STATUS);
+                publish(table, events.follow(next.get().touch(), table, next.get().change()), Status.OK_STATUS);
             } else {
                 rebuild(null);
                 table = current.table();
@@ -290,6 +292,7 @@ final class StoreFactBase implements FactBase {
     private void rebuild(IProgressMonitor monitor) throws ClienteleException {
         FactTable before = current == null ? FactTable.empty(today()) : current.table();
         FactTable table = new FactBuilder(store, plan, before).build(today(), monitor);
+        events.begin(table);
         publish(table, FactChange.everything(before.sequence(), table.sequence()), Status.OK_STATUS);
     }
 
@@ -301,7 +304,7 @@ final class StoreFactBase implements FactBase {
             changes.add(change);
         }
         TableView before = current == null ? null : current.view();
-        current = new Current(table, new TableView(store, contributions, table, before, change),
+        current = new Current(table, new TableView(store, contributions, table, events, before, change),
                 new ConcurrentHashMap<>());
         tell(new State(Phase.CURRENT, table.sequence(), 1, status));
     }

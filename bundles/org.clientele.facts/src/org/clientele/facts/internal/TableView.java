@@ -37,13 +37,14 @@ final class TableView {
     };
 
     /** The table as it is; what it shares with the view before is not made anew. */
-    TableView(Store store, Contributions contributions, FactTable table, TableView before, FactChange change) {
+    TableView(Store store, Contributions contributions, FactTable table, EventCache events, TableView before,
+            FactChange change) {
         this.table = table;
         this.cut = Integer.MAX_VALUE;
         this.store = store;
         this.totals = null;
         this.whole = this;
-        this.streams = new EventStreams(store, contributions, this);
+        this.streams = new EventStreams(store, contributions, this, events, before == null ? null : before.streams, change);
         this.computed = new ComputedColumns(store, contributions, this, before == null ? null : before.computed,
                 change);
         this.everything = new TableSnapshot(this, table.alive());

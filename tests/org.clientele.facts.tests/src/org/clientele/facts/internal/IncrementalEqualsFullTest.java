@@ -3,8 +3,10 @@ package org.clientele.facts.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,16 +17,23 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.clientele.core.Actor;
-import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactBase;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Interaction;
+import org.clientele.model.InteractionKind;
 import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
+import org.clientele.model.OrderLine;
 import org.clientele.model.Party;
+import org.clientele.model.Product;
+import org.clientele.model.Relationship;
+import org.clientele.model.RelationshipKind;
 import org.clientele.model.value.PartyId;
+import org.clientele.model.value.ProductId;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
@@ -64,6 +73,10 @@ class IncrementalEqualsFullTest {
         private final FactServiceImpl service = new FactServiceImpl(clock, List.of());
         private final List<Long> parties = new ArrayList<>();
         private final List<Long> orders = new ArrayList<>();
+        private final List<Long> products = new ArrayList<>();
+        private final List<Long> interactions = new ArrayList<>();
+        private final List<FactSnapshot> seen = new ArrayList<>();
+        private final List<Map<Integer, Map<String, String>>> seenValues = new ArrayList<>();
         private final List<Aggregate> removed = new ArrayList<>();
         private final Map<Long, Integer> rowOfParty = new HashMap<>();
         private int next = 1;
@@ -83,14 +96,25 @@ class IncrementalEqualsFullTest {
             for (int step = 0; step < 60; step++) {
                 step();
                 if (random.nextInt(6) == 0) {
-                    checkRows(facts.await(Actor.SYSTEM, store.journal().lastSequence(), null));
+                    FactSnapshot now = facts.await(Actor.SYSTEM, store.journal().lastSequence(), null);
+                    checkRows(now);
+                    if (random.nextBoolean()) {
+                        seen.add(now);
+                        seenValues.add(SnapshotText.values(now));
+                    } else if (random.nextBoolean()) {
+                        now.events(pick(List.of("lines", "heads", "interactions")));
+                        now.links();
+                    }
                 }
             }
             FactSnapshot followed = facts.await(Actor.SYSTEM, store.journal().lastSequence(), null);
             checkRows(followed);
+            checkChanges(facts, followed);
             FactServiceImpl second = new FactServiceImpl(clock, List.of());
             FactSnapshot read = second.of(store).await(Actor.SYSTEM, 0, null);
             assertEquals(text(read), text(followed));
+            LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(450));
+            assertEquals(text(read.asOf(day)), text(followed.asOf(day)));
             assertEquals(read.orders().count(), followed.orders().count());
             assertEquals(read.today(), followed.today());
             IStatus verified = facts.verify(null);
@@ -101,7 +125,7 @@ class IncrementalEqualsFullTest {
         }
 
         private void step() throws Exception {
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(19)) {
             case 0, 1 -> addParty();
             case 2, 3, 4 -> addOrder();
             case 5, 6 -> editParty();
@@ -111,6 +135,9 @@ class IncrementalEqualsFullTest {
             case 10 -> restore();
             case 11 -> batch();
             case 12 -> becomeCustomer();
+            case 13, 14 -> interaction();
+            case 15, 16 -> relationship();
+            case 17 -> product();
             default -> other();
             }
         }
@@ -135,7 +162,98 @@ class IncrementalEqualsFullTest {
             OrderKind kind = OrderKind.get(random.nextInt(3));
             String amount = (kind == OrderKind.RETURN ? -1 : 1) * random.nextInt(random.nextInt(9) == 0 ? 9_000_000 : 900)
                     + "." + random.nextInt(1000) + (random.nextInt(9) == 0 ? "00001" : "");
-            return Shop.order(party, LocalDateTime.of(2023, 1, 1, 0, 0).plusMinutes(random.nextInt(600_000)), kind, amount);
+            Order order = Shop.order(party, LocalDateTime.of(2023, 1, 1, 0, 0).plusMinutes(random.nextInt(600_000)), kind,
+                    amount);
+            order.setHeads(random.nextInt(4));
+            order.setRate(random.nextInt(3) == 0 ? new BigDecimal("0.85") : BigDecimal.ONE);
+            for (int i = random.nextInt(4); i > 0; i--) {
+                OrderLine line = ClienteleFactory.eINSTANCE.createOrderLine();
+                line.setAmount(new BigDecimal(random.nextInt(90_000) - 1_000).movePointLeft(2));
+                if (!products.isEmpty() && random.nextInt(5) > 0) {
+                    line.setProduct(new ProductId(pick(products)));
+                }
+                order.getLines().add(line);
+            }
+            return order;
+        }
+
+        private void product() throws Exception {
+            if (products.isEmpty() || random.nextBoolean()) {
+                Product product = ClienteleFactory.eINSTANCE.createProduct();
+                product.setCode("P" + next++);
+                Shop.add(store, product);
+                products.add(product.getId());
+            } else {
+                load(products, Literals.PRODUCT, aggregate -> {
+                    ((Product) aggregate).setCode("R" + next++);
+                    Shop.save(store, aggregate);
+                });
+            }
+        }
+
+        private void interaction() throws Exception {
+            if (parties.isEmpty()) {
+                return;
+            }
+            if (interactions.isEmpty() || random.nextInt(3) > 0) {
+                Interaction interaction = ClienteleFactory.eINSTANCE.createInteraction();
+                fill(interaction);
+                Shop.add(store, interaction);
+                interactions.add(interaction.getId());
+            } else if (random.nextInt(3) == 0) {
+                remove(interactions, Literals.INTERACTION);
+            } else {
+                load(interactions, Literals.INTERACTION, aggregate -> {
+                    fill((Interaction) aggregate);
+                    Shop.save(store, aggregate);
+                });
+            }
+        }
+
+        private void fill(Interaction interaction) {
+            interaction.setCustomer(random.nextInt(9) == 0 ? null : new PartyId(pick(parties)));
+            interaction.setKind(InteractionKind.get(random.nextInt(5)));
+            interaction.setAt(LocalDateTime.of(2023, 1, 1, 0, 0).plusMinutes(random.nextInt(600_000)));
+            interaction.setMinutes(random.nextInt(90));
+        }
+
+        private void relationship() throws Exception {
+            load(parties, Literals.PARTY, aggregate -> {
+                Party party = (Party) aggregate;
+                if (!party.getRelationships().isEmpty() && random.nextInt(3) == 0) {
+                    party.getRelationships().remove(0);
+                } else {
+                    Relationship link = ClienteleFactory.eINSTANCE.createRelationship();
+                    link.setKind(RelationshipKind.get(random.nextInt(5)));
+                    link.setTarget(new PartyId(pick(parties)));
+                    link.setRole(random.nextBoolean() ? null : "role " + random.nextInt(3));
+                    link.setValidTo(random.nextBoolean() ? null : LocalDate.of(2024, 2, 25).plusDays(random.nextInt(9)));
+                    party.getRelationships().add(link);
+                }
+                Shop.save(store, party);
+            });
+        }
+
+        /** What a change does not name is the same before and after. */
+        private void checkChanges(FactBase facts, FactSnapshot after) {
+            Map<Integer, Map<String, String>> now = SnapshotText.values(after);
+            for (int i = 0; i < seen.size(); i++) {
+                FactChange change = facts.changes(seen.get(i).sequence(), after.sequence());
+                Map<Integer, Map<String, String>> before = seenValues.get(i);
+                if (!change.everything()) {
+                    LocalDate day = seen.get(i).today();
+                    now.forEach((row, values) -> values.forEach((id, value) -> {
+                        boolean named = change.anywhere().contains(id)
+                                || change.rows().contains(row) && change.touched().contains(id);
+                        boolean timed = id.equals("links") && !day.equals(after.today());
+                        if (!named && !timed) {
+                            assertEquals(before.getOrDefault(row, Map.of()).get(id), value,
+                                    id + " of row " + row + " since " + change.from());
+                        }
+                    }));
+                    before.keySet().forEach(row -> assertTrue(now.containsKey(row) || change.rows().contains(row)));
+                }
+            }
         }
 
         private void editParty() throws Exception {
@@ -249,23 +367,7 @@ class IncrementalEqualsFullTest {
     /** All that a snapshot tells, by party. */
     private static String text(FactSnapshot facts) {
         Map<Long, String> lines = new TreeMap<>();
-        long[] block = new long[facts.rows()];
-        facts.visible().forEach((int row) -> {
-            StringBuilder line = new StringBuilder();
-            facts.columns().forEach(d -> {
-                var column = facts.column(d.id()).orElseThrow();
-                column.numbers(0, block.length, block);
-                assertEquals(column.number(row), block[row], d.id());
-                line.append(d.id()).append('=')
-                        .append(d.type() == ColumnType.TEXT ? column.text(row)
-                                : Long.toString(column.number(row)))
-                        .append(' ');
-            });
-            facts.orders().forEach(row, (minute, amount, flags) -> line.append(minute).append('/').append(amount)
-                    .append('/').append(flags).append(' '));
-            line.append(facts.orders().remainder(row).stripTrailingZeros());
-            lines.put(facts.partyId(row), line.toString());
-        });
+        SnapshotText.values(facts).forEach((row, values) -> lines.put(facts.partyId(row), values.toString()));
         return String.join("\n", lines.values());
     }
 

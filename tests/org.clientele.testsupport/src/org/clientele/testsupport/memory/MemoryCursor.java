@@ -9,6 +9,7 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RowCursor;
 import org.clientele.model.Identified;
 import org.clientele.model.value.PartyId;
+import org.clientele.model.value.ProductId;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 
@@ -50,6 +51,7 @@ record MemoryCursor(Identified row, List<FeaturePath> columns) implements RowCur
         return switch (value(column)) {
         case null -> 0;
         case PartyId party -> party.value();
+        case ProductId product -> product.value();
         case Enumerator literal -> literal.getValue();
         case Number number -> number.longValue();
         default -> throw new IllegalStateException();
