@@ -11,7 +11,7 @@ options { caseInsensitive = true; }
 
 // ---------------------------------------------------------------------------------------------- trees
 
-rule : expression? EOF ;
+whole : expression? EOF ;
 
 expression : conjunction (OR conjunction)* ;
 
@@ -65,6 +65,7 @@ period
 
 measure
     : comparator value
+    | IN list
     | BETWEEN low=value AND high=value
     ;
 

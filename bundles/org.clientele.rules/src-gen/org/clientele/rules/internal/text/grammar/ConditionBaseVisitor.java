@@ -20,7 +20,7 @@ public class ConditionBaseVisitor<T> extends AbstractParseTreeVisitor<T> impleme
 	 * <p>The default implementation returns the result of calling
 	 * {@link #visitChildren} on {@code ctx}.</p>
 	 */
-	@Override public T visitRule(ConditionParser.RuleContext ctx) { return visitChildren(ctx); }
+	@Override public T visitWhole(ConditionParser.WholeContext ctx) { return visitChildren(ctx); }
 	/**
 	 * {@inheritDoc}
 	 *

@@ -13,11 +13,11 @@ import org.antlr.v4.runtime.tree.ParseTreeVisitor;
  */
 public interface ConditionVisitor<T> extends ParseTreeVisitor<T> {
 	/**
-	 * Visit a parse tree produced by {@link ConditionParser#rule}.
+	 * Visit a parse tree produced by {@link ConditionParser#whole}.
 	 * @param ctx the parse tree
 	 * @return the visitor result
 	 */
-	T visitRule(ConditionParser.RuleContext ctx);
+	T visitWhole(ConditionParser.WholeContext ctx);
 	/**
 	 * Visit a parse tree produced by {@link ConditionParser#expression}.
 	 * @param ctx the parse tree
