@@ -15,6 +15,12 @@ final class Words {
     private static final Map<Integer, String> WORDS = new LinkedHashMap<>();
 
     static {
+        WORDS.put(ConditionParser.EQUAL, "="); //$NON-NLS-1$
+        WORDS.put(ConditionParser.NOT_EQUAL, "!="); //$NON-NLS-1$
+        WORDS.put(ConditionParser.LESS, "<"); //$NON-NLS-1$
+        WORDS.put(ConditionParser.LESS_EQUAL, "<="); //$NON-NLS-1$
+        WORDS.put(ConditionParser.GREATER, ">"); //$NON-NLS-1$
+        WORDS.put(ConditionParser.GREATER_EQUAL, ">="); //$NON-NLS-1$
         String[] plain = { "AND", "OR", "NOT", "IN", "TRUE", "FALSE", "NONE", "ALL", "ANY", "AT", "LEAST", "OF", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
                 "BETWEEN", "IS", "MISSING", "EQUALS", "CONTAINS", "STARTS", "ENDS", "WITH", "PINYIN", "MATCHES", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
                 "LAST", "NEXT", "BEFORE", "ANNIVERSARY", "FROM", "TO", "SINCE", "WITHIN", "FIRST", "LONGEST", "GAP", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
@@ -28,14 +34,9 @@ final class Words {
         }
         WORDS.put(ConditionParser.MINIMUM, "min"); //$NON-NLS-1$
         WORDS.put(ConditionParser.MAXIMUM, "max"); //$NON-NLS-1$
+        WORDS.put(ConditionParser.AT_LEAST, "at least"); //$NON-NLS-1$
         WORDS.put(ConditionParser.NUMERIC, "number"); //$NON-NLS-1$
         WORDS.put(ConditionParser.DAY, "date"); //$NON-NLS-1$
-        WORDS.put(ConditionParser.EQUAL, "="); //$NON-NLS-1$
-        WORDS.put(ConditionParser.NOT_EQUAL, "!="); //$NON-NLS-1$
-        WORDS.put(ConditionParser.LESS, "<"); //$NON-NLS-1$
-        WORDS.put(ConditionParser.LESS_EQUAL, "<="); //$NON-NLS-1$
-        WORDS.put(ConditionParser.GREATER, ">"); //$NON-NLS-1$
-        WORDS.put(ConditionParser.GREATER_EQUAL, ">="); //$NON-NLS-1$
         WORDS.put(ConditionParser.LPAREN, "("); //$NON-NLS-1$
         WORDS.put(ConditionParser.RPAREN, ")"); //$NON-NLS-1$
         WORDS.put(ConditionParser.COMMA, ","); //$NON-NLS-1$
@@ -53,7 +54,7 @@ final class Words {
     /** Whether a token is a word, neither a sign nor a name. */
     static boolean isWord(int token) {
         String word = WORDS.get(token);
-        return word != null && Character.isLetter(word.charAt(0)) || token == ConditionParser.AT_LEAST;
+        return word != null && Character.isLetter(word.charAt(0));
     }
 
     /** Whether a value may stand at a place. */
@@ -74,7 +75,7 @@ final class Words {
             literal(expected, ConditionParser.DATE, Messages.expected_date, words);
         }
         for (Map.Entry<Integer, String> word : WORDS.entrySet()) {
-            if (expected.allows(word.getKey()) && !(value && isPartOfValue(word.getKey()))) {
+            if (word.getKey() != ConditionParser.AT && expected.allows(word.getKey()) && !(value && isPartOfValue(word.getKey()))) {
                 words.add(word.getValue());
             }
         }
