@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String more_events_by;
     public static String more_events_of;
     public static String more_events_of_by;
+    public static String fact_events;
     public static String cannot_change;
     public static String customer_hidden;
     public static String yes;

@@ -9,6 +9,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ConditionType;
+import org.clientele.core.rules.FactOrigins;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.rules.Proposal;
 import org.clientele.core.rules.RuleBudget;
@@ -28,6 +29,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Walks condition trees and asks the contributed types for the leaves. */
@@ -35,6 +37,9 @@ import org.roaringbitmap.RoaringBitmap;
 public final class RuleServiceImpl implements RuleService {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<FactOrigins> origins = List.of();
 
     private final InstalledTypes types;
     private final LeafResults results = new LeafResults();
@@ -113,7 +118,7 @@ public final class RuleServiceImpl implements RuleService {
     public ProofNode explain(Condition condition, FactSnapshot facts, int row) throws ClienteleException {
         RuleNode root = sound(condition);
         see(facts, row);
-        return new Proofs(facts, row).prove(root);
+        return new FactSources(facts, row, origins).fill(new Proofs(facts, row).prove(root));
     }
 
     @Override
