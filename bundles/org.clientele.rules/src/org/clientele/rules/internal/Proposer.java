@@ -10,6 +10,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.Proposal;
 import org.clientele.core.rules.ProposedChange;
+import org.clientele.core.rules.ProposedChange.AddEvents;
 import org.clientele.rules.ProposedFacts;
 import org.clientele.rules.internal.RuleNode.Kind;
 import org.roaringbitmap.RoaringBitmap;
@@ -131,7 +132,20 @@ final class Proposer {
     /** The smallest change that makes an unmet leaf hold; empty when it cannot be changed. */
     Optional<ProposedChange> change(RuleNode leaf) throws ClienteleException {
         Optional<ProposedChange> change = leaf.type().propose(leaf.leaf(), facts, row);
-        return change.isPresent() && comesTrue(leaf, Plan.of(change.get())) ? change : Optional.empty();
+        if (change.isEmpty() || !comesTrue(leaf, Plan.of(change.get()))) {
+            return Optional.empty();
+        }
+        return Optional.of(change.get() instanceof AddEvents more ? inTime(leaf, more) : change.get());
+    }
+
+    /** Events that would be too late on the last day that was named have to happen today. */
+    private AddEvents inTime(RuleNode leaf, AddEvents more) throws ClienteleException {
+        if (more.until() == null || !more.until().isAfter(facts.today())) {
+            return more;
+        }
+        FactSnapshot last = ProposedFacts.apply(facts.asOf(more.until()), row, List.of(more));
+        return holds(leaf, last) ? more
+                : phrases.worded(new AddEvents(more.stream(), more.count(), more.value(), more.codes(), facts.today(), "")); //$NON-NLS-1$
     }
 
     /** Ways to make a node hold, the nearest first; none when there is no way. */

@@ -28,7 +28,6 @@ import org.clientele.model.Condition;
 import org.clientele.model.Negation;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
-import org.clientele.rules.internal.types.ComparisonCondition;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** Runs with figures for each node, trees at their limits, what is remembered, budgets and cancelling. */
 class EvaluationTest {
 
-    private final RuleServiceImpl rules = new RuleServiceImpl(List.of(new ComparisonCondition()));
+    private final RuleServiceImpl rules = new RuleServiceImpl(RandomTrees.types());
     private SmallShop shop;
     private FactSnapshot facts;
 

@@ -17,9 +17,9 @@ import org.clientele.core.rules.ProposedChange;
 import org.clientele.core.rules.ProposedChange.AddEvents;
 import org.clientele.core.rules.ProposedChange.SetValue;
 import org.clientele.model.Condition;
+import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
 import org.clientele.rules.ProposedFacts;
-import org.clientele.rules.internal.types.ComparisonCondition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** What would make a rule hold, and that it does when it comes true. */
 class ProposalTest {
 
-    private final RuleServiceImpl rules = new RuleServiceImpl(List.<ConditionType>of(new ComparisonCondition()));
+    private final RuleServiceImpl rules = new RuleServiceImpl(RandomTrees.types());
     private SmallShop shop;
     private FactSnapshot facts;
 
@@ -179,6 +179,38 @@ class ProposalTest {
             }
         }
         assertTrue(found > 400, "only " + found + " proposals, seed " + seed);
+    }
+
+    /** Each type keeps its word: what it proposes comes true today, and on the last day that it names. */
+    @Test
+    void changeOfOneConditionComesTrueTodayAndOnItsLastDay() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int days = 0;
+        for (int i = 0; i < 6_000; i++) {
+            TypedCondition leaf = (TypedCondition) RandomTrees.leaf(random);
+            int row = random.nextInt(facts.rows());
+            ConditionType type = rules.type(leaf.getTypeId()).orElseThrow();
+            Optional<ProposedChange> change = type.propose(leaf, facts, row);
+            if (change.isEmpty() || rules.explain(leaf, facts, row).holds()) {
+                continue;
+            }
+            assertTrue(rules.explain(leaf, ProposedFacts.apply(facts, row, List.of(change.get())), row).holds(),
+                    () -> "seed " + seed + ": " + change.get() + " for " + describe(leaf));
+            if (rules.propose(leaf, facts, row).orElseThrow().changes().getFirst() instanceof AddEvents more
+                    && more.until() != null) {
+                days++;
+                assertFalse(more.until().isBefore(facts.today()));
+                FactSnapshot then = ProposedFacts.apply(facts.asOf(more.until()), row, List.of(more));
+                assertTrue(rules.explain(leaf, then, row).holds(),
+                        () -> "seed " + seed + ", last day: " + more + " for " + describe(leaf));
+            }
+        }
+        assertTrue(days > 20, "only " + days + " with a last day, seed " + seed);
+    }
+
+    private static String describe(TypedCondition leaf) {
+        return leaf.getTypeId() + leaf.getOperands().stream().map(o -> o.getName() + "=" + o.getText()).toList();
     }
 
     private List<Object> values(Condition tree, int row) throws Exception {
