@@ -30,6 +30,19 @@ record LinkTable(EventTable links, LocalDate day) implements LinkFacts {
         });
     }
 
+    @Override
+    public void forEachDated(int row, DatedVisitor visitor) {
+        links.forEachRaw(row, (stamp, other, code, days) -> {
+            int kind = stamp >> 2;
+            int first = (int) (days >> 32);
+            int last = (int) days;
+            visitor.link(RelationshipKind.get(kind & LinkSource.INCOMING - 1), (kind & LinkSource.INCOMING) == 0, other,
+                    code == 0 ? null : links.textOfCode(code),
+                    first == LinkSource.ALWAYS_FROM ? Long.MIN_VALUE : first,
+                    last == LinkSource.ALWAYS_TO ? Long.MAX_VALUE : last);
+        });
+    }
+
     /**
      * The rows of the customers at the other end of relationships that a party has. The row of a customer tells it; for a
      * party that is none, or was none, all are looked through.

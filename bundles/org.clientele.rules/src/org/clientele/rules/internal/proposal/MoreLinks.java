@@ -26,4 +26,13 @@ record MoreLinks(LinkFacts links, int changed, List<AddLink> added) implements L
             added.forEach(link -> visitor.link(link.kind(), link.outgoing(), link.party(), link.role(), true));
         }
     }
+
+    @Override
+    public void forEachDated(int row, DatedVisitor visitor) {
+        links.forEachDated(row, visitor);
+        if (row == changed) {
+            added.forEach(link -> visitor.link(link.kind(), link.outgoing(), link.party(), link.role(), Long.MIN_VALUE,
+                    Long.MAX_VALUE));
+        }
+    }
 }
