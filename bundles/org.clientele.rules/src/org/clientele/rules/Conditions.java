@@ -25,6 +25,9 @@ public final class Conditions {
     /** The id of the condition type that compares a column with values. */
     public static final String COMPARISON = "comparison"; //$NON-NLS-1$
 
+    /** The id of the condition type that asks for members of a segment, and its operand with the segment's key. */
+    public static final String SEGMENT = "segment"; //$NON-NLS-1$
+
     /** The operand of a comparison that names the column. */
     public static final String COLUMN = "column"; //$NON-NLS-1$
 
@@ -279,6 +282,19 @@ public final class Conditions {
         for (String value : values) {
             condition.getOperands().add(operand(VALUE, OperandType.KEY, value));
         }
+        return condition;
+    }
+
+    /**
+     * Holds for members of a segment; {@link #last} makes it hold for who was one within some time.
+     *
+     * @param key the segment's key
+     * @return a new condition
+     */
+    public static TypedCondition segment(String key) {
+        TypedCondition condition = ClienteleFactory.eINSTANCE.createTypedCondition();
+        condition.setTypeId(SEGMENT);
+        condition.getOperands().add(operand(SEGMENT, OperandType.KEY, key));
         return condition;
     }
 

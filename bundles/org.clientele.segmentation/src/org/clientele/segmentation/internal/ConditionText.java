@@ -7,14 +7,20 @@ import org.clientele.model.Operand;
 import org.clientele.model.TypedCondition;
 
 /** Writes a tree as one text, so that equal trees have equal texts: the key of a result that is kept. */
-final class ConditionText {
+public final class ConditionText {
 
     private final StringBuilder text = new StringBuilder();
 
     private ConditionText() {
     }
 
-    static String of(Condition condition) {
+    /**
+     * Writes a tree.
+     *
+     * @param condition the tree, or null
+     * @return its text, for comparing
+     */
+    public static String of(Condition condition) {
         ConditionText writer = new ConditionText();
         writer.write(condition);
         return writer.text.toString();
@@ -23,7 +29,7 @@ final class ConditionText {
     private void write(Condition condition) {
         switch (condition) {
         case CompositeCondition composite -> {
-            text.append(composite.getJunction()).append('(');
+            text.append(composite.getJunction()).append(composite.getAtLeast()).append('(');
             composite.getChildren().forEach(this::write);
             text.append(')');
         }

@@ -15,14 +15,18 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.rules.RuleService;
+import org.clientele.core.segmentation.Dependent;
+import org.clientele.core.segmentation.DependencyProvider;
 import org.clientele.core.segmentation.SegmentCount;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Segment;
+import org.clientele.segmentation.internal.membership.Dependents;
 import org.clientele.segmentation.internal.membership.ManualChanges;
 import org.clientele.segmentation.internal.membership.ManualMembers;
+import org.clientele.segmentation.internal.membership.SegmentCheck;
 import org.clientele.segmentation.internal.membership.SegmentLibrary;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,6 +34,7 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Evaluates the segments that a store holds. */
@@ -39,6 +44,9 @@ public final class SegmentServiceImpl implements SegmentService {
     private final RuleService rules;
     private final SegmentLibrary library;
     private final ManualChanges byHand;
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<DependencyProvider> dependencies = List.of();
+
     private final Map<FactSnapshot, Map<String, RoaringBitmap>> results = new WeakHashMap<>();
 
     /**
@@ -51,6 +59,7 @@ public final class SegmentServiceImpl implements SegmentService {
     public SegmentServiceImpl(@Reference RuleService rules, @Reference SegmentLibrary library) {
         this.rules = rules;
         this.library = library;
+        library.use(rules);
         this.byHand = new ManualChanges(library);
     }
 
@@ -86,7 +95,7 @@ public final class SegmentServiceImpl implements SegmentService {
             members = rules.evaluate(segment.getCondition(), facts);
             known.put(key, members);
         }
-        return ManualMembers.apply(segment, facts, members);
+        return ManualMembers.of(segment, facts).over(members);
     }
 
     @Override
@@ -131,22 +140,29 @@ public final class SegmentServiceImpl implements SegmentService {
 
     @Override
     public CommitResult save(Store store, Actor actor, Segment segment) throws ClienteleException {
+        new SegmentCheck(store, library.of(store), null, rules).refuse(segment);
         try (UnitOfWork work = store.begin(actor, NLS.bind(Messages.segment_save, segment.getName()))) {
             if (segment.getId() == 0) {
                 work.add(segment);
             } else {
                 work.save(segment);
             }
-            return work.commit(null);
+            return library.of(store).upToDate(work.commit(null));
         }
     }
 
     @Override
     public CommitResult delete(Store store, Actor actor, String key) throws ClienteleException {
         Segment segment = library.of(store).current().get(key);
+        List<Dependent> dependents = new Dependents(store, library.of(store), rules).of(segment, dependencies);
+        if (!dependents.isEmpty()) {
+            throw new ClienteleException(StatusCodes.IN_USE, NLS.bind(Messages.segment_inUse, segment.getName(),
+                    dependents.stream().map(d -> NLS.bind(Messages.dependent, d.kind(), d.name()))
+                            .collect(Collectors.joining(", ")))); //$NON-NLS-1$
+        }
         try (UnitOfWork work = store.begin(actor, NLS.bind(Messages.segment_delete, segment.getName()))) {
             work.delete(EcoreUtil.copy(segment));
-            return work.commit(null);
+            return library.of(store).upToDate(work.commit(null));
         }
     }
 

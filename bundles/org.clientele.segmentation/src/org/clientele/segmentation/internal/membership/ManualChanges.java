@@ -94,10 +94,10 @@ public final class ManualChanges {
         }
     }
 
-    private static CommitResult save(Store store, Actor actor, Segment segment, String reason) {
+    private CommitResult save(Store store, Actor actor, Segment segment, String reason) throws ClienteleException {
         try (UnitOfWork work = store.begin(actor, reason)) {
             work.save(segment);
-            return work.commit(null);
+            return library.of(store).upToDate(work.commit(null));
         }
     }
 }

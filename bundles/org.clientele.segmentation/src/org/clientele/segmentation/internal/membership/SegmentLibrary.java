@@ -2,21 +2,31 @@ package org.clientele.segmentation.internal.membership;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Store;
+import org.clientele.segmentation.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The definitions of the segments of each open store. */
+/**
+ * What is known of the segments of each open store. It asks for no other service, since condition types, which the rule
+ * service asks for, ask for it.
+ */
 @Component(service = SegmentLibrary.class)
 public final class SegmentLibrary {
 
     private final Map<Store, StoreSegments> stores = new HashMap<>();
+    private volatile RuleService rules;
 
     /**
-     * The definitions of a store.
+     * The segments of a store.
      *
      * @param store an open store
      * @return the same object for the same store
@@ -25,6 +35,32 @@ public final class SegmentLibrary {
         synchronized (stores) {
             return stores.computeIfAbsent(store, StoreSegments::new);
         }
+    }
+
+    /** The segments of a store that somebody asked about, by its id. */
+    Optional<StoreSegments> find(UUID store) {
+        synchronized (stores) {
+            return stores.entrySet().stream().filter(e -> e.getKey().info().id().equals(store)).map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Has conditions that ask for segments evaluated by somebody.
+     *
+     * @param service the rule service
+     */
+    public void use(RuleService service) {
+        rules = service;
+    }
+
+    /** Who evaluates conditions. */
+    RuleService rules() throws ClienteleException {
+        RuleService known = rules;
+        if (known == null) {
+            throw new ClienteleException(StatusCodes.RULE_DISABLED, Messages.condition_segmentNoStore);
+        }
+        return known;
     }
 
     /**
@@ -41,6 +77,6 @@ public final class SegmentLibrary {
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
-        // definitions are read when somebody first asks for them
+        of(store);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.model.Segment;
 import org.clientele.segmentation.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +21,7 @@ public final class SegmentSet {
     private final List<Segment> segments;
     private final Map<String, Segment> byKey;
     private final Map<Long, Segment> byId;
+    private final List<ColumnDescriptor> columns;
     private volatile long sequence;
 
     SegmentSet(Collection<Segment> segments, long sequence) {
@@ -28,6 +30,7 @@ public final class SegmentSet {
         this.byKey = this.segments.stream().filter(s -> s.getKey() != null)
                 .collect(Collectors.toMap(Segment::getKey, Function.identity(), (a, b) -> a));
         this.byId = this.segments.stream().collect(Collectors.toMap(Segment::getId, Function.identity()));
+        this.columns = byKey.values().stream().map(SegmentColumns::describe).toList();
         this.sequence = sequence;
     }
 
@@ -50,6 +53,11 @@ public final class SegmentSet {
     public Segment get(String key) throws ClienteleException {
         return find(key).orElseThrow(
                 () -> new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.segment_unknown, key)));
+    }
+
+    /** The columns of their members. */
+    List<ColumnDescriptor> columns() {
+        return columns;
     }
 
     long sequence() {

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.rules.RuleService;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
@@ -27,10 +29,48 @@ public final class StoreSegments {
 
     private final Store store;
     private final Map<Long, Segment> all = new HashMap<>();
+    private final MembershipLog log;
     private SegmentSet current;
+    private SegmentGraph graph;
+    private SegmentSet graphOf;
+    private volatile StoreMemberships memberships;
 
     StoreSegments(Store store) {
         this.store = store;
+        this.log = new MembershipLog(store);
+    }
+
+    /** The log of their members. */
+    MembershipLog log() {
+        return log;
+    }
+
+    /** Who keeps their members up to date; null while nobody does. */
+    StoreMemberships memberships() {
+        return memberships;
+    }
+
+    /** Brings the members up to date after a commit, where somebody keeps them. */
+    public CommitResult upToDate(CommitResult result) throws ClienteleException {
+        StoreMemberships keeper = memberships;
+        if (keeper != null && result.isCommitted()) {
+            keeper.current(null);
+        }
+        return result;
+    }
+
+    void keptBy(StoreMemberships keeper) {
+        memberships = keeper;
+    }
+
+    /** The order of the definitions. */
+    synchronized SegmentGraph graph(RuleService rules) throws ClienteleException {
+        SegmentSet set = current();
+        if (graph == null || graphOf != set) {
+            graph = new SegmentGraph(set.segments(), rules);
+            graphOf = set;
+        }
+        return graph;
     }
 
     /** The definitions as of the last commit; the same object until one of them changes. */

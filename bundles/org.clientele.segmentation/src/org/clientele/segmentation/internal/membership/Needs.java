@@ -1,0 +1,66 @@
+package org.clientele.segmentation.internal.membership;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.clientele.core.facts.LinkFacts;
+import org.clientele.core.rules.ConditionType;
+import org.clientele.core.rules.RuleService;
+import org.clientele.model.CompositeCondition;
+import org.clientele.model.Condition;
+import org.clientele.model.Negation;
+import org.clientele.model.TypedCondition;
+
+/**
+ * What a segment's condition depends on. The members of other segments are named by their keys alone, not by what these
+ * depend on: they are told when they change.
+ *
+ * @param columns ids of columns
+ * @param facts ids of columns and streams, as changes of facts name them
+ * @param segments keys of other segments
+ * @param timed whether a leaf may change when days pass
+ */
+record Needs(Set<String> columns, Set<String> facts, Set<String> segments, boolean timed) {
+
+    static Needs of(Condition condition, RuleService rules) {
+        Set<String> columns = new HashSet<>();
+        Set<String> facts = new HashSet<>();
+        Set<String> segments = new HashSet<>();
+        boolean timed = collect(condition, rules, columns, facts, segments);
+        facts.addAll(columns);
+        return new Needs(Set.copyOf(columns), Set.copyOf(facts), Set.copyOf(segments), timed);
+    }
+
+    private static boolean collect(Condition condition, RuleService rules, Set<String> columns, Set<String> facts,
+            Set<String> segments) {
+        boolean timed = false;
+        if (condition instanceof CompositeCondition composite) {
+            for (Condition child : composite.getChildren()) {
+                timed |= collect(child, rules, columns, facts, segments);
+            }
+        } else if (condition instanceof Negation negation) {
+            timed = collect(negation.getChild(), rules, columns, facts, segments);
+        } else if (condition instanceof TypedCondition leaf) {
+            ConditionType type = rules.type(leaf.getTypeId()).orElse(null);
+            if (SegmentOperands.TYPE.equals(leaf.getTypeId())) {
+                segments.addAll(SegmentOperands.keys(leaf));
+                timed = SegmentOperands.isWithin(leaf);
+            } else if (type != null) {
+                for (String column : type.columns(leaf)) {
+                    if (column.startsWith(SegmentColumns.PREFIX)) {
+                        segments.add(column.substring(SegmentColumns.PREFIX.length()));
+                    } else {
+                        columns.add(column);
+                    }
+                }
+                facts.addAll(type.events(leaf));
+                segments.addAll(type.segments(leaf));
+                if (type.links(leaf)) {
+                    facts.add(LinkFacts.ID);
+                }
+                timed = type.timed(leaf);
+            }
+        }
+        return timed;
+    }
+}
