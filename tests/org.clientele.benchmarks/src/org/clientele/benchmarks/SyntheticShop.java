@@ -38,7 +38,12 @@ final class SyntheticShop {
 
     private static final String[] GIVEN = { "Anna", "Robert", "陈", "Dora", "Émile", "张伟", "李娜", "Frank", "Grace", "Hugo" };
     private static final String[] FAMILY = { "Smith", "Miller", "Jones", "García", "Wang", "Brown", "Davis", "Clark", "Lewis", "Walker" };
-    private static final long FIRST_SECOND = 1_500_000_000L / 60 * 60;
+
+    /** When the first order can have been placed, in minutes since 1970. */
+    static final int FIRST_MINUTE = 25_000_000;
+
+    /** Over how many minutes the orders are spread. */
+    static final int MINUTES = 60 * 24 * 900;
 
     final int customers;
     final int orders;
@@ -55,7 +60,7 @@ final class SyntheticShop {
 
     /** Minutes since 1970. */
     int minuteOf(int order) {
-        return (int) (FIRST_SECOND / 60 + order * 7_919L % (60L * 24 * 900));
+        return (int) (FIRST_MINUTE + order * 7_919L % MINUTES);
     }
 
     /** Ten-thousandths. */
