@@ -1,0 +1,279 @@
+package org.clientele.ui.segments.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.rules.text.ConditionTextService;
+import org.clientele.core.rules.text.Parsed;
+import org.clientele.core.rules.text.TextContext;
+import org.clientele.core.rules.text.TextProblem;
+import org.clientele.model.Condition;
+import org.clientele.ui.Colors;
+import org.clientele.ui.Help;
+import org.clientele.ui.Problems;
+import org.clientele.ui.UiRefresh;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A text in which somebody writes a condition: words in colours, mistakes underlined, proposals by Ctrl+Space and while
+ * typing, explanations below the pointer, undo of its own while it has the focus. The text is read in the background a
+ * moment after the last key; whoever listens is told of trees that mean something else. User interface thread.
+ */
+public final class ConditionTextEditor {
+
+    /** How long somebody has to pause before the text is read. */
+    private static final long PAUSE = 250;
+    private static final String PREFERENCES = "org.clientele.ui.segments"; //$NON-NLS-1$
+    private static final String NAMES = "condition.text.names"; //$NON-NLS-1$
+
+    private final ConditionTextModel model;
+    private final Composite area;
+    private final Document document = new Document();
+    private final AnnotationModel marks = new AnnotationModel();
+    private final SourceViewer viewer;
+    private final ProblemLine line;
+    private final TextColors colors;
+    private final Button names;
+    private final UiRefresh<Reading> reading;
+    private final List<Consumer<Parsed>> listeners = new ArrayList<>();
+    private volatile String text = ""; //$NON-NLS-1$
+    private boolean showing;
+
+    /** A text with what came out of it. */
+    private record Reading(String text, Parsed parsed) {
+    }
+
+    /**
+     * Creates the editor.
+     *
+     * @param parent the parent
+     * @param service reads and writes
+     * @param context what names mean; asked from any thread, may give null while that is not known: call
+     *        {@link #refresh()} when it is
+     */
+    public ConditionTextEditor(Composite parent, ConditionTextService service, Supplier<TextContext> context) {
+        model = new ConditionTextModel(service, context);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+        viewer = new SourceViewer(area, null, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(viewer.getControl());
+        StyledText widget = viewer.getTextWidget();
+        widget.setFont(JFaceResources.getTextFont());
+        widget.setAlwaysShowScrollBars(false);
+        widget.setMargins(4, 4, 4, 4);
+        widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = Messages.Editor_name;
+            }
+        });
+        Help.set(widget, "condition_text"); //$NON-NLS-1$
+        viewer.configure(new ConditionTextConfiguration(model));
+        viewer.setDocument(document, marks);
+        colors = new TextColors(viewer, marks, service);
+        new TextCommands(viewer);
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        line = new ProblemLine(bar, this::replace);
+        names = new Button(bar, SWT.CHECK);
+        names.setText(Messages.Editor_names);
+        names.setToolTipText(Messages.Editor_namesTip);
+        names.setSelection(preferences().getBoolean(NAMES, false));
+        names.addListener(SWT.Selection, e -> chooseNames());
+        Button tidy = new Button(bar, SWT.PUSH);
+        tidy.setText(Messages.Editor_tidy);
+        tidy.setToolTipText(Messages.Editor_tidyTip);
+        tidy.addListener(SWT.Selection, e -> tidy());
+        model.setLabels(names.getSelection());
+        reading = new UiRefresh<>(area, Messages.Editor_job, monitor -> {
+            String now = text;
+            return new Reading(now, model.read(now));
+        }, this::read);
+        document.addDocumentListener(new IDocumentListener() {
+            @Override
+            public void documentAboutToBeChanged(DocumentEvent event) {
+                // nothing to keep
+            }
+
+            @Override
+            public void documentChanged(DocumentEvent event) {
+                changed();
+            }
+        });
+        widget.addCaretListener(e -> line.show(model.problem(e.caretOffset)));
+        Colors.onChange(area, colors::refresh);
+        colors.refresh();
+    }
+
+    /**
+     * The control to lay out.
+     *
+     * @return the text with its line of mistakes
+     */
+    public Control getControl() {
+        return area;
+    }
+
+    /**
+     * The text itself, to give it the focus.
+     *
+     * @return the widget
+     */
+    public StyledText getTextWidget() {
+        return viewer.getTextWidget();
+    }
+
+    /**
+     * Shows a tree. A text that means the same stays as it is, with its caret.
+     *
+     * @param condition the tree, or null for none
+     */
+    public void setCondition(Condition condition) {
+        try {
+            model.show(condition).ifPresent(this::show);
+        } catch (ClienteleException e) {
+            Problems.show(e.getStatus());
+        }
+    }
+
+    /**
+     * Adds a listener for what is typed: told a moment after the last key, of trees that mean something else than the one
+     * shown, and of texts that cannot be used.
+     *
+     * @param listener is given what was read
+     */
+    public void onChange(Consumer<Parsed> listener) {
+        listeners.add(listener);
+    }
+
+    /** Reads the text again, since names mean something else or are known only now. */
+    public void refresh() {
+        if (model.isWritten(text)) {
+            tidy();
+        }
+        reading.requestAfter(0);
+    }
+
+    /**
+     * The text.
+     *
+     * @return what is on the screen
+     */
+    public String getText() {
+        return text;
+    }
+
+    /**
+     * The mistakes of the text as it was last read.
+     *
+     * @return in the order of the text
+     */
+    public List<TextProblem> problems() {
+        return model.problems();
+    }
+
+    /** Gives the text the focus. */
+    public void setFocus() {
+        viewer.getTextWidget().setFocus();
+    }
+
+    private void show(String shown) {
+        if (shown.equals(text)) {
+            reading.requestAfter(0);
+            return;
+        }
+        showing = true;
+        try {
+            int caret = viewer.getTextWidget().getCaretOffset();
+            document.set(shown);
+            viewer.getTextWidget().setCaretOffset(Math.min(caret, shown.length()));
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void changed() {
+        text = document.get();
+        colors.color();
+        reading.requestAfter(showing ? 0 : PAUSE);
+    }
+
+    private void read(Reading result) {
+        if (!result.text().equals(text)) {
+            return; // somebody typed on, and the newer text will be read
+        }
+        boolean other = model.take(result.parsed());
+        mark();
+        line.show(model.problem(viewer.getTextWidget().getCaretOffset()));
+        if (other) {
+            listeners.forEach(listener -> listener.accept(result.parsed()));
+        }
+    }
+
+    private void mark() {
+        List<Annotation> old = new ArrayList<>();
+        marks.getAnnotationIterator().forEachRemaining(old::add);
+        Map<Annotation, Position> added = new HashMap<>();
+        for (TextProblem problem : model.problems()) {
+            // what is missing at the end is marked at the last character
+            int offset = problem.length() == 0 ? Math.max(0, problem.offset() - 1) : problem.offset();
+            int length = Math.min(Math.max(1, problem.length()), text.length() - offset);
+            if (length > 0) {
+                added.put(new Annotation(TextColors.type(problem.severity()), false, problem.sentence()),
+                        new Position(offset, length));
+            }
+        }
+        marks.replaceAnnotations(old.toArray(Annotation[]::new), added);
+    }
+
+    private void replace(TextProblem problem, String suggestion) {
+        if (problem.range().end() <= text.length()) {
+            StyledText widget = viewer.getTextWidget();
+            widget.replaceTextRange(problem.offset(), problem.length(), suggestion);
+            widget.setCaretOffset(problem.offset() + suggestion.length());
+            widget.setFocus();
+        }
+    }
+
+    private void chooseNames() {
+        preferences().putBoolean(NAMES, names.getSelection());
+        model.setLabels(names.getSelection());
+        tidy();
+    }
+
+    private void tidy() {
+        try {
+            model.tidy().ifPresent(this::show);
+        } catch (ClienteleException e) {
+            Problems.show(e.getStatus());
+        }
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode(PREFERENCES);
+    }
+}
