@@ -82,7 +82,7 @@ public final class Conditions {
     /** The operand of an aggregate that names the figure, such as count or days-since-last. */
     public static final String FUNCTION = "function"; //$NON-NLS-1$
 
-    /** The operand of an aggregate that holds the length of a window that ends today. */
+    /** The operand of an aggregate or a classification that holds the length of a window that ends today. */
     public static final String LAST = "last"; //$NON-NLS-1$
 
     /** The operand of an aggregate that holds the first day. */
@@ -104,13 +104,10 @@ public final class Conditions {
     public static final String ROLE = "role"; //$NON-NLS-1$
 
     /** The operand of a relationship that holds the id of the party at the other end. */
-    public static final String PARTY = "party"; //$NON-NLS-1$
+    public static final String TARGET = "target"; //$NON-NLS-1$
 
     /** The operand of a classification that holds the key of the scheme. */
     public static final String SCHEME = "scheme"; //$NON-NLS-1$
-
-    /** The operand of a classification: its value began in the last so many days. */
-    public static final String SINCE = "since"; //$NON-NLS-1$
 
     private Conditions() {
     }
@@ -210,17 +207,18 @@ public final class Conditions {
     }
 
     /**
-     * Narrows an aggregate down to events in a span that ends today: the last 90 days are today and the 89 days before.
+     * Narrows an aggregate down to events in a span that ends today, or a classification to values that began in it: the
+     * last 90 days are today and the 89 days before.
      *
-     * @param aggregate the condition
+     * @param condition the condition
      * @param number the span's length
      * @param unit DAY, WEEK, MONTH or YEAR
      * @return the same condition
      */
-    public static TypedCondition last(TypedCondition aggregate, int number, String unit) {
-        aggregate.getOperands().add(operand(LAST, OperandType.NUMBER, Integer.toString(number)));
-        aggregate.getOperands().add(operand(UNIT, OperandType.OPERATOR, unit));
-        return aggregate;
+    public static TypedCondition last(TypedCondition condition, int number, String unit) {
+        condition.getOperands().add(operand(LAST, OperandType.NUMBER, Integer.toString(number)));
+        condition.getOperands().add(operand(UNIT, OperandType.OPERATOR, unit));
+        return condition;
     }
 
     /**
@@ -265,7 +263,7 @@ public final class Conditions {
                 operand(DIRECTION, OperandType.OPERATOR, isOutgoing ? "out" : "in")); //$NON-NLS-1$ //$NON-NLS-2$
         add(condition, ROLE, role);
         if (party != 0) {
-            condition.getOperands().add(operand(PARTY, OperandType.KEY, Long.toString(party)));
+            condition.getOperands().add(operand(TARGET, OperandType.KEY, Long.toString(party)));
         }
         return condition;
     }
@@ -275,7 +273,7 @@ public final class Conditions {
      *
      * @param scheme the scheme's key
      * @param values keys of values
-     * @return a new condition
+     * @return a new condition, which may be narrowed by {@link #last}
      */
     public static TypedCondition classification(String scheme, String... values) {
         TypedCondition condition = typed(CLASSIFICATION, operand(SCHEME, OperandType.KEY, scheme));

@@ -32,6 +32,21 @@ public interface ClassificationService {
     /** What the ids of the fact base's columns begin with. */
     String COLUMN_PREFIX = "class."; //$NON-NLS-1$
 
+    /** What stands between the keys in the text of a column whose scheme allows several values. */
+    String SEPARATOR = "; "; //$NON-NLS-1$
+
+    /**
+     * The fact base's column of the days on which values began that count today: those that somebody entered or imported,
+     * otherwise the computed ones as they were last written by {@link #recompute}.
+     *
+     * @param scheme the scheme's key
+     * @param value the key of a value, for a scheme that allows several; null for the only one of another scheme
+     * @return the column's id
+     */
+    static String sinceColumn(String scheme, String value) {
+        return COLUMN_PREFIX + scheme + (value == null ? "" : '.' + value) + ":since"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     /**
      * The values of a customer that count on a day, from the record alone: computed values as they were last written
      * by {@link #recompute}.

@@ -37,6 +37,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class ClassificationColumns implements ColumnProvider {
 
+    private static final String SINCE = ":since"; //$NON-NLS-1$
+
     private final DefinitionService definitions;
     private final PartyColumns columns;
     private final SchemeRules rules;
@@ -71,7 +73,12 @@ public final class ClassificationColumns implements ColumnProvider {
             for (ClassificationScheme scheme : definitions.definitions(store).schemes()) {
                 all.add(new EnteredValues(scheme).descriptor());
                 if (scheme.isMultiple()) {
-                    scheme.getValues().forEach(value -> all.add(has(scheme, value)));
+                    scheme.getValues().forEach(value -> {
+                        all.add(has(scheme, value));
+                        all.add(new SinceValues(scheme, value).descriptor());
+                    });
+                } else {
+                    all.add(new SinceValues(scheme, null).descriptor());
                 }
             }
         } catch (ClienteleException e) {
@@ -82,11 +89,18 @@ public final class ClassificationColumns implements ColumnProvider {
 
     @Override
     public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
-        String[] parts = id.substring(ClassificationService.COLUMN_PREFIX.length()).split("\\."); //$NON-NLS-1$
+        boolean isSince = id.endsWith(SINCE);
+        String[] parts = id
+                .substring(ClassificationService.COLUMN_PREFIX.length(), id.length() - (isSince ? SINCE.length() : 0))
+                .split("\\."); //$NON-NLS-1$
         Definitions all = definitions.definitions(store);
         Optional<ClassificationScheme> scheme = all.scheme(parts[0]);
         if (scheme.isEmpty()) {
             return Optional.empty();
+        }
+        if (isSince) {
+            Optional<SinceValues> since = since(scheme.get(), parts);
+            return since.isEmpty() ? Optional.empty() : Optional.of(columns.column(since.get(), store, facts));
         }
         EnteredValues entered = new EnteredValues(scheme.get());
         FactColumn column = columns.column(entered, store, facts);
@@ -105,6 +119,12 @@ public final class ClassificationColumns implements ColumnProvider {
         }
         return scheme.get().getValues().stream().filter(value -> parts[1].equals(value.getKey())).findFirst()
                 .map(value -> new HasTextColumn(has(scheme.get(), value), column, parts[1], EnteredValues::keys));
+    }
+
+    private static Optional<SinceValues> since(ClassificationScheme scheme, String[] parts) {
+        return parts.length == 1 ? Optional.of(new SinceValues(scheme, null))
+                : scheme.getValues().stream().filter(value -> parts[1].equals(value.getKey())).findFirst()
+                        .map(value -> new SinceValues(scheme, value));
     }
 
     private static ColumnDescriptor has(ClassificationScheme scheme, SchemeValue value) {

@@ -27,7 +27,7 @@ import org.clientele.model.ValueSource;
 /** What people said of customers in one scheme, as a column: keys of values that hold today. */
 final class EnteredValues implements PartyValues {
 
-    static final String SEPARATOR = "; "; //$NON-NLS-1$
+    static final String SEPARATOR = ClassificationService.SEPARATOR;
 
     private static final List<FeaturePath> COLUMNS = List.of(FeaturePath.of(Literals.CLASSIFICATION__VALUE),
             FeaturePath.of(Literals.DATED__VALID_FROM), FeaturePath.of(Literals.DATED__VALID_TO));

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String one_value;
     public static String retired_value;
     public static String takenBack;
+    public static String column_since;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

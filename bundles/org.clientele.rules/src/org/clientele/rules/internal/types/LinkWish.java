@@ -47,7 +47,7 @@ record LinkWish(LinkFacts links, RelationshipKind kind, boolean isOutgoing, Stri
             throw operands.unknown(Conditions.DIRECTION, direction, OUT + ", " + IN); //$NON-NLS-1$
         }
         String role = operands.text(Conditions.ROLE).map(text -> text.toLowerCase(Locale.ROOT)).orElse(null);
-        long party = party(operands.text(Conditions.PARTY).orElse("0")); //$NON-NLS-1$
+        long party = party(operands.text(Conditions.TARGET).orElse("0")); //$NON-NLS-1$
         LinkFacts links = facts.links().orElseThrow(
                 () -> new ClienteleException(StatusCodes.RULE_DISABLED, Messages.links_missing));
         return new LinkWish(links, kind, direction.equals(OUT), role, party, facts.today());
@@ -57,7 +57,7 @@ record LinkWish(LinkFacts links, RelationshipKind kind, boolean isOutgoing, Stri
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw Operands.invalid(Messages.party_wrong, text, Conditions.PARTY);
+            throw Operands.invalid(Messages.party_wrong, text, Conditions.TARGET);
         }
     }
 

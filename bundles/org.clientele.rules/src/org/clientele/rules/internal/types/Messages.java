@@ -107,8 +107,8 @@ public final class Messages extends NLS {
     public static String link_party;
     public static String link_wanted;
     public static String link_add;
-    public static String class_wanted;
     public static String class_since;
+    public static String change_add_value;
     public static String change_set;
     public static String change_remove;
     public static String change_wait;

@@ -26,6 +26,7 @@ import org.roaringbitmap.RoaringBitmap;
 @Component(service = ConditionType.class)
 public final class RelationshipCondition implements ConditionType {
 
+    private static final String PARTY = "party"; //$NON-NLS-1$
     private static final NumberTest ANY = NumberTest.between(1, Long.MAX_VALUE);
 
     @Override
@@ -47,8 +48,8 @@ public final class RelationshipCondition implements ConditionType {
                         .oneOf(List.of(new Choice(LinkWish.OUT, Messages.direction_out),
                                 new Choice(LinkWish.IN, Messages.direction_in))),
                 OperandDescriptor.optional(Conditions.ROLE, Messages.operand_role, OperandType.TEXT),
-                OperandDescriptor.optional(Conditions.PARTY, Messages.operand_party, OperandType.KEY)
-                        .key(Conditions.PARTY));
+                OperandDescriptor.optional(Conditions.TARGET, Messages.operand_party, OperandType.KEY)
+                        .key(PARTY));
     }
 
     static String label(RelationshipKind kind) {
