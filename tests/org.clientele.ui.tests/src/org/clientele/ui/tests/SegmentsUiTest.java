@@ -139,7 +139,7 @@ class SegmentsUiTest {
     }
 
     private static Table segments(Control root) {
-        return (Table) UiWorld.controls(root, c -> c instanceof Table t && t.isVisible() && t.getColumnCount() == 3)
+        return (Table) UiWorld.controls(root, c -> c instanceof Table t && t.isVisible() && t.getColumnCount() == 4)
                 .stream().findFirst().orElse(null);
     }
 

@@ -33,15 +33,24 @@ public final class Messages extends NLS {
     public static String Rfm_title;
     public static String Segments_addSamples;
     public static String Segments_count;
-    public static String Segments_description;
+    public static String Segments_delete;
+    public static String Segments_deleteQuestion;
+    public static String Segments_duplicate;
+    public static String Segments_edit;
     public static String Segments_failed;
     public static String Segments_home;
     public static String Segments_loading;
     public static String Segments_name;
+    public static String Segments_new;
+    public static String Segments_newName;
     public static String Segments_noStore;
     public static String Segments_noStoreText;
     public static String Segments_none;
     public static String Segments_noneText;
+    public static String Segments_owner;
+    public static String Segments_purpose;
+    public static String Segments_rename;
+    public static String Segments_show;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

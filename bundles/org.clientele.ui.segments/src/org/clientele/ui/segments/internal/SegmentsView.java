@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.segmentation.MembershipService;
 import org.clientele.core.segmentation.SegmentCount;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.model.edit.ModelLabels;
@@ -18,7 +18,6 @@ import org.clientele.ui.Icons;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
-import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.UiRefresh;
@@ -40,7 +39,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 
-/** The segments with their counts; a segment that cannot be evaluated says why. Double click shows the members. */
+/**
+ * The segments with their counts; a segment that cannot be evaluated says why. Double click and Enter show the members, F3 opens
+ * the editor.
+ */
 public final class SegmentsView extends ViewPart {
 
     private record Loaded(FactBase.State state, List<SegmentCount> counts) {
@@ -53,6 +55,8 @@ public final class SegmentsView extends ViewPart {
     private TableViewer viewer;
     private ModelLabels labels;
     private UiRefresh<Loaded> refresh;
+    private SegmentActions actions;
+    private MembershipListening memberships;
 
     @Override
     public void createPartControl(Composite composite) {
@@ -64,6 +68,9 @@ public final class SegmentsView extends ViewPart {
         viewer = createTable();
         refresh = new UiRefresh<>(parent, Messages.Segments_loading, m -> load(), this::show)
                 .onFailure(this::failed);
+        actions = new SegmentActions(getViewSite(), viewer, refresh::request);
+        memberships = new MembershipListening(parent, openStore(), getSite().getService(MembershipService.class),
+                refresh::request);
         openStore().listen(parent, this::changed);
         getSite().setSelectionProvider(viewer);
         Help.set(parent, "segments_view"); //$NON-NLS-1$
@@ -79,7 +86,7 @@ public final class SegmentsView extends ViewPart {
         TableViewer created = new TableViewer(table);
         created.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(created);
-        column(created, layout, Messages.Segments_name, SWT.LEFT, 30, new Cell() {
+        column(created, layout, Messages.Segments_name, SWT.LEFT, 25, new Cell() {
             @Override
             public String getText(Object element) {
                 return labels.text(((SegmentCount) element).segment());
@@ -98,16 +105,22 @@ public final class SegmentsView extends ViewPart {
                 return count.status().isOK() ? formats.number(count.count()) : "\u2013"; //$NON-NLS-1$
             }
         });
-        column(created, layout, Messages.Segments_description, SWT.LEFT, 55, new Cell() {
+        column(created, layout, Messages.Segments_purpose, SWT.LEFT, 45, new Cell() {
             @Override
             public String getText(Object element) {
                 SegmentCount count = (SegmentCount) element;
-                String description = count.segment().getDescription();
-                return count.status().isOK() ? description == null ? "" : description //$NON-NLS-1$
-                        : count.status().getMessage();
+                String purpose = count.segment().getPurpose();
+                return !count.status().isOK() ? count.status().getMessage()
+                        : text(purpose == null || purpose.isBlank() ? count.segment().getDescription() : purpose);
             }
         });
-        created.addDoubleClickListener(e -> open());
+        column(created, layout, Messages.Segments_owner, SWT.LEFT, 15, new Cell() {
+            @Override
+            public String getText(Object element) {
+                return text(((SegmentCount) element).segment().getOwner());
+            }
+        });
+        created.addDoubleClickListener(e -> actions.showMembers());
         return created;
     }
 
@@ -118,6 +131,10 @@ public final class SegmentsView extends ViewPart {
             IStatus status = ((SegmentCount) element).status();
             return status.isOK() ? ((SegmentCount) element).segment().getDescription() : status.getMessage();
         }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value; //$NON-NLS-1$
     }
 
     private static void column(TableViewer viewer, TableColumnLayout layout, String name, int align, int weight,
@@ -133,6 +150,7 @@ public final class SegmentsView extends ViewPart {
     }
 
     private void changed(Set<StoreChange> changes) {
+        memberships.follow();
         refresh.request();
     }
 
@@ -161,7 +179,7 @@ public final class SegmentsView extends ViewPart {
             top(empty);
         } else if (loaded.counts().isEmpty()) {
             empty.say(Messages.Segments_none, Messages.Segments_noneText).offer(Messages.Segments_addSamples,
-                    UiIcon.ADD, this::addSamples);
+                    UiIcon.SAMPLE, this::addSamples).offer(Messages.Segments_new, UiIcon.ADD, actions::create);
             top(empty);
         } else {
             Object selected = viewer.getStructuredSelection().getFirstElement();
@@ -183,13 +201,6 @@ public final class SegmentsView extends ViewPart {
     private void top(Control control) {
         ((StackLayout) parent.getLayout()).topControl = control;
         parent.layout();
-    }
-
-    private void open() {
-        if (viewer.getStructuredSelection().getFirstElement() instanceof SegmentCount count
-                && count.status().isOK()) {
-            UiCommands.showCustomers(getSite(), new CustomerScope.InSegment(count.segment().getKey()));
-        }
     }
 
     private void addSamples() {

@@ -96,7 +96,7 @@ final class ConditionDragging {
             case LOCATION_AFTER -> Place.AFTER;
             default -> target instanceof CompositeCondition || target instanceof Negation ? Place.INTO : Place.AFTER;
             };
-            drop(dragged, target, place, getCurrentOperation() == DND.DROP_COPY);
+            ConditionDragging.this.drop(dragged, target, place, getCurrentOperation() == DND.DROP_COPY);
             return true;
         }
     }

@@ -14,6 +14,7 @@ import org.clientele.model.OperandType;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -83,6 +84,18 @@ abstract class OperandField {
         }
     }
 
+    /** Proposals that come while a person types, and on arrow down. */
+    private static final class Assist extends ContentProposalAdapter {
+
+        Assist(Text text, IContentProposalProvider proposals) {
+            super(text, new TextContentAdapter(), proposals, null, null);
+        }
+
+        void open() {
+            openProposalPopup();
+        }
+    }
+
     /** One of a few, chosen from a list. */
     private static final class OfChoices extends OperandField {
 
@@ -135,8 +148,7 @@ abstract class OperandField {
             text = new Text(parent, SWT.BORDER);
             text.setMessage(texts.hint(model.type()));
             GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(text);
-            ContentProposalAdapter assist = new ContentProposalAdapter(text, new TextContentAdapter(),
-                    (contents, position) -> proposals(contents), null, null);
+            Assist assist = new Assist(text, (contents, position) -> proposals(contents));
             assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
             assist.addContentProposalListener((IContentProposal accepted) -> commit());
             text.addListener(SWT.Modify, e -> later());
@@ -144,7 +156,7 @@ abstract class OperandField {
             text.addListener(SWT.DefaultSelection, e -> commit());
             text.addListener(SWT.KeyDown, e -> {
                 if (e.keyCode == SWT.ARROW_DOWN && !assist.isProposalPopupOpen()) {
-                    assist.openProposals();
+                    assist.open();
                 }
             });
         }
