@@ -10,6 +10,7 @@ import org.clientele.core.store.RowCursor;
 import org.clientele.model.Identified;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
+import org.clientele.model.value.SegmentId;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 
@@ -52,6 +53,8 @@ record MemoryCursor(Identified row, List<FeaturePath> columns) implements RowCur
         case null -> 0;
         case PartyId party -> party.value();
         case ProductId product -> product.value();
+        case SegmentId segment -> segment.value();
+        case Boolean truth -> truth ? 1 : 0;
         case Enumerator literal -> literal.getValue();
         case Number number -> number.longValue();
         default -> throw new IllegalStateException();

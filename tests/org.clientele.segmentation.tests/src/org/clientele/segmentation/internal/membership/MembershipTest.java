@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -20,9 +21,11 @@ import org.clientele.core.rules.ProofNode;
 import org.clientele.core.segmentation.MembershipChange;
 import org.clientele.model.Address;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.Segment;
+import org.clientele.model.TypedCondition;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +66,7 @@ class MembershipTest {
 
         move(ben, "France");
 
-        assertEquals(1, told.stream().filter(c -> c.segments().equals(java.util.Set.of("abroad"))).count(), told::toString);
+        assertEquals(1, told.stream().filter(c -> c.segments().equals(Set.of("abroad"))).count(), told::toString);
         assertEquals("3", shop.members("abroad"));
         Shop.add(store, order(cai, 2024, 3, 1));
         assertEquals("1, 2, 3", shop.members("buyers"));
@@ -201,11 +204,11 @@ class MembershipTest {
         assertTrue(shop.memberships.verify(store, null).isOK(), () -> shop.memberships.verify(store, null).toString());
     }
 
-    private static org.clientele.model.TypedCondition recent(int days) {
+    private static TypedCondition recent(int days) {
         return last(aggregate("orders", "count", ">=", 1), days, "DAY");
     }
 
-    private static org.clientele.model.Order order(Party party, int year, int month, int day) {
+    private static Order order(Party party, int year, int month, int day) {
         return Shop.order(party, LocalDateTime.of(year, month, day, 12, 0), OrderKind.SALE, "10");
     }
 

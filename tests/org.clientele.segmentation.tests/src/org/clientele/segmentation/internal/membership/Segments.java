@@ -25,6 +25,7 @@ import org.clientele.rules.internal.types.ComparisonCondition;
 import org.clientele.rules.internal.types.DateCondition;
 import org.clientele.rules.internal.types.MissingCondition;
 import org.clientele.rules.internal.types.RangeCondition;
+import org.clientele.rules.internal.types.RelationshipCondition;
 import org.clientele.rules.internal.types.TextCondition;
 import org.clientele.segmentation.internal.SegmentServiceImpl;
 import org.clientele.segmentation.internal.rfm.RfmColumns;
@@ -55,7 +56,7 @@ final class Segments implements AutoCloseable {
         providers.add(new SegmentColumns(library));
         facts = new FactServiceImpl(clock, providers);
         List<ConditionType> types = new ArrayList<>(List.of(new ComparisonCondition(), new RangeCondition(),
-                new TextCondition(), new MissingCondition(), new DateCondition(), new AggregateCondition(),
+                new TextCondition(), new MissingCondition(), new DateCondition(), new AggregateCondition(), new RelationshipCondition(),
                 new SegmentCondition(library)));
         types.addAll(List.of(more));
         rules = new RuleServiceImpl(types);
