@@ -56,7 +56,8 @@ public interface ColumnProvider {
      * @param id the id of one of {@link #columns(Store)}
      * @param store the store behind the facts
      * @param before the column of the earlier snapshot, as this provider made it; it must not change
-     * @param beforeFacts the earlier snapshot, with all customers visible; its day may be another one
+     * @param beforeFacts the earlier snapshot, with all customers visible; of the same day where the column is
+     *        {@link #timed}
      * @param facts the snapshot, with all customers visible
      * @param change what changed between the snapshots; never {@link FactChange#everything()}
      * @return the column, or empty to have it loaded anew
@@ -91,10 +92,33 @@ public interface ColumnProvider {
      * What values depend on: a column is computed anew only after a change of that. Called often; has to return at once.
      *
      * @param id the id of one of {@link #columns(Store)}
-     * @return ids of columns and streams, {@link #PARTY} for anything else that is kept in the customer's own record;
-     *         empty when anything may matter
+     * @return ids of columns and streams, {@link #PARTY} for anything else that is kept in the customer's own record, and
+     *         the names of the model's classes of other records, such as {@code FieldDefinition}; empty when anything may
+     *         matter
      */
     default Set<String> sources(String id) {
         return Set.of();
+    }
+
+    /**
+     * The same as {@link #local(String)}, where it differs from store to store.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @param store an open store
+     * @return {@link #local(String)} unless overridden
+     */
+    default boolean local(String id, Store store) {
+        return local(id);
+    }
+
+    /**
+     * The same as {@link #sources(String)}, where it differs from store to store.
+     *
+     * @param id the id of one of {@link #columns(Store)}
+     * @param store an open store
+     * @return {@link #sources(String)} unless overridden
+     */
+    default Set<String> sources(String id, Store store) {
+        return sources(id);
     }
 }

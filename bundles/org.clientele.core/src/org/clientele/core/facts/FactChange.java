@@ -11,7 +11,8 @@ import org.roaringbitmap.RoaringBitmap;
  * @param from the commit of the earlier snapshot
  * @param to the commit of the later snapshot
  * @param rows the customers that were touched, new and removed ones included; not to be changed
- * @param touched ids of the columns and streams whose values may differ for these rows
+ * @param touched ids of the columns and streams whose values may differ for these rows; with what
+ *        {@link ColumnProvider#sources} names beside columns
  * @param anywhere those of them whose values may differ for any customer, since a change of one customer can change the
  *        value of others, such as shares and quantiles
  * @param everything whether anything may differ: the facts were built anew, or the change is no longer known

@@ -28,7 +28,7 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
         List<Column> all = new ArrayList<>();
         for (ColumnProvider provider : columnProviders) {
             for (ColumnDescriptor descriptor : ask(provider, p -> List.copyOf(p.columns(store)), List.<ColumnDescriptor>of())) {
-                all.add(new Column(provider, descriptor));
+                all.add(new Column(provider, descriptor, store));
             }
         }
         return all;
@@ -38,7 +38,7 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
         for (ColumnProvider provider : columnProviders) {
             for (ColumnDescriptor descriptor : ask(provider, p -> List.copyOf(p.columns(store)), List.<ColumnDescriptor>of())) {
                 if (descriptor.id().equals(id)) {
-                    return Optional.of(new Column(provider, descriptor));
+                    return Optional.of(new Column(provider, descriptor, store));
                 }
             }
         }
@@ -101,15 +101,16 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
      *
      * @param provider who offers it
      * @param descriptor describes it
+     * @param store the store
      */
-    record Column(ColumnProvider provider, ColumnDescriptor descriptor) {
+    record Column(ColumnProvider provider, ColumnDescriptor descriptor, Store store) {
 
         String id() {
             return descriptor.id();
         }
 
         boolean local() {
-            return ask(provider, p -> p.local(id()), false);
+            return ask(provider, p -> p.local(id(), store), false);
         }
 
         boolean timed() {
@@ -117,7 +118,7 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
         }
 
         Set<String> sources() {
-            return ask(provider, p -> Set.copyOf(p.sources(id())), Set.<String>of());
+            return ask(provider, p -> Set.copyOf(p.sources(id(), store)), Set.<String>of());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
@@ -23,24 +24,20 @@ final class Activity {
     }
 
     /** Days from a column of days to today; missing without such a day, and for days to come. */
-    static long[] daysSince(FactSnapshot facts, String column) {
+    static IntToLongFunction daysSince(FactSnapshot facts, String column) {
         long today = facts.today().toEpochDay();
-        long[] days = missing(facts.rows());
-        facts.column(column).ifPresent(known -> facts.visible().forEach((int row) -> {
-            long day = known.number(row);
-            if (day != FactColumn.MISSING && day <= today) {
-                days[row] = today - day;
-            }
-        }));
-        return days;
+        FactColumn known = facts.column(column).orElse(null);
+        return row -> {
+            long day = known == null ? FactColumn.MISSING : known.number(row);
+            return day == FactColumn.MISSING || day > today ? FactColumn.MISSING : today - day;
+        };
     }
 
     /** Purchases of the last 365 days, today included. */
-    static long[] purchasesOfTheYear(FactSnapshot facts) {
-        long[] counts = missing(facts.rows());
+    static IntToLongFunction purchasesOfTheYear(FactSnapshot facts) {
         OrderFacts orders = facts.orders();
         long today = facts.today().toEpochDay();
-        facts.visible().forEach((int row) -> {
+        return row -> {
             long[] count = new long[1];
             orders.forEach(row, (minute, amount, flags) -> {
                 long age = today - Math.floorDiv(minute, MINUTES_OF_DAY);
@@ -48,20 +45,18 @@ final class Activity {
                     count[0]++;
                 }
             });
-            counts[row] = count[0];
-        });
-        return counts;
+            return count[0];
+        };
     }
 
     /**
      * By how many percent the net amount of the last 365 days is above that of the 365 days before, rounded down; missing
      * where there was none before.
      */
-    static long[] growth(FactSnapshot facts) {
-        long[] growth = missing(facts.rows());
+    static IntToLongFunction growth(FactSnapshot facts) {
         OrderFacts orders = facts.orders();
         long today = facts.today().toEpochDay();
-        facts.visible().forEach((int row) -> {
+        return row -> {
             long[] years = new long[2];
             orders.forEach(row, (minute, amount, flags) -> {
                 long age = today - Math.floorDiv(minute, MINUTES_OF_DAY);
@@ -69,12 +64,17 @@ final class Activity {
                     years[(int) (age / YEAR)] += amount;
                 }
             });
-            if (years[1] > 0) {
-                growth[row] = BigDecimal.valueOf(years[0] - years[1]).multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(years[1]), 0, RoundingMode.FLOOR).longValue();
-            }
-        });
-        return growth;
+            return years[1] <= 0 ? FactColumn.MISSING
+                    : BigDecimal.valueOf(years[0] - years[1]).multiply(HUNDRED)
+                            .divide(BigDecimal.valueOf(years[1]), 0, RoundingMode.FLOOR).longValue();
+        };
+    }
+
+    /** A figure of all customers. */
+    static long[] all(FactSnapshot facts, IntToLongFunction figure) {
+        long[] values = missing(facts.rows());
+        facts.visible().forEach((int row) -> values[row] = figure.applyAsLong(row));
+        return values;
     }
 
     /**

@@ -2,8 +2,12 @@ package org.clientele.customers.internal.classification;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.classification.ClassificationService;
@@ -15,6 +19,7 @@ import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.ColumnProvider;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.DecisionTableService;
@@ -22,6 +27,7 @@ import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.model.ClassificationScheme;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.SchemeValue;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
@@ -125,6 +131,70 @@ public final class ClassificationColumns implements ColumnProvider {
         return parts.length == 1 ? Optional.of(new SinceValues(scheme, null))
                 : scheme.getValues().stream().filter(value -> parts[1].equals(value.getKey())).findFirst()
                         .map(value -> new SinceValues(scheme, value));
+    }
+
+    /** What is computed by a table of local columns is decided again for the customers that changed only. */
+    @Override
+    public Optional<FactColumn> update(String id, Store store, FactColumn before, FactSnapshot beforeFacts,
+            FactSnapshot facts, FactChange change) throws ClienteleException {
+        Definitions all = definitions.definitions(store);
+        Optional<ClassificationScheme> scheme = all.scheme(key(id));
+        if (scheme.isEmpty() || id.endsWith(SINCE) || !SchemeRules.hasTable(scheme.get())
+                || !sources(id, store).stream().allMatch(source -> isLocal(source, facts))) {
+            return Optional.empty();
+        }
+        Optional<SchemeRule> rule = rules.find(store, all, scheme.get());
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        EnteredValues entered = new EnteredValues(scheme.get());
+        FactColumn said = columns.column(entered, store, facts);
+        SchemeRule.Values computed = rule.get().compute(new SomeFacts(facts, change.rows()));
+        Map<Integer, String> texts = new HashMap<>();
+        change.rows().forEach((int row) -> {
+            String text = said.text(row);
+            texts.put(row, text == null ? computed.value(row) : text);
+        });
+        return PartyColumns.changed(entered, before, texts);
+    }
+
+    @Override
+    public boolean local(String id, Store store) {
+        return !sources(id, store).isEmpty();
+    }
+
+    /** Unknown where something else than a table computes. */
+    @Override
+    public Set<String> sources(String id, Store store) {
+        try {
+            Definitions all = definitions.definitions(store);
+            Optional<ClassificationScheme> scheme = all.scheme(key(id));
+            if (scheme.isEmpty()) {
+                return Set.of();
+            }
+            Set<String> found = new HashSet<>(Set.of(PARTY, Literals.CLASSIFICATION_SCHEME.getName()));
+            if (id.endsWith(SINCE)) {
+                return found;
+            }
+            if (SchemeRules.hasTable(scheme.get())) {
+                found.add(Literals.DECISION_TABLE.getName());
+                all.table(scheme.get().getDecisionTable())
+                        .ifPresent(table -> table.getInputs().forEach(input -> found.add(input.getKey())));
+                return found;
+            }
+            return rules.find(store, all, scheme.get()).isPresent() ? Set.of() : found;
+        } catch (ClienteleException e) {
+            ILog.of(ClassificationColumns.class).log(e.getStatus());
+            return Set.of();
+        }
+    }
+
+    private static boolean isLocal(String source, FactSnapshot facts) {
+        return facts.isLocal(source) || facts.columns().stream().noneMatch(column -> column.id().equals(source));
+    }
+
+    private static String key(String id) {
+        return id.substring(ClassificationService.COLUMN_PREFIX.length()).split("\\.")[0]; //$NON-NLS-1$
     }
 
     private static ColumnDescriptor has(ClassificationScheme scheme, SchemeValue value) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.Translations;
@@ -49,6 +50,21 @@ public final class LampColumns implements ColumnProvider {
     @Override
     public Collection<ColumnDescriptor> columns() {
         return lamps().stream().map(LampValues::descriptor).toList();
+    }
+
+    @Override
+    public boolean local(String id) {
+        return true;
+    }
+
+    @Override
+    public boolean timed(String id) {
+        return false;
+    }
+
+    @Override
+    public Set<String> sources(String id) {
+        return Set.of(PARTY);
     }
 
     @Override

@@ -1,62 +1,75 @@
 package org.clientele.customers.internal.columns;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.clientele.core.facts.FactColumn;
 
-/** A number for each row: a block that is shared, and what changed since. Immutable. */
+/** A number for each row, in blocks that are shared with the data before where nothing changed. Immutable. */
 final class ColumnData {
 
-    private static final int MOST_CHANGES = 4_096;
+    private static final int BITS = 12;
+    private static final int ROWS = 1 << BITS;
 
-    private final long[] block;
-    private final Map<Integer, Long> changes;
+    private final long[][] blocks;
 
-    private ColumnData(long[] block, Map<Integer, Long> changes) {
-        this.block = block;
-        this.changes = changes;
+    private ColumnData(long[][] blocks) {
+        this.blocks = blocks;
     }
 
-    /** Takes over a block. */
-    static ColumnData of(long[] block) {
-        return new ColumnData(block, Map.of());
+    /** Copies numbers. */
+    static ColumnData of(long[] numbers) {
+        long[][] blocks = new long[numbers.length + ROWS - 1 >> BITS][];
+        for (int i = 0; i < blocks.length; i++) {
+            int from = i << BITS;
+            int to = Math.min(numbers.length, from + ROWS);
+            blocks[i] = Arrays.copyOfRange(numbers, from, from + ROWS);
+            Arrays.fill(blocks[i], to - from, ROWS, FactColumn.MISSING);
+        }
+        return new ColumnData(blocks);
     }
 
     /** The same but for some rows. */
     ColumnData with(Map<Integer, Long> newer) {
-        Map<Integer, Long> all = new HashMap<>(changes);
-        all.putAll(newer);
-        if (all.size() <= MOST_CHANGES) {
-            return new ColumnData(block, all);
+        if (newer.isEmpty()) {
+            return this;
         }
-        int rows = Math.max(block.length, all.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1);
-        long[] merged = Arrays.copyOf(block, rows);
-        Arrays.fill(merged, block.length, rows, FactColumn.MISSING);
-        all.forEach((row, number) -> merged[row] = number);
-        return of(merged);
+        int last = newer.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        long[][] next = Arrays.copyOf(blocks, Math.max(blocks.length, (last >> BITS) + 1));
+        for (int i = blocks.length; i < next.length; i++) {
+            next[i] = new long[ROWS];
+            Arrays.fill(next[i], FactColumn.MISSING);
+        }
+        newer.forEach((row, number) -> {
+            int at = row >> BITS;
+            if (at < blocks.length && next[at] == blocks[at]) {
+                next[at] = blocks[at].clone();
+            }
+            next[at][row & ROWS - 1] = number;
+        });
+        return new ColumnData(next);
     }
 
     long number(int row) {
-        Long changed = changes.isEmpty() ? null : changes.get(row);
-        return changed != null ? changed : row < block.length ? block[row] : FactColumn.MISSING;
+        int at = row >> BITS;
+        return at < blocks.length ? blocks[at][row & ROWS - 1] : FactColumn.MISSING;
     }
 
     void numbers(int from, int count, long[] into) {
-        int known = Math.max(0, Math.min(count, block.length - from));
-        if (known > 0) {
-            System.arraycopy(block, from, into, 0, known);
-        }
-        Arrays.fill(into, known, count, FactColumn.MISSING);
-        changes.forEach((row, number) -> {
-            if (row >= from && row < from + count) {
-                into[row - from] = number;
+        int done = 0;
+        while (done < count) {
+            int row = from + done;
+            int part = Math.min(count - done, ROWS - (row & ROWS - 1));
+            if (row >> BITS < blocks.length) {
+                System.arraycopy(blocks[row >> BITS], row & ROWS - 1, into, done, part);
+            } else {
+                Arrays.fill(into, done, done + part, FactColumn.MISSING);
             }
-        });
+            done += part;
+        }
     }
 
     long memory() {
-        return 8L * block.length + 64L * changes.size();
+        return (8L * ROWS + 24) * blocks.length;
     }
 }

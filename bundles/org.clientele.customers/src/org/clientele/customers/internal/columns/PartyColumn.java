@@ -2,7 +2,9 @@ package org.clientele.customers.internal.columns;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
@@ -23,6 +25,13 @@ final class PartyColumn implements FactColumn {
         this.values = values;
         this.data = data;
         this.codes = codes;
+    }
+
+    /** The column with other texts of some rows. */
+    PartyColumn with(PartyValues newValues, Map<Integer, String> texts) {
+        Map<Integer, Long> numbers = new HashMap<>();
+        texts.forEach((row, text) -> numbers.put(row, text == null ? MISSING : (long) codes.add(text)));
+        return new PartyColumn(newValues, data.with(numbers), codes);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.clientele.customers.internal.columns;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
@@ -49,6 +50,18 @@ public final class PartyColumns {
             block[row] = texts[row] == null ? FactColumn.MISSING : codes.add(texts[row]);
         }
         return new PartyColumn(values, ColumnData.of(block), codes);
+    }
+
+    /**
+     * A column of computed texts with others for some rows; it shares what did not change.
+     *
+     * @param values describes the column and its texts
+     * @param before what {@link #computed} or this method gave
+     * @param texts the texts of the rows that may have changed; null values for none
+     * @return the column, or empty when the one before is none of these
+     */
+    public static Optional<FactColumn> changed(PartyValues values, FactColumn before, Map<Integer, String> texts) {
+        return before instanceof PartyColumn known ? Optional.of(known.with(values, texts)) : Optional.empty();
     }
 
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,

@@ -39,7 +39,7 @@ final class StoreColumns {
     }
 
     synchronized FactColumn column(PartyValues values, FactSnapshot facts) throws ClienteleException {
-        String id = values.descriptor().id();
+        String id = values.descriptor().id() + '@' + facts.today(); // facts of other days do not push those of today out
         LoadedColumn column = loaded.get(id);
         Records records = store.records(Actor.SYSTEM);
         if (column == null || !column.fits(values, facts.today()) || !follow(column, records, facts)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
@@ -17,6 +18,7 @@ import org.clientele.core.fields.CustomFieldService;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
 import org.clientele.customers.internal.columns.PartyColumns;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldChoice;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
@@ -66,6 +68,21 @@ public final class FieldColumns implements ColumnProvider {
             ILog.of(FieldColumns.class).log(e.getStatus()); // the columns are gone until the store can be read again
         }
         return all;
+    }
+
+    @Override
+    public boolean local(String id) {
+        return true;
+    }
+
+    @Override
+    public boolean timed(String id) {
+        return false;
+    }
+
+    @Override
+    public Set<String> sources(String id) {
+        return Set.of(PARTY, Literals.FIELD_DEFINITION.getName());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.clientele.customers.internal.needs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.Translations;
@@ -16,6 +17,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.LongsColumn;
 import org.clientele.customers.internal.columns.PartyColumns;
+import org.clientele.model.ClientelePackage.Literals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,6 +60,21 @@ public final class NeedColumns implements ColumnProvider {
     private static ColumnDescriptor difference() {
         return new ColumnDescriptor(DIFFERENCE, ColumnType.INTEGER, Messages.columnDifference, true,
                 Translations.of(Messages.class, Messages.columnDifference));
+    }
+
+    @Override
+    public boolean local(String id) {
+        return NEEDS.equals(id);
+    }
+
+    @Override
+    public boolean timed(String id) {
+        return false;
+    }
+
+    @Override
+    public Set<String> sources(String id) {
+        return Set.of(PARTY, Literals.CLASSIFICATION_SCHEME.getName());
     }
 
     @Override

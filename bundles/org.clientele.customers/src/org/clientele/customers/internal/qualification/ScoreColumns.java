@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
@@ -15,6 +16,7 @@ import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.PartyColumns;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Scorecard;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -62,6 +64,21 @@ public final class ScoreColumns implements ColumnProvider {
     private static ColumnDescriptor describe(Scorecard card) {
         return new ColumnDescriptor(PREFIX + card.getKey(), ColumnType.DECIMAL,
                 NLS.bind(Messages.columnScore, Titles.of(card)), true);
+    }
+
+    @Override
+    public boolean local(String id) {
+        return true;
+    }
+
+    @Override
+    public boolean timed(String id) {
+        return false;
+    }
+
+    @Override
+    public Set<String> sources(String id) {
+        return Set.of(PARTY, Literals.SCORECARD.getName());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.core.segmentation.RfmService;
 import org.clientele.core.store.Store;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.RfmModel;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -116,7 +117,7 @@ public final class RfmColumns implements ColumnProvider {
 
     @Override
     public Set<String> sources(String id) {
-        return Set.of(ORDERS);
+        return Set.of(ORDERS, Literals.RFM_MODEL.getName());
     }
 
     private FactColumn column(String id, Store store, RfmModel model, Content content, FactSnapshot facts) {
