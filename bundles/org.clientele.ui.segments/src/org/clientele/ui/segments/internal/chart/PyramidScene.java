@@ -62,7 +62,7 @@ public final class PyramidScene {
             double upper = base * i / count / 2;
             double lower = base * (i + 1 - GAP / step) / count / 2;
             Tint tint = TIERS.get(i % TIERS.size());
-            Spot spot = new Spot(words(tier), new CustomerScope.InTier(tier.id()));
+            Spot spot = new Spot(words(tier), new Opening(null, new CustomerScope.InTier(tier.id())));
             // the whole row answers to the mouse, the slice alone is seen
             shapes.add(new Area(new double[] { middle - upper, top, middle + upper, top, middle + lower, bottom,
                     middle - lower, bottom }, tint, spot));

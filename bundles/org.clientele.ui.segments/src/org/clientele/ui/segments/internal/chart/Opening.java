@@ -1,0 +1,12 @@
+package org.clientele.ui.segments.internal.chart;
+
+import org.clientele.core.customers.CustomerScope;
+
+/**
+ * What a click on a chart opens.
+ *
+ * @param title what to call the customers; null for the usual name of the scope
+ * @param scope which customers
+ */
+public record Opening(String title, CustomerScope scope) {
+}
