@@ -9,6 +9,8 @@ public final class Messages extends NLS {
     public static String Chart_failed;
     public static String Chart_none;
     public static String Chart_noneText;
+    public static String Export_csv;
+    public static String Export_notWritable;
     public static String Facts_building;
     public static String Facts_failed;
     public static String Facts_progress;
@@ -20,15 +22,41 @@ public final class Messages extends NLS {
     public static String Pyramid_tip;
     public static String Pyramid_title;
     public static String Pyramid_top20;
+    public static String RfmModel_addArea;
+    public static String RfmModel_areas;
+    public static String RfmModel_badBorders;
+    public static String RfmModel_chinese;
+    public static String RfmModel_down;
+    public static String RfmModel_english;
+    public static String RfmModel_fixedDay;
+    public static String RfmModel_frequencyBorders;
+    public static String RfmModel_key;
+    public static String RfmModel_message;
+    public static String RfmModel_monetaryBorders;
+    public static String RfmModel_quantiles;
+    public static String RfmModel_recencyBorders;
+    public static String RfmModel_removeArea;
+    public static String RfmModel_title;
+    public static String RfmModel_up;
+    public static String RfmModel_window;
     public static String RfmOptions_bins;
     public static String RfmOptions_day;
     public static String RfmOptions_title;
+    public static String Rfm_add;
     public static String Rfm_basis;
     public static String Rfm_byRank;
+    public static String Rfm_cell;
+    public static String Rfm_classified;
+    public static String Rfm_classify;
+    public static String Rfm_classifyAsk;
+    public static String Rfm_classifyReason;
     public static String Rfm_computing;
     public static String Rfm_equalScores;
     public static String Rfm_frequency;
+    public static String Rfm_model;
     public static String Rfm_recency;
+    public static String Rfm_remove;
+    public static String Rfm_removeAsk;
     public static String Rfm_tip;
     public static String Rfm_title;
     public static String Segments_addSamples;
@@ -51,6 +79,11 @@ public final class Messages extends NLS {
     public static String Segments_purpose;
     public static String Segments_rename;
     public static String Segments_show;
+    public static String Table_area;
+    public static String Table_customers;
+    public static String Table_revenue;
+    public static String Table_share;
+    public static String Table_tier;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -58,7 +58,7 @@ class SceneTest {
     void slicesWidenDownwardsAndOpenTheirTier() {
         List<Area> slices = PyramidScene.of(PYRAMID, 800, 500).spots();
         assertEquals(List.of("platinum", "gold", "iron", "lead"),
-                slices.stream().map(s -> ((CustomerScope.InTier) s.spot().target()).tier()).toList());
+                slices.stream().map(s -> ((CustomerScope.InTier) ((Opening) s.spot().target()).scope()).tier()).toList());
         double before = 0;
         for (Area slice : slices) {
             double width = slice.points()[4] - slice.points()[6];
@@ -82,7 +82,7 @@ class SceneTest {
         Scene scene = RfmScene.of(RFM, 600, 500);
         assertEquals(25, scene.spots().size());
         Area best = scene.spots().stream()
-                .filter(a -> a.spot().target().equals(new CustomerScope.InRfmCell(5, 5))).findFirst().orElseThrow();
+                .filter(a -> ((Opening) a.spot().target()).scope().equals(new CustomerScope.InRfmCell(5, 5))).findFirst().orElseThrow();
         assertTrue(scene.spots().stream().allMatch(a -> a.points()[0] <= best.points()[0]));
         assertTrue(scene.spots().stream().allMatch(a -> a.points()[1] >= best.points()[1]));
         assertTrue(best.spot().text().contains("100"), best.spot().text());
