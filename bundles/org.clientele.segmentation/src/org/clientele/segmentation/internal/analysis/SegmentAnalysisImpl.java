@@ -9,6 +9,10 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.RuleVersions;
+import org.clientele.core.segmentation.MembershipLogEntry;
+import org.clientele.core.segmentation.MembershipService;
 import org.clientele.core.segmentation.Movements;
 import org.clientele.core.segmentation.Overlap;
 import org.clientele.core.segmentation.Profile;
@@ -16,6 +20,7 @@ import org.clientele.core.segmentation.Reason;
 import org.clientele.core.segmentation.SegmentAnalysis;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.Store;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Segment;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -31,15 +36,18 @@ public final class SegmentAnalysisImpl implements SegmentAnalysis {
     private static final int MOST = 3;
 
     private final SegmentService segments;
+    private final MembershipService memberships;
 
     /**
      * Creates the service.
      *
      * @param segments finds the members
+     * @param memberships knows who was a member when
      */
     @Activate
-    public SegmentAnalysisImpl(@Reference SegmentService segments) {
+    public SegmentAnalysisImpl(@Reference SegmentService segments, @Reference MembershipService memberships) {
         this.segments = segments;
+        this.memberships = memberships;
     }
 
     @Override
@@ -89,13 +97,38 @@ public final class SegmentAnalysisImpl implements SegmentAnalysis {
     public Movements movements(Store store, Actor actor, String segment, LocalDate from, LocalDate to,
             IProgressMonitor monitor) throws ClienteleException {
         find(store, actor, segment);
-        return new Movements(segment, from, to, new RoaringBitmap(), new RoaringBitmap(), List.of(), List.of());
+        if (to.isBefore(from)) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.days_order, from, to));
+        }
+        if (monitor != null && monitor.isCanceled()) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+        }
+        RoaringBitmap before = memberships.membersOn(store, actor, segment, from);
+        RoaringBitmap after = memberships.membersOn(store, actor, segment, to);
+        return new Moves(memberships.log(store, actor, segment), from, to).between(segment, from, before, after);
     }
 
     @Override
     public Reason reason(Store store, Actor actor, Movements movements, long party, FactSnapshot facts)
             throws ClienteleException {
-        throw new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.customer_unknown, party));
+        Segment segment = find(store, actor, movements.segment());
+        int row = facts.rowOf(party);
+        if (row < 0 || !facts.visible().contains(row)) {
+            throw new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.customer_unknown, party));
+        }
+        List<MembershipLogEntry> log = memberships.log(store, actor, movements.segment());
+        int then = Moves.versionOn(log, movements.from(), segment.getVersion());
+        int now = Moves.versionOn(log, movements.to(), segment.getVersion());
+        return new Reason(proof(store, segment, then, facts.asOf(movements.from()), party),
+                proof(store, segment, now, facts.asOf(movements.to()), party), then, now);
+    }
+
+    private ProofNode proof(Store store, Segment newest, int version, FactSnapshot facts, long party)
+            throws ClienteleException {
+        Segment segment = RuleVersions.find(store, Literals.SEGMENT, newest.getId(), version).map(Segment.class::cast)
+                .orElseThrow(() -> new ClienteleException(StatusCodes.NOT_FOUND,
+                        NLS.bind(Messages.version_unknown, newest.getName(), version)));
+        return segments.explain(store, segment, facts, facts.rowOf(party));
     }
 
     private Segment find(Store store, Actor actor, String key) throws ClienteleException {
