@@ -36,11 +36,24 @@ public final class Translations {
      * @return the texts of the same keys, the given one first; it alone when the files do not have it
      */
     public static List<String> of(Class<?> messages, String text) {
+        return of(messages, "", text); //$NON-NLS-1$
+    }
+
+    /**
+     * What a text of some of the keys is called in all languages, where another key may have the same text. Any thread.
+     *
+     * @param messages the class beside which the files {@code messages.properties} and
+     *        {@code messages_zh_CN.properties} lie
+     * @param prefix what the keys that matter begin with; may be empty
+     * @param text one of their texts, in any language
+     * @return the texts of the same keys, the given one first; it alone when the files do not have it
+     */
+    public static List<String> of(Class<?> messages, String prefix, String text) {
         List<Properties> files = READ.computeIfAbsent(messages, Translations::read);
         Set<String> texts = new LinkedHashSet<>(List.of(text));
         for (Properties file : files) {
             for (String key : file.stringPropertyNames()) {
-                if (text.equals(file.getProperty(key))) {
+                if (key.startsWith(prefix) && text.equals(file.getProperty(key))) {
                     files.stream().map(other -> other.getProperty(key)).filter(Objects::nonNull).forEach(texts::add);
                 }
             }

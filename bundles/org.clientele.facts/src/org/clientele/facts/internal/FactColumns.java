@@ -101,7 +101,7 @@ final class FactColumns {
 
     private static ColumnDescriptor describe(String id, ColumnType type, String label, boolean computed) {
         ColumnDescriptor descriptor = new ColumnDescriptor(id, type, label, computed,
-                Translations.of(Messages.class, label));
+                Translations.of(Messages.class, "column_", label)); //$NON-NLS-1$
         DESCRIPTORS.add(descriptor);
         return descriptor;
     }

@@ -51,12 +51,12 @@ public final class ConditionTextServiceImpl implements ConditionTextService {
 
     @Override
     public List<Completion> complete(String text, int offset, TextContext context) {
-        return List.of();
+        return new Completer(text, offset, names(context)).complete();
     }
 
     @Override
     public Optional<Hover> hover(String text, int offset, TextContext context) {
-        return Optional.empty();
+        return new HoverTexts(names(context)).at(text, offset);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clientele.rules.internal.text;
 
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
@@ -28,8 +29,24 @@ final class Mistakes extends DefaultErrorStrategy {
             return;
         }
         beginErrorCondition(parser);
-        sink.mistake(e.getOffendingToken(), e instanceof NoViableAltException stop ? Expected.at(parser, stop)
-                : Expected.at(parser, e.getOffendingState(), e.getCtx()));
+        sink.mistake(e.getOffendingToken(),
+                e instanceof NoViableAltException stop ? Expected.at(parser, stop) : expected(parser));
+    }
+
+    @Override
+    public void reportMatch(Parser parser) {
+        super.reportMatch(parser);
+        nextTokensContext = null; // what could have come before this token is no longer of interest
+    }
+
+    /** What stands for a token that is missing is in no text and has no place among the tokens. */
+    @Override
+    protected Token getMissingSymbol(Parser parser) {
+        CommonToken missing = new CommonToken(getExpectedTokens(parser).getMinElement(), ""); //$NON-NLS-1$
+        int place = parser.getCurrentToken().getStartIndex();
+        missing.setStartIndex(place);
+        missing.setStopIndex(place - 1);
+        return missing;
     }
 
     @Override
@@ -47,9 +64,13 @@ final class Mistakes extends DefaultErrorStrategy {
             return;
         }
         beginErrorCondition(parser);
-        // where optional parts were passed over, these would have been right too
+        sink.mistake(parser.getCurrentToken(), expected(parser));
+    }
+
+    /** Where optional parts were passed over, these would have been right too. */
+    private Expected expected(Parser parser) {
         ParserRuleContext context = nextTokensContext == null ? parser.getContext() : nextTokensContext;
         int state = nextTokensContext == null ? parser.getState() : nextTokensState;
-        sink.mistake(parser.getCurrentToken(), Expected.at(parser, state, context));
+        return Expected.at(parser, state, context);
     }
 }

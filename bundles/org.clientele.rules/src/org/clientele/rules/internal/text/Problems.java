@@ -58,6 +58,20 @@ final class Problems {
         return new TextRange(token.getStartIndex(), token.getStopIndex() - token.getStartIndex() + 1);
     }
 
+    /** The piece of a token that belongs to nothing, with its neighbours that do not either. */
+    TextRange unknown(Token token) {
+        int end = token.getStopIndex() + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end++;
+        }
+        return new TextRange(token.getStartIndex(), end - token.getStartIndex());
+    }
+
+    String text(TextRange range) {
+        return text.substring(range.offset(), range.end());
+    }
+
     /** The piece that a rule was read from. */
     TextRange range(ParserRuleContext context) {
         Token first = context.getStart();

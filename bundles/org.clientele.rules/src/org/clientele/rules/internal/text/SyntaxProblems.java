@@ -23,7 +23,7 @@ final class SyntaxProblems {
 
     void mistake(Token at, Expected expected) {
         List<String> words = Words.of(expected);
-        TextRange range = problems.range(at);
+        TextRange range = at.getType() == ConditionParser.OTHER ? problems.unknown(at) : problems.range(at);
         if (at.getType() == ConditionParser.RPAREN && expected.allows(Token.EOF)) {
             problems.expected(range, Messages.parenthesis_excess, words, List.of()); // nothing is open
             return;
@@ -34,15 +34,17 @@ final class SyntaxProblems {
             problems.expected(range, sentence, words, List.of());
             return;
         }
-        problems.expected(range, NLS.bind(Messages.expected_instead, list(words), at.getText()), words,
-                suggestions(at, expected));
+        problems.expected(range, NLS.bind(Messages.expected_instead, list(words), problems.text(range)), words,
+                suggestions(problems.text(range), expected));
     }
 
     /** Words that are spelled nearly so, and names that only lack their brackets. */
-    private List<String> suggestions(Token at, Expected expected) {
+    private List<String> suggestions(String word, Expected expected) {
         List<String> suggestions = new ArrayList<>();
-        String word = at.getText();
         if (expected.asks(ConditionParser.RULE_column)) {
+            if (!names.columns().find(word).isEmpty()) {
+                suggestions.add(Spelling.label(word));
+            }
             names.columns().near(word).stream().map(name -> names.columns().get(name).isPresent()
                     && Spelling.isWord(name) ? name : Spelling.label(name)).forEach(suggestions::add);
         }
@@ -51,7 +53,7 @@ final class SyntaxProblems {
         }
         List<String> fitting = expected.tokens().stream().filter(Words::isWord).map(Words::of).toList();
         suggestions.addAll(Nearest.of(word, fitting));
-        return suggestions;
+        return suggestions.stream().distinct().toList();
     }
 
     private static String list(List<String> words) {

@@ -35,7 +35,7 @@ final class Terms {
     static final String KIND = "kind"; //$NON-NLS-1$
     static final String DIRECTION = "direction"; //$NON-NLS-1$
     static final String ROLE = "role"; //$NON-NLS-1$
-    static final String TARGET = "target"; //$NON-NLS-1$
+    static final String PARTY = "party"; //$NON-NLS-1$
     static final String SCHEME = "scheme"; //$NON-NLS-1$
 
     static final String IN = "in"; //$NON-NLS-1$
@@ -68,10 +68,10 @@ final class Terms {
         case COMPARISON, RANGE, TEXT, DATE, MISSING, AGGREGATE, RELATIONSHIP, CLASSIFICATION, SEGMENT ->
             switch (operand) {
             case COLUMN -> OperandType.COLUMN;
-            case OPERATOR, WINDOW, UNIT, FUNCTION, DIRECTION -> OperandType.OPERATOR;
-            case NUMBER, LAST, TARGET -> OperandType.NUMBER;
+            case OPERATOR, WINDOW, UNIT, FUNCTION, KIND, DIRECTION -> OperandType.OPERATOR;
+            case NUMBER, LAST -> OperandType.NUMBER;
             case FROM, TO -> OperandType.DATE;
-            case EVENTS, KIND, SCHEME, SEGMENT -> OperandType.KEY;
+            case EVENTS, PARTY, SCHEME, SEGMENT -> OperandType.KEY;
             case VALUE -> CLASSIFICATION.equals(type) ? OperandType.KEY : OperandType.TEXT;
             default -> OperandType.TEXT;
             };

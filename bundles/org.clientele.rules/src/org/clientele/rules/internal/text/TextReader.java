@@ -1,5 +1,6 @@
 package org.clientele.rules.internal.text;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,13 @@ final class TextReader {
             return nothing();
         }
         List<Token> tokens = tokens(text, MOST_TOKENS);
-        if (tokens.size() > MOST_TOKENS) {
-            problems.error(problems.range(tokens.getLast()), Messages.too_long);
-            return nothing();
-        }
         Token deep = tooDeep(tokens);
         if (deep != null) {
             problems.error(problems.range(deep), NLS.bind(Messages.too_deep, ConditionTextService.MOST_LEVELS));
+            return nothing();
+        }
+        if (tokens.size() > MOST_TOKENS) {
+            problems.error(problems.range(tokens.getLast()), Messages.too_long);
             return nothing();
         }
         SyntaxProblems syntax = new SyntaxProblems(problems, names);
@@ -56,11 +57,17 @@ final class TextReader {
                 TreeBuilder builder = new TreeBuilder(problems, new LeafBuilder(problems, names));
         Condition condition = builder.build(parser.whole());
         if (builder.nodes() > ConditionTextService.MOST_NODES || builder.levels() > ConditionTextService.MOST_LEVELS) {
-            problems.error(new TextRange(0, 0), NLS.bind(Messages.too_many,
-                    ConditionTextService.MOST_NODES, ConditionTextService.MOST_LEVELS));
+            problems.error(new TextRange(0, 0), tooMany());
             return nothing();
         }
         return new Parsed(condition, problems.inOrder(), builder.places());
+    }
+
+    /** The sentence for a rule that is too large. */
+    static String tooMany() {
+        NumberFormat format = NumberFormat.getIntegerInstance();
+        return NLS.bind(Messages.too_many, format.format(ConditionTextService.MOST_NODES),
+                format.format(ConditionTextService.MOST_LEVELS));
     }
 
     private Parsed nothing() {

@@ -14,7 +14,6 @@ import org.clientele.model.Condition;
 import org.clientele.model.Junction;
 import org.clientele.model.Negation;
 import org.clientele.model.TypedCondition;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Writes a tree. What fits a line is written on one; otherwise each part of a composite gets a line of its own, indented
@@ -50,8 +49,7 @@ final class TreeWriter {
         while (!open.isEmpty()) {
             Place place = open.pop();
             if (++nodes > ConditionTextService.MOST_NODES || place.level > ConditionTextService.MOST_LEVELS) {
-                throw new ClienteleException(StatusCodes.RULE_INVALID, NLS.bind(Messages.too_many,
-                        ConditionTextService.MOST_NODES, ConditionTextService.MOST_LEVELS));
+                throw new ClienteleException(StatusCodes.RULE_INVALID, TextReader.tooMany());
             }
             if (place.condition instanceof CompositeCondition composite) {
                 composite.getChildren().forEach(child -> open.push(new Place(child, place.level + 1)));

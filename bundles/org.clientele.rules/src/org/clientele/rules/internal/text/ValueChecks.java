@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
@@ -13,6 +11,9 @@ import org.clientele.core.facts.FactColumn;
 import org.clientele.core.rules.text.TextRange;
 import org.clientele.model.OperandType;
 import org.eclipse.osgi.util.NLS;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 
 /** Checks whether a value fits the column that it is compared with. */
 final class ValueChecks {
@@ -85,9 +86,7 @@ final class ValueChecks {
         try {
             Pattern.compile(value.text());
         } catch (PatternSyntaxException e) {
-            int place = Math.max(0, Math.min(e.getIndex() + 1, Math.max(0, value.range().length() - 1)));
-            problems.error(new TextRange(value.range().offset() + place, value.range().length() - place),
-                    NLS.bind(Messages.pattern_invalid, value.text(), e.getDescription()));
+            problems.error(value.range(), NLS.bind(Messages.pattern_invalid, value.text(), e.getDescription()));
         }
     }
 

@@ -21,16 +21,15 @@ final class Words {
         WORDS.put(ConditionParser.LESS_EQUAL, "<="); //$NON-NLS-1$
         WORDS.put(ConditionParser.GREATER, ">"); //$NON-NLS-1$
         WORDS.put(ConditionParser.GREATER_EQUAL, ">="); //$NON-NLS-1$
-        String[] plain = { "AND", "OR", "NOT", "IN", "TRUE", "FALSE", "NONE", "ALL", "ANY", "AT", "LEAST", "OF", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
-                "BETWEEN", "IS", "MISSING", "EQUALS", "CONTAINS", "STARTS", "ENDS", "WITH", "PINYIN", "MATCHES", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-                "LAST", "NEXT", "BEFORE", "ANNIVERSARY", "FROM", "TO", "SINCE", "WITHIN", "FIRST", "LONGEST", "GAP", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-                "DAYS", "WEEKS", "MONTHS", "YEARS", "COUNT", "SUM", "AVERAGE", "DISTINCT", "SEGMENT", "CLASS", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-                "RELATED", "OUT", "ROLE", "TYPE", "TEXT", "BOOLEAN", "COLUMN", "OPERATOR", "KEY" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-        for (int type = 1; type <= ConditionParser.VOCABULARY.getMaxTokenType(); type++) {
-            String name = ConditionParser.VOCABULARY.getSymbolicName(type);
-            if (List.of(plain).contains(name)) {
-                WORDS.put(type, name.toLowerCase(Locale.ROOT));
-            }
+        String[] plain = {
+                "AND", "OR", "NOT", "IN", "ALL", "ANY", "AT", "LEAST", "OF", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+                "BETWEEN", "CONTAINS", "STARTS", "ENDS", "EQUALS", "PINYIN", "MATCHES", "IS", "MISSING", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+                "COUNT", "SUM", "AVERAGE", "DISTINCT", "DAYS", "WEEKS", "MONTHS", "YEARS", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+                "SEGMENT", "CLASS", "RELATED", "TYPE", "LAST", "NEXT", "BEFORE", "ANNIVERSARY", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+                "FROM", "TO", "SINCE", "WITHIN", "FIRST", "LONGEST", "GAP", "WITH", "ROLE", "OUT", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+                "TRUE", "FALSE", "NONE", "TEXT", "BOOLEAN", "COLUMN", "OPERATOR", "KEY" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+        for (String word : plain) {
+            WORDS.put(type(word), word.toLowerCase(Locale.ROOT));
         }
         WORDS.put(ConditionParser.MINIMUM, "min"); //$NON-NLS-1$
         WORDS.put(ConditionParser.MAXIMUM, "max"); //$NON-NLS-1$
@@ -44,6 +43,15 @@ final class Words {
     }
 
     private Words() {
+    }
+
+    private static int type(String name) {
+        for (int type = 1; type <= ConditionParser.VOCABULARY.getMaxTokenType(); type++) {
+            if (name.equals(ConditionParser.VOCABULARY.getSymbolicName(type))) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 
     /** How a token is written, or null for names and literals. */
