@@ -112,6 +112,8 @@ class AnniversaryMonthTest {
         assertTrue(leaf.text().startsWith("Customer since"), leaf.text());
         assertTrue(leaf.hint().startsWith("wait until"), leaf.hint());
         assertEquals("since", leaf.facts().getFirst().column());
+        assertTrue(leaf.facts().getFirst().source().contains("partner"), leaf.facts().getFirst()::toString);
+        assertEquals(TODAY.getYear(), leaf.facts().getFirst().since().getYear());
         Proposal proposal = rules.propose(anniversary(null), facts, later).orElseThrow();
         FactSnapshot then = ProposedFacts.apply(facts, later, proposal.changes());
         assertEquals(TODAY.plusMonths(3).withDayOfMonth(1), then.today());

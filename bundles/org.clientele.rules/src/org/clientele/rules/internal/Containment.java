@@ -22,6 +22,7 @@ final class Containment {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final long LOOK_MILLIS = 50;
+    private static final Duration BRIEF = Duration.ofSeconds(5);
 
     private final ExecutorService threads;
     private final Duration limit;
@@ -51,15 +52,25 @@ final class Containment {
      * @throws ClienteleException when nobody waits for it any more
      */
     <T> T call(Callable<T> work, Watch watch) throws ClienteleException, ExecutionException, TimeoutException {
+        return call(work, watch, limit);
+    }
+
+    /** Calls something that has to answer at once, whoever waits. */
+    <T> T callBriefly(Callable<T> work) throws ClienteleException, ExecutionException, TimeoutException {
+        return call(work, Watch.NONE, limit.compareTo(BRIEF) < 0 ? limit : BRIEF);
+    }
+
+    private <T> T call(Callable<T> work, Watch watch, Duration most)
+            throws ClienteleException, ExecutionException, TimeoutException {
         long start = System.nanoTime();
         Future<T> future = threads.submit(work);
         try {
             while (true) {
                 try {
-                    return future.get(Math.min(LOOK_MILLIS, limit.toMillis()), TimeUnit.MILLISECONDS);
+                    return future.get(Math.min(LOOK_MILLIS, most.toMillis()), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     watch.check();
-                    if (System.nanoTime() - start > limit.toNanos()) {
+                    if (System.nanoTime() - start > most.toNanos()) {
                         throw e;
                     }
                 }
@@ -74,10 +85,6 @@ final class Containment {
 
     void log(String message, Throwable cause) {
         log.accept(message, cause);
-    }
-
-    Duration limit() {
-        return limit;
     }
 
     void close() {

@@ -27,6 +27,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class InstalledType implements ConditionType {
 
+    private static final int PROOF_LEVELS = 20;
+
     private final ConditionType type;
     private final String id;
     private final String bundle;
@@ -157,13 +159,27 @@ final class InstalledType implements ConditionType {
 
     @Override
     public ProofNode explain(TypedCondition condition, FactSnapshot facts, int row) throws ClienteleException {
-        return call(() -> notNull(type.explain(mine(condition), facts, row)), Watch.NONE);
+        return call(() -> {
+            ProofNode proof = notNull(type.explain(mine(condition), facts, row));
+            return isContributed() ? bounded(proof, PROOF_LEVELS) : proof;
+        }, Watch.NONE);
     }
 
     @Override
     public Optional<ProposedChange> propose(TypedCondition condition, FactSnapshot facts, int row)
             throws ClienteleException {
-        return call(() -> notNull(type.propose(mine(condition), facts, row)), Watch.NONE);
+        return call(() -> {
+            Optional<ProposedChange> change = notNull(type.propose(mine(condition), facts, row));
+            change.ifPresent(some -> notNull(some.text()));
+            return change;
+        }, Watch.NONE);
+    }
+
+    /** A proof that can be walked and shown. */
+    private static ProofNode bounded(ProofNode proof, int levels) {
+        return new ProofNode(proof.holds(), notNull(proof.text()), levels == 0 ? List.of()
+                : proof.children().stream().map(child -> bounded(child, levels - 1)).toList(), proof.facts(),
+                proof.hint());
     }
 
     /** A contributed type gets a copy: a call that was left behind must not see what people edit next. */
@@ -180,18 +196,22 @@ final class InstalledType implements ConditionType {
 
     private <T> T calm(Callable<T> work, T otherwise) {
         try {
-            return call(work, Watch.NONE);
+            return call(work, () -> containment.callBriefly(work));
         } catch (ClienteleException e) {
             return otherwise;
         }
     }
 
     private <T> T call(Callable<T> work, Watch watch) throws ClienteleException {
+        return call(work, () -> containment.call(work, watch));
+    }
+
+    private <T> T call(Callable<T> direct, Callable<T> contained) throws ClienteleException {
         if (failure != null) {
             throw failure;
         }
         try {
-            return isContributed() ? containment.call(work, watch) : work.call();
+            return isContributed() ? contained.call() : direct.call();
         } catch (ClienteleException e) {
             throw e;
         } catch (ExecutionException e) {
@@ -200,7 +220,7 @@ final class InstalledType implements ConditionType {
             }
             throw setAside(describe(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
-            throw setAside(NLS.bind(Messages.type_late, containment.limit().toSeconds()), e);
+            throw setAside(Messages.type_late, e);
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             throw failed(describe(e), e);
         }

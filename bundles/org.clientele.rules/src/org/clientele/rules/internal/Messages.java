@@ -34,10 +34,6 @@ public final class Messages extends NLS {
     public static String operand_choice;
     public static String operand_kind;
     public static String change_separator;
-    public static String more_events;
-    public static String more_events_by;
-    public static String more_events_of;
-    public static String more_events_of_by;
     public static String fact_events;
     public static String cannot_change;
     public static String customer_hidden;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.clientele.core.rules.ProposedChange;
 import org.clientele.core.rules.ProposedChange.AddEvents;
@@ -51,49 +51,56 @@ record Plan(Map<Object, ProposedChange> changes) {
      * @return the ways to do so, nearest first: where both change one fact, which of them will do is for the data to tell
      */
     List<Plan> with(Plan other, Phrases phrases) {
+        boolean shared = other.changes.entrySet().stream().anyMatch(change -> changes.containsKey(change.getKey())
+                && !changes.get(change.getKey()).equals(change.getValue()));
         List<Plan> ways = new ArrayList<>();
-        join(other, phrases, false, false, ways);
-        boolean shared = other.changes.keySet().stream().anyMatch(key -> !Objects.equals(changes.get(key),
-                other.changes.get(key)) && changes.containsKey(key));
-        if (shared) {
-            join(other, phrases, true, false, ways);
-            join(other, phrases, false, true, ways);
+        for (Way way : shared ? Way.values() : new Way[] { Way.MINE }) {
+            join(other, way, phrases).ifPresent(ways::add);
         }
         return ways.stream().distinct().toList();
     }
 
     /** The plan with what is still missing once it came true. */
-    List<Plan> then(Plan more, Phrases phrases) {
-        List<Plan> ways = new ArrayList<>();
-        join(more, phrases, true, true, ways);
-        return ways;
+    Optional<Plan> then(Plan more, Phrases phrases) {
+        return join(more, Way.SUM, phrases);
     }
 
-    private void join(Plan other, Phrases phrases, boolean replace, boolean sum, List<Plan> ways) {
+    /** How two changes of one fact become one. */
+    private enum Way {
+        /** The first value; of events as many as the greater number, worth together what the dearer are worth. */
+        MINE,
+        /** The other value; of events as many as the greater number, each worth what the dearer are. */
+        THEIRS,
+        /** The other value; of events both numbers. */
+        SUM
+    }
+
+    private Optional<Plan> join(Plan other, Way way, Phrases phrases) {
         Map<Object, ProposedChange> joined = new LinkedHashMap<>(changes);
         for (Map.Entry<Object, ProposedChange> entry : other.changes.entrySet()) {
             ProposedChange mine = joined.get(entry.getKey());
             ProposedChange theirs = entry.getValue();
-            joined.put(entry.getKey(), mine == null || mine.equals(theirs) ? theirs
-                    : join(mine, theirs, phrases, replace, sum));
+            joined.put(entry.getKey(),
+                    mine == null || mine.equals(theirs) && way != Way.SUM ? theirs : join(mine, theirs, way, phrases));
         }
         Plan plan = new Plan(joined);
-        if (joined.size() <= MOST_CHANGES && plan.events() <= MOST_EVENTS) {
-            ways.add(plan);
-        }
+        return joined.size() <= MOST_CHANGES && plan.events() <= MOST_EVENTS ? Optional.of(plan) : Optional.empty();
     }
 
-    private static ProposedChange join(ProposedChange mine, ProposedChange theirs, Phrases phrases, boolean replace,
-            boolean sum) {
+    private static ProposedChange join(ProposedChange mine, ProposedChange theirs, Way way, Phrases phrases) {
         return switch (mine) {
         case AddEvents a when theirs instanceof AddEvents b -> {
-            long count = sum ? (long) a.count() + b.count() : Math.max(a.count(), b.count());
-            AddEvents both = new AddEvents(a.stream(), (int) Math.min(Integer.MAX_VALUE, count),
-                    Math.max(a.value(), b.value()), a.codes(), earlier(a, b), ""); //$NON-NLS-1$
-            yield phrases.worded(both, a, b);
+            long count = way == Way.SUM ? (long) a.count() + b.count() : Math.max(a.count(), b.count());
+            long value = Math.max(a.value(), b.value());
+            if (way == Way.MINE && value > 0) {
+                long worth = Math.max(a.count() * a.value(), b.count() * b.value());
+                value = phrases.roundedUp(a.stream(), Math.ceilDiv(worth, count));
+            }
+            yield phrases.worded(new AddEvents(a.stream(), (int) Math.min(Integer.MAX_VALUE, count), value, a.codes(),
+                    earlier(a, b), ""), a, b); //$NON-NLS-1$
         }
         case Wait a when theirs instanceof Wait b -> a.until().isBefore(b.until()) ? b : a;
-        default -> replace ? theirs : mine;
+        default -> way == Way.MINE ? mine : theirs;
         };
     }
 

@@ -72,10 +72,9 @@ final class Proposer {
         }
         Optional<Plan> more = new Proposer(copy.get(), row).solve(root, rounds);
         if (more.isPresent()) {
-            for (Plan whole : plan.then(more.get(), phrases)) {
-                if (comesTrue(root, whole)) {
-                    return Optional.of(whole);
-                }
+            Optional<Plan> whole = plan.then(more.get(), phrases);
+            if (whole.isPresent() && comesTrue(root, whole.get())) {
+                return whole;
             }
         }
         return Optional.empty();

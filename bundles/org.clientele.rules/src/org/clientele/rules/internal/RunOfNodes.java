@@ -54,7 +54,9 @@ final class RunOfNodes {
         if (failure == null) {
             try {
                 RoaringBitmap rows = evaluator.evaluate(node, facts.visible());
-                results.put(facts, node.identity(), rows);
+                if (node.type().segments(node.leaf()).isEmpty()) { // members of segments follow in their own time
+                    results.put(facts, node.identity(), rows);
+                }
                 figures.put(node.condition(), counted(rows, System.nanoTime() - start, false));
                 return rows;
             } catch (ClienteleException e) {

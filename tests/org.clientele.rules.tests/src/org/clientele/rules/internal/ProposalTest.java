@@ -87,7 +87,10 @@ class ProposalTest {
         Proposal proposal = rules.propose(tree, facts, row).orElseThrow();
         assertEquals(1, proposal.changes().size());
         AddEvents more = (AddEvents) proposal.changes().getFirst();
-        assertTrue(more.count() >= 2 && gross + more.count() * more.value() >= 1_000_000_000L, more::toString);
+        long missing = 1_000_000_000L - gross;
+        assertEquals(2, more.count(), "as many as the count asks for");
+        assertTrue(2 * more.value() >= missing && 2 * more.value() < missing + 400, "worth together what is missing");
+        assertTrue(more.text().startsWith("2 more orders of "), more.text());
     }
 
     @Test
