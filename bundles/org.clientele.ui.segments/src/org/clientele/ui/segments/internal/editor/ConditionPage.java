@@ -8,7 +8,9 @@ import org.clientele.ui.CustomerSets;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Help;
 import org.clientele.ui.Icons;
+import org.clientele.ui.Problems;
 import org.clientele.ui.UiIcon;
+import org.clientele.ui.segments.internal.text.ConditionTextEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -29,6 +31,8 @@ public final class ConditionPage extends FormPage {
     private final SegmentEditor editor;
     private ConditionTree tree;
     private ConditionActions actions;
+    private ConditionTextEditor text;
+    private Vocabulary shownWords;
     private NodeForm form;
     private MembersPane members;
     private CountsBar bar;
@@ -73,6 +77,7 @@ public final class ConditionPage extends FormPage {
         work = new SashForm(stack, SWT.VERTICAL);
         SashForm upper = new SashForm(work, SWT.HORIZONTAL);
         tree = new ConditionTree(upper, edits, counts);
+        makeText(upper, edits, counts);
         SashForm lower = new SashForm(work, SWT.HORIZONTAL);
         form = new NodeForm(lower, edits, counts);
         members = new MembersPane(lower, getSite(), edits, counts);
@@ -92,6 +97,22 @@ public final class ConditionPage extends FormPage {
         counted();
         body.layout(true, true);
         getManagedForm().reflow(true);
+    }
+
+    /** The text form beside the tree; what is typed there replaces the tree. */
+    private void makeText(SashForm upper, SegmentEdits edits, LiveCounts counts) {
+        ConditionTextService service = getSite().getService(ConditionTextService.class);
+        if (service == null) {
+            return;
+        }
+        text = new ConditionTextEditor(upper, service,
+                () -> counts.words() == null ? null : ConditionClipboard.context(counts.words()));
+        text.onChange(parsed -> {
+            if (parsed.isUsable()) {
+                Problems.show(edits.condition().replace(parsed.condition()));
+            }
+        });
+        upper.setWeights(58, 42);
     }
 
     /** Without a condition the menu of what can be added opens at the button. */
@@ -119,6 +140,9 @@ public final class ConditionPage extends FormPage {
         }
         top(none ? empty : work);
         tree.refresh();
+        if (text != null && shownWords != null) {
+            text.setCondition(editor.edits().condition().root());
+        }
         if (!none && tree.selected().isEmpty()) {
             tree.select(editor.edits().condition().root());
         }
@@ -134,6 +158,21 @@ public final class ConditionPage extends FormPage {
             tree.refresh();
             form.refresh();
             members.ask();
+            showWords();
+        }
+    }
+
+    /** The text is written as soon as it is known what names mean. */
+    private void showWords() {
+        Vocabulary words = editor.counts().words();
+        if (text != null && words != null && words != shownWords) {
+            boolean first = shownWords == null;
+            shownWords = words;
+            if (first) {
+                text.setCondition(editor.edits().condition().root());
+            } else {
+                text.refresh();
+            }
         }
     }
 
@@ -169,6 +208,11 @@ public final class ConditionPage extends FormPage {
     /** What the bar says, for tests. */
     public String countText() {
         return bar == null ? "" : bar.text(); //$NON-NLS-1$
+    }
+
+    /** The text, for tests. */
+    public ConditionTextEditor text() {
+        return text;
     }
 
     /** The fields, for tests. */

@@ -92,7 +92,7 @@ final class CountsBar {
     }
 
     private String millis(Duration time) {
-        return formats.decimal(BigDecimal.valueOf(Math.round(time.toNanos() / NANOS_PER_MILLI * 10), 1));
+        return formats.decimal(BigDecimal.valueOf(Math.max(1, Math.round(time.toNanos() / NANOS_PER_MILLI * 10)), 1));
     }
 
     private static String escaped(String text) {

@@ -1,6 +1,7 @@
 package org.clientele.ui.segments.internal.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +11,16 @@ import org.clientele.model.Condition;
 import org.clientele.ui.CustomerSets;
 import org.clientele.ui.CustomerTransfer;
 import org.clientele.ui.Formats;
+import org.clientele.ui.Icon;
+import org.clientele.ui.Icons;
 import org.clientele.ui.UiCommands;
+import org.clientele.ui.UiIcon;
+import org.clientele.ui.UiIds;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.segments.internal.editor.MembersModel.Member;
 import org.clientele.ui.segments.internal.editor.MembersModel.Sample;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -71,6 +78,10 @@ final class MembersPane {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addDoubleClickListener(e -> open());
         CustomerTransfer.source(table, this::dragged);
+        MenuManager menu = new MenuManager();
+        menu.add(action(Messages.Members_open, UiIcon.CUSTOMER, this::open));
+        menu.add(action(Messages.Members_why, ConditionIcon.WHY, this::explain));
+        table.setMenu(menu.createContextMenu(table));
         refresh = new UiRefresh<>(area, Messages.Members_job, m -> load(), this::show);
     }
 
@@ -149,6 +160,25 @@ final class MembersPane {
     private void open() {
         if (viewer.getStructuredSelection().getFirstElement() instanceof Member member) {
             UiCommands.openCustomer(site, member.party());
+        }
+    }
+
+    private static Action action(String label, Icon icon, Runnable work) {
+        return new Action(label, Icons.descriptor(icon)) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+
+    /** Shows why the selected customer is in the segment. */
+    private void explain() {
+        String key = edits.stored().getKey();
+        if (viewer.getStructuredSelection().getFirstElement() instanceof Member member) {
+            String party = Long.toString(member.party());
+            UiCommands.run(site, "org.clientele.ui.segments.explain", key == null //$NON-NLS-1$
+                    ? Map.of(UiIds.PARTY_ID, party) : Map.of(UiIds.PARTY_ID, party, "segment", key)); //$NON-NLS-1$
         }
     }
 

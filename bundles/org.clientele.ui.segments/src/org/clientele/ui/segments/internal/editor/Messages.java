@@ -106,8 +106,10 @@ public final class Messages extends NLS {
     public static String Members_heading;
     public static String Members_job;
     public static String Members_none;
+    public static String Members_open;
     public static String Members_random;
     public static String Members_randomTip;
+    public static String Members_why;
     public static String Node_all;
     public static String Node_any;
     public static String Node_atLeast;

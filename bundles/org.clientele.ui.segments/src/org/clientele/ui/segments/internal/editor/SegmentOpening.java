@@ -1,7 +1,11 @@
 package org.clientele.ui.segments.internal.editor;
 
+import java.util.List;
+
 import org.clientele.model.ClienteleFactory;
+import org.clientele.model.OperandType;
 import org.clientele.model.Segment;
+import org.clientele.model.TypedCondition;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.edits.RecordDelta;
@@ -38,6 +42,18 @@ public final class SegmentOpening {
     /** A new segment without a condition. */
     public static Segment empty() {
         return ClienteleFactory.eINSTANCE.createSegment();
+    }
+
+    /** A new segment of the customers with some numbers. */
+    public static Segment ofNumbers(List<String> numbers) {
+        TypedCondition condition = ClienteleFactory.eINSTANCE.createTypedCondition();
+        condition.setTypeId("comparison"); //$NON-NLS-1$
+        condition.getOperands().add(ConditionTrees.operand("column", OperandType.COLUMN, "number")); //$NON-NLS-1$ //$NON-NLS-2$
+        condition.getOperands().add(ConditionTrees.operand("operator", OperandType.OPERATOR, "in")); //$NON-NLS-1$ //$NON-NLS-2$
+        numbers.forEach(n -> condition.getOperands().add(ConditionTrees.operand("value", OperandType.TEXT, n))); //$NON-NLS-1$
+        Segment segment = empty();
+        segment.setCondition(condition);
+        return segment;
     }
 
     /**
