@@ -17,9 +17,9 @@ public final class ProposedFacts {
     }
 
     /**
-     * The facts as they would be after some changes. Values are overlaid, nothing is copied; columns that are computed of
-     * orders follow, other computed columns stay as they are. Events happen on the day of the copy, or on their last day
-     * where that is earlier.
+     * The facts as they would be after some changes. Values are overlaid, nothing is copied; columns that are computed
+     * of orders follow, other computed columns stay as they are. Events happen on the day of the copy, or on their last
+     * day where that is earlier.
      *
      * @param facts the facts
      * @param row the customer's row

@@ -13,8 +13,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What one type of condition means. A whiteboard service: partners register their own. Called by several threads at
- * once; it keeps no state and sees only columns. Same facts and day, same answer: results are remembered by the texts of
- * the operands and the snapshot.
+ * once; it keeps no state and sees only columns. Same facts and day, same answer: results are remembered by the texts
+ * of the operands and the snapshot.
  * <p>
  * A contributed type is contained. One that throws anything but ClienteleException, that does not answer in time, or
  * whose answer is null or holds rows that are no candidates, is set aside until its service is replaced; rules that use
@@ -100,8 +100,8 @@ public interface ConditionType {
     }
 
     /**
-     * The first day after {@link FactSnapshot#today()} on which the result for a row may differ though its facts stay. A
-     * day too early costs time only; a day too late makes results wrong.
+     * The first day after {@link FactSnapshot#today()} on which the result for a row may differ though its facts stay.
+     * A day too early costs time only; a day too late makes results wrong.
      *
      * @param condition an instance of this type
      * @param facts the columns

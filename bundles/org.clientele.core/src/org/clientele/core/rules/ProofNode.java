@@ -9,8 +9,8 @@ import java.util.List;
  * @param text the condition and the fact in the user's language, such as "Orders: 1, wanted = 1"
  * @param children the proofs of the parts
  * @param facts the facts that it rests on, for a leaf
- * @param hint what would have to change, such as "2 more orders by 30 June", or that it cannot be changed; null where the
- *        condition holds and where nothing is known. The rule service fills it in for leaves that leave it null.
+ * @param hint what would have to change, such as "2 more orders by 30 June", or that it cannot be changed; null where
+ *        the condition holds and where nothing is known. The rule service fills it in for leaves that leave it null.
  * @since 0.1
  */
 public record ProofNode(boolean holds, String text, List<ProofNode> children, List<UsedFact> facts, String hint) {

@@ -6,8 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A finished run of a tree with figures for each node. Immutable, except that the tree belongs to its owner: figures are
- * kept by node, not by place.
+ * A finished run of a tree with figures for each node. Immutable, except that the tree belongs to its owner: figures
+ * are kept by node, not by place.
  *
  * @since 0.1
  */

@@ -18,8 +18,8 @@ import org.roaringbitmap.RoaringBitmap;
  * <p>
  * Every method that evaluates refuses a tree of more than {@link RuleBudget#MOST_NODES} nodes or
  * {@link RuleBudget#MOST_LEVELS} levels, or with an empty place, as RULE_INVALID; a missing condition type or column
- * disables it as RULE_DISABLED; a contributed type that fails does as RULE_TYPE_FAILED, with the name of its bundle, and
- * is set aside until its service is replaced.
+ * disables it as RULE_DISABLED; a contributed type that fails does as RULE_TYPE_FAILED, with the name of its bundle,
+ * and is set aside until its service is replaced.
  *
  * @since 0.1
  */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A fact that a proof rests on.
  *
- * @param column the id of the column or of the stream of events that it was read from; null when it comes from elsewhere
+ * @param column the id of the column or of the stream of events that it was read from; null: it comes from elsewhere
  * @param label its name in the user's language
  * @param value its value in the user's language; never null, "no value" where there is none
  * @param source where the value came from in the user's language, such as "typed by Ann"; null when it is not known

@@ -1,5 +1,6 @@
 package org.clientele.customers.internal.profile;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.clientele.core.profile.ProfileValue.Basis;
 import org.clientele.core.rules.FactOrigins;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.labels.ModelNames;
+import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.EvidenceSource;
 import org.clientele.model.Party;
@@ -32,11 +34,19 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class RecordOrigins implements FactOrigins {
 
-    private static final Map<String, String> PATHS = Map.of("number", "customer.number", "name", "displayName", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            "kind", "customer.kind", "owner", "customer.owner", "since", "customer.since"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+    private static final String COUNTRY = "country"; //$NON-NLS-1$
+    private static final String NOWHERE = ""; //$NON-NLS-1$
+    private static final Map<String, String> PATHS = Map.of("number", "customer.number", //$NON-NLS-1$ //$NON-NLS-2$
+            "name", "displayName", //$NON-NLS-1$ //$NON-NLS-2$
+            "kind", "customer.kind", //$NON-NLS-1$ //$NON-NLS-2$
+            "owner", "customer.owner", //$NON-NLS-1$ //$NON-NLS-2$
+            "since", "customer.since"); //$NON-NLS-1$ //$NON-NLS-2$
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Store> stores = List.of();
+
+    /** Kept, since the proofs of many rules are asked for one customer. */
+    private volatile Read last;
 
     private final ProfileService profiles;
     private final DefinitionService definitions;
@@ -71,17 +81,14 @@ public final class RecordOrigins implements FactOrigins {
         if (store.isEmpty() || columns.stream().noneMatch(RecordOrigins::isOfRecord)) {
             return Map.of();
         }
-        // the asker sees the customer, or there would be no row; who asks matters no further
-        Party party = (Party) store.get().records(Actor.SYSTEM).load(Literals.PARTY, facts.partyId(row)).orElse(null);
-        if (party == null) {
-            return Map.of();
+        Read read = last;
+        if (read == null || read.facts().get() != facts || read.row() != row) {
+            read = read(store.get(), facts, row);
+            last = read;
         }
-        Map<String, ProfileValue> values = new HashMap<>();
-        profiles.values(store.get(), Actor.SYSTEM, party, definitions.definitions(store.get()), facts.today())
-                .forEach(value -> values.put(value.path(), value));
         Map<String, Origin> origins = new LinkedHashMap<>();
         for (String column : columns) {
-            ProfileValue value = values.get(path(column, party));
+            ProfileValue value = read.values().get(COUNTRY.equals(column) ? read.country() : path(column));
             if (value != null && value.basis() != Basis.UNKNOWN) {
                 origins.put(column, new Origin(source(value), value.knownSince()));
             }
@@ -89,25 +96,33 @@ public final class RecordOrigins implements FactOrigins {
         return origins;
     }
 
+    private Read read(Store store, FactSnapshot facts, int row) throws ClienteleException {
+        Map<String, ProfileValue> values = new HashMap<>();
+        String country = NOWHERE;
+        // the asker sees the customer, or there would be no row; who asks matters no further
+        Optional<Aggregate> found = store.records(Actor.SYSTEM).load(Literals.PARTY, facts.partyId(row));
+        if (found.isPresent() && found.get() instanceof Party party) {
+            profiles.values(store, Actor.SYSTEM, party, definitions.definitions(store), facts.today())
+                    .forEach(value -> values.put(value.path(), value));
+            country = party.getAddresses().stream().filter(a -> a.getCountry() != null && !a.getCountry().isEmpty())
+                    .map(a -> "addresses." + a.getKind().getName()).findFirst().orElse(NOWHERE); //$NON-NLS-1$
+        }
+        return new Read(new WeakReference<>(facts), row, values, country);
+    }
+
     private static boolean isOfRecord(String column) {
-        return PATHS.containsKey(column) || "country".equals(column) || column.startsWith(CustomFieldService.PREFIX) //$NON-NLS-1$
-                || column.startsWith(ClassificationService.COLUMN_PREFIX);
+        return COUNTRY.equals(column) || !path(column).isEmpty();
     }
 
     /** The place of a column's value in the record; empty for a column that comes from elsewhere. */
-    private static String path(String column, Party party) {
-        String[] parts = column.split("\\."); //$NON-NLS-1$
-        if ("country".equals(column)) { //$NON-NLS-1$
-            return party.getAddresses().stream().filter(a -> a.getCountry() != null && !a.getCountry().isEmpty())
-                    .map(a -> "addresses." + a.getKind().getName()).findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+    private static String path(String column) {
         if (column.startsWith(CustomFieldService.PREFIX)) {
-            return "field." + parts[1]; //$NON-NLS-1$
+            return "field." + column.split("\\.")[1]; //$NON-NLS-1$ //$NON-NLS-2$
         }
         if (column.startsWith(ClassificationService.COLUMN_PREFIX)) {
-            return "classification." + parts[1]; //$NON-NLS-1$
+            return "classification." + column.split("\\.")[1]; //$NON-NLS-1$ //$NON-NLS-2$
         }
-        return PATHS.getOrDefault(column, ""); //$NON-NLS-1$
+        return PATHS.getOrDefault(column, NOWHERE);
     }
 
     private static String source(ProfileValue value) {
@@ -119,5 +134,10 @@ public final class RecordOrigins implements FactOrigins {
         }
         String how = value.basis() == Basis.IMPORTED ? Messages.originImported : Messages.originEntered;
         return by.isEmpty() ? how : NLS.bind(Messages.originBy, how, by);
+    }
+
+    /** What was read of one customer. */
+    private record Read(WeakReference<FactSnapshot> facts, int row, Map<String, ProfileValue> values,
+            String country) {
     }
 }
