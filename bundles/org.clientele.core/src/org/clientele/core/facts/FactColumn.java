@@ -1,5 +1,7 @@
 package org.clientele.core.facts;
 
+import java.util.Locale;
+
 import org.osgi.annotation.versioning.ConsumerType;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -116,5 +118,54 @@ public interface FactColumn {
      */
     default RoaringBitmap rowsWithWord(String beginning, RoaringBitmap candidates) {
         return new RoaringBitmap();
+    }
+
+    /**
+     * Finds the rows whose text has a part at a place. Letter case is ignored.
+     *
+     * @param part a text, not empty
+     * @param place where
+     * @param candidates the rows that matter; the bitmap is not changed
+     * @return a new bitmap, a subset of the candidates; empty for columns that hold no text
+     */
+    default RoaringBitmap rowsWithText(String part, TextPlace place, RoaringBitmap candidates) {
+        RoaringBitmap rows = new RoaringBitmap();
+        candidates.forEach((int row) -> {
+            String text = text(row);
+            if (text != null && place.has(text, part)) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
+    /** Where a part of a text has to be. */
+    enum TextPlace {
+        /** It is the whole text. */
+        WHOLE,
+        /** At the beginning. */
+        START,
+        /** At the end. */
+        END,
+        /** Anywhere. */
+        ANYWHERE;
+
+        /**
+         * Whether a text has a part at this place. Letter case is ignored.
+         *
+         * @param text a text
+         * @param part a part
+         * @return true when it has
+         */
+        public boolean has(String text, String part) {
+            String in = text.toLowerCase(Locale.ROOT);
+            String wanted = part.toLowerCase(Locale.ROOT);
+            return switch (this) {
+            case WHOLE -> in.equals(wanted);
+            case START -> in.startsWith(wanted);
+            case END -> in.endsWith(wanted);
+            case ANYWHERE -> in.contains(wanted);
+            };
+        }
     }
 }

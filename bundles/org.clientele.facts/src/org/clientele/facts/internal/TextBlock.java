@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
+import org.clientele.core.facts.FactColumn.TextPlace;
+
 /**
  * Texts of consecutive rows as one run of UTF-8 bytes with offsets. A text without characters counts as missing.
  * Immutable, except that the form for searching is made on first use where letters outside of ASCII need it.
@@ -70,6 +72,58 @@ final class TextBlock {
             }
             at = search.find(needle, next, end);
         }
+    }
+
+    /**
+     * Finds rows with a part at a place.
+     *
+     * @param needle the part, in lower case and UTF-8
+     * @param place where it has to be
+     * @param hit is given each row once, ascending
+     */
+    void rowsWithPart(byte[] needle, TextPlace place, IntConsumer hit) {
+        TextBlock search = folded();
+        if (place == TextPlace.ANYWHERE) {
+            search.rowsWithPart(needle, hit);
+            return;
+        }
+        for (int row = 0; row < rows(); row++) {
+            if (search.hasPart(row, needle, place)) {
+                hit.accept(row);
+            }
+        }
+    }
+
+    private void rowsWithPart(byte[] needle, IntConsumer hit) {
+        int row = 0;
+        int at = find(needle, 0, bytes.length);
+        while (at >= 0) {
+            while (offsets[row + 1] <= at) {
+                row++;
+            }
+            int next = at + 1;
+            if (at + needle.length <= offsets[row + 1]) {
+                hit.accept(row);
+                next = offsets[row + 1];
+            }
+            at = find(needle, next, bytes.length);
+        }
+    }
+
+    /** Tells whether one row has a part at a place; the needle as above. */
+    boolean hasPart(int row, byte[] needle, TextPlace place) {
+        TextBlock search = folded();
+        int from = search.offsets[row];
+        int last = search.offsets[row + 1] - needle.length;
+        if (last < from) {
+            return false;
+        }
+        return switch (place) {
+        case WHOLE -> last == from && search.find(needle, from, from + needle.length) == from;
+        case START -> search.find(needle, from, from + needle.length) == from;
+        case END -> search.find(needle, last, last + needle.length) == last;
+        case ANYWHERE -> search.find(needle, from, last + needle.length) >= 0;
+        };
     }
 
     /** Tells whether one row has a word that begins with something; the needle as above. */

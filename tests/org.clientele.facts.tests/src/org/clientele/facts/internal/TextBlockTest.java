@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.clientele.core.facts.FactColumn.TextPlace;
 import org.junit.jupiter.api.Test;
 
 /** Texts come back as they were, and beginnings of words are found in every script. */
@@ -24,6 +25,42 @@ class TextBlockTest {
         assertTrue(block.isMissing(2));
         assertEquals("陈静", block.get(3));
         assertEquals("Émile", block.get(4));
+    }
+
+    @Test
+    void partsAreFoundAtTheirPlaceAsInTheTextItself() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String letters = "aAbBäÄéЁё陈有限 -(x";
+        for (int round = 0; round < 300; round++) {
+            String[] texts = new String[40];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = random.nextInt(8) == 0 ? null : word(random, letters, 9);
+            }
+            TextBlock block = block(texts);
+            String part = word(random, letters, 3);
+            byte[] needle = part.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            for (TextPlace place : TextPlace.values()) {
+                List<Integer> found = new ArrayList<>();
+                block.rowsWithPart(needle, place, found::add);
+                List<Integer> expected = new ArrayList<>();
+                for (int i = 0; i < texts.length; i++) {
+                    if (texts[i] != null && place.has(texts[i], part)) {
+                        expected.add(i);
+                    }
+                    assertEquals(expected.contains(i), block.hasPart(i, needle, place), "seed " + seed);
+                }
+                assertEquals(expected, found, "seed " + seed + ": " + part + ' ' + place);
+            }
+        }
+    }
+
+    private static String word(Random random, String letters, int most) {
+        StringBuilder word = new StringBuilder();
+        for (int n = 1 + random.nextInt(most); n > 0; n--) {
+            word.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return word.toString();
     }
 
     @Test

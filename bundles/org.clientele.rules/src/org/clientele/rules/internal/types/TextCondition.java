@@ -78,14 +78,16 @@ public final class TextCondition extends ColumnCondition {
 
     @Override
     double cost(FactColumn column) {
-        return isUncoded(column) ? 100 : 1.5;
+        return isUncoded(column) ? 20 : 1.5;
     }
 
     @Override
     public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
             throws ClienteleException {
         TextWish wish = TextWish.of(condition, facts, readings);
-        return TextSelection.select(wish.column(), wish.test(), candidates);
+        return isUncoded(wish.column()) && wish.operator().place() != null
+                ? wish.column().rowsWithText(wish.value(), wish.operator().place(), candidates)
+                : TextSelection.select(wish.column(), wish.test(), candidates);
     }
 
     @Override

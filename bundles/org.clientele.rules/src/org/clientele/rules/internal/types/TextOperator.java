@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clientele.core.facts.FactColumn.TextPlace;
+
 /** How a text condition compares. */
 enum TextOperator {
     EQUALS,
@@ -26,6 +28,17 @@ enum TextOperator {
         case ENDS -> Messages.text_ends;
         case PINYIN -> Messages.text_pinyin;
         case MATCHES -> Messages.text_matches;
+        };
+    }
+
+    /** Where the value has to be in the text; null where that is not the question. */
+    TextPlace place() {
+        return switch (this) {
+        case EQUALS -> TextPlace.WHOLE;
+        case CONTAINS -> TextPlace.ANYWHERE;
+        case STARTS -> TextPlace.START;
+        case ENDS -> TextPlace.END;
+        case PINYIN, MATCHES -> null;
         };
     }
 

@@ -44,19 +44,11 @@ record TextWish(FactColumn column, TextOperator operator, String value, Predicat
 
     private static Predicate<String> test(TextOperator operator, String value, NameReadings readings)
             throws ClienteleException {
-        String wanted = fold(value);
         return switch (operator) {
-        case EQUALS -> text -> fold(text).equals(wanted);
-        case CONTAINS -> text -> fold(text).contains(wanted);
-        case STARTS -> text -> fold(text).startsWith(wanted);
-        case ENDS -> text -> fold(text).endsWith(wanted);
-        case PINYIN -> pinyin(wanted.strip(), readings);
+        case EQUALS, CONTAINS, STARTS, ENDS -> text -> operator.place().has(text, value);
+        case PINYIN -> pinyin(value.strip().toLowerCase(Locale.ROOT), readings);
         case MATCHES -> expression(value);
         };
-    }
-
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Predicate<String> pinyin(String letters, NameReadings readings) throws ClienteleException {
