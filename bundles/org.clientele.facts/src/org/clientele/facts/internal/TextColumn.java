@@ -39,7 +39,11 @@ final class TextColumn implements FactColumn {
 
     @Override
     public long number(int row) {
-        return text(row) == null ? MISSING : 0;
+        Chunk chunk = table.chunkOf(row);
+        int local = row & Chunk.ROWS - 1;
+        RowFacts newer = chunk.delta().find(local);
+        boolean isMissing = newer == null ? source.block(chunk).isMissing(local) : source.text(newer) == null;
+        return isMissing ? MISSING : 0;
     }
 
     @Override

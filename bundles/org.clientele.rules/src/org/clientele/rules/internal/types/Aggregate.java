@@ -1,8 +1,6 @@
 package org.clientele.rules.internal.types;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,12 +25,11 @@ import org.eclipse.osgi.util.NLS;
  * @param period when events count
  * @param codes which count, by the texts of their codes; empty: the usual ones
  * @param filter the same for the stream
- * @param wish what is wanted
- * @param wanted the same for people
+ * @param wanted what is wanted
  * @param today the day of the facts
  */
 record Aggregate(EventFacts events, AggregateFunction function, EventPeriod period, List<String> codes,
-        EventFilter filter, NumberWish wish, String wanted, LocalDate today) implements RowNumbers {
+        EventFilter filter, FigureWish wanted, LocalDate today) implements RowNumbers {
 
     /** Streams whose codes tell purchases from returns. */
     static final Set<String> OF_ORDERS = Set.of("orders", "heads"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -54,9 +51,12 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
             throw Operands.invalid(Messages.stream_no_codes, descriptor.label(),
                     codes.isEmpty() ? Conditions.FUNCTION : Conditions.CODES);
         }
-        FigureWish wish = FigureWish.of(operands, function.type(descriptor.valueType()), function.label());
-        return new Aggregate(events, function, period, codes, events.filter(codes), wish.numbers(), wish.text(),
-                facts.today());
+        FigureWish wanted = FigureWish.of(operands, function.type(descriptor.valueType()), function);
+        return new Aggregate(events, function, period, codes, events.filter(codes), wanted, facts.today());
+    }
+
+    NumberWish wish() {
+        return wanted.numbers();
     }
 
     ColumnType type() {
@@ -160,41 +160,5 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
         String when = period.text();
         return when == null ? NLS.bind(Messages.figure_of, label, function.label())
                 : NLS.bind(Messages.figure_in, new Object[] { label, function.label(), when });
-    }
-
-    /** What is wanted of the figure. */
-    private record FigureWish(NumberWish numbers, String text) {
-
-        static FigureWish of(Operands operands, ColumnType type, String label) throws ClienteleException {
-            String sign = operands.required(Conditions.OPERATOR);
-            List<String> values = operands.all(Conditions.VALUE);
-            if (values.isEmpty()) {
-                throw operands.missing(Conditions.VALUE);
-            }
-            if (values.size() > 1 && !sign.equals(ComparisonOperator.IN.sign())) {
-                throw Operands.invalid(Messages.value_single, Conditions.AGGREGATE, Conditions.VALUE, sign);
-            }
-            List<BigDecimal> numbers = new ArrayList<>();
-            for (String value : values) {
-                numbers.add(Operands.value(Conditions.VALUE, value, type, label));
-            }
-            if (sign.equals(Conditions.BETWEEN)) {
-                String high = operands.required(Conditions.HIGH);
-                BigDecimal most = Operands.value(Conditions.HIGH, high, type, label);
-                if (numbers.getFirst().compareTo(most) > 0) {
-                    throw Operands.invalid(Messages.range_empty, values.getFirst(), high, Conditions.VALUE,
-                            Conditions.HIGH);
-                }
-                return new FigureWish(NumberWish.between(numbers.getFirst(), most), NLS.bind(Messages.range_both,
-                        Quantity.show(type, values.getFirst()), Quantity.show(type, high)));
-            }
-            ComparisonOperator operator = ComparisonOperator.of(sign).orElseThrow(() -> operands
-                    .unknown(Conditions.OPERATOR, sign, ComparisonOperator.signs() + ' ' + Conditions.BETWEEN));
-            if (operands.text(Conditions.HIGH).isPresent()) {
-                throw Operands.invalid(Messages.high_without_between, Conditions.HIGH);
-            }
-            return new FigureWish(NumberWish.compare(operator, numbers), sign + ' ' + String.join(
-                    Messages.list_separator, values.stream().map(value -> Quantity.show(type, value)).toList()));
-        }
     }
 }

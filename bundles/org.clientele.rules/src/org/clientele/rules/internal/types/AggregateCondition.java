@@ -1,5 +1,6 @@
 package org.clientele.rules.internal.types;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class AggregateCondition implements ConditionType {
 
     private static final double KERNEL_NANOS = 1;
     private static final double EACH_NANOS = 4;
+
+    private volatile Density density;
 
     @Override
     public String id() {
@@ -80,8 +83,21 @@ public final class AggregateCondition implements ConditionType {
     public double cost(TypedCondition condition, FactSnapshot facts) {
         boolean needsEach = new Operands(condition).text(Conditions.FUNCTION).flatMap(AggregateFunction::of)
                 .filter(AggregateFunction::needsEach).isPresent();
-        double events = (double) facts.orders().count() / Math.max(1, facts.rows());
-        return 3 + events * (needsEach ? EACH_NANOS : KERNEL_NANOS);
+        return 3 + events(facts) * (needsEach ? EACH_NANOS : KERNEL_NANOS);
+    }
+
+    /** How many events a customer has, estimated by the orders; counted once for a snapshot. */
+    private double events(FactSnapshot facts) {
+        Density known = density;
+        if (known == null || known.facts().get() != facts) {
+            known = new Density(new WeakReference<>(facts),
+                    (double) facts.orders().count() / Math.max(1, facts.rows()));
+            density = known;
+        }
+        return known.events();
+    }
+
+    private record Density(WeakReference<FactSnapshot> facts, double events) {
     }
 
     @Override
@@ -97,7 +113,7 @@ public final class AggregateCondition implements ConditionType {
         long figure = aggregate.number(row);
         String value = Quantity.show(aggregate.type(), figure);
         return ProofNode.leaf(aggregate.wish().holds(figure),
-                NLS.bind(Messages.comparison, new Object[] { aggregate.label(), value, aggregate.wanted() }),
+                NLS.bind(Messages.comparison, new Object[] { aggregate.label(), value, aggregate.wanted().text() }),
                 List.of(new UsedFact(aggregate.events().descriptor().id(), aggregate.label(), value)));
     }
 

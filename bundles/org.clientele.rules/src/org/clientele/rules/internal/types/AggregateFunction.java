@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.types;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,13 @@ enum AggregateFunction {
     LONGEST_GAP,
     AVERAGE_GAP;
 
+    private static final Map<String, AggregateFunction> BY_TEXT = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(AggregateFunction::text, f -> f));
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text;
     }
 
     String label() {
@@ -60,7 +66,7 @@ enum AggregateFunction {
     }
 
     static Optional<AggregateFunction> of(String text) {
-        return Stream.of(values()).filter(f -> f.text().equals(text)).findFirst();
+        return Optional.ofNullable(BY_TEXT.get(text));
     }
 
     static String texts() {

@@ -10,12 +10,17 @@ import org.clientele.core.facts.FactColumn;
  */
 final class AnniversaryTest extends NumberTest {
 
+    private static final int YEARS = 120;
+
     private final LocalDate today;
     private final LocalDate until;
+    private final long first;
+    private boolean[] known = new boolean[0];
 
     AnniversaryTest(LocalDate today, LocalDate until) {
         this.today = today;
         this.until = until;
+        this.first = today.minusYears(YEARS).toEpochDay();
     }
 
     /** The first anniversary that is not before a day. */
@@ -30,7 +35,19 @@ final class AnniversaryTest extends NumberTest {
     }
 
     @Override
+    void prepare() {
+        known = new boolean[(int) (today.plusYears(1).toEpochDay() - first)];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = holds(first + i);
+        }
+    }
+
+    @Override
     void mark(long[] numbers, int count, long[] words, int firstWord) {
-        markEach(numbers, count, words, firstWord);
+        for (int i = 0; i < count; i++) {
+            long place = numbers[i] == FactColumn.MISSING ? -1 : numbers[i] - first;
+            boolean holds = place >= 0 && place < known.length ? known[(int) place] : holds(numbers[i]);
+            words[firstWord + (i >>> 6)] |= (holds ? 1L : 0L) << i;
+        }
     }
 }

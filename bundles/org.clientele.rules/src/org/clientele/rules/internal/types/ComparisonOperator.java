@@ -1,6 +1,9 @@
 package org.clientele.rules.internal.types;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a comparison compares. */
 enum ComparisonOperator {
@@ -11,6 +14,9 @@ enum ComparisonOperator {
     GREATER(">"), //$NON-NLS-1$
     GREATER_OR_EQUAL(">="), //$NON-NLS-1$
     IN("in"); //$NON-NLS-1$
+
+    private static final Map<String, ComparisonOperator> BY_SIGN = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(ComparisonOperator::sign, o -> o));
 
     private final String sign;
 
@@ -40,11 +46,6 @@ enum ComparisonOperator {
     }
 
     static Optional<ComparisonOperator> of(String sign) {
-        for (ComparisonOperator operator : values()) {
-            if (operator.sign.equals(sign)) {
-                return Optional.of(operator);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_SIGN.get(sign));
     }
 }

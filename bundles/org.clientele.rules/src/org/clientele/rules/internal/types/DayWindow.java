@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.types;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ record DayWindow(FactColumn column, Kind kind, Span span) {
         BEFORE_LAST("before-last"), //$NON-NLS-1$
         ANNIVERSARY_NEXT("anniversary-next"); //$NON-NLS-1$
 
+        private static final Map<String, Kind> BY_TEXT = Stream.of(values())
+                .collect(Collectors.toUnmodifiableMap(Kind::text, k -> k));
+
         private final String text;
 
         Kind(String text) {
@@ -55,9 +59,8 @@ record DayWindow(FactColumn column, Kind kind, Span span) {
         Operands operands = new Operands(condition);
         operands.required(Conditions.COLUMN);
         String name = operands.required(Conditions.WINDOW);
-        Kind kind = Stream.of(Kind.values()).filter(k -> k.text.equals(name)).findFirst()
-                .orElseThrow(() -> operands.unknown(Conditions.WINDOW, name,
-                        Stream.of(Kind.values()).map(Kind::text).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+        Kind kind = Optional.ofNullable(Kind.BY_TEXT.get(name)).orElseThrow(() -> operands.unknown(Conditions.WINDOW, name,
+                Stream.of(Kind.values()).map(Kind::text).collect(Collectors.joining(", ")))); //$NON-NLS-1$
         Span span = operands.span(Conditions.NUMBER, Conditions.UNIT);
         FactColumn column = operands.column(facts);
         if (column.descriptor().type() != ColumnType.DATE) {

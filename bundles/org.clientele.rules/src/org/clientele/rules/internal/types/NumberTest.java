@@ -13,6 +13,11 @@ public abstract class NumberTest {
     /** Tells whether one number passes; a missing one never does. */
     abstract boolean holds(long number);
 
+    /** Called before many numbers are judged. */
+    void prepare() {
+        // most are ready
+    }
+
     /** Sets the bit of each number that passes; the first number's bit is the lowest of the first word. */
     abstract void mark(long[] numbers, int count, long[] words, int firstWord);
 

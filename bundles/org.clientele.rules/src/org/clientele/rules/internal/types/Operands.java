@@ -3,6 +3,7 @@ package org.clientele.rules.internal.types;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,29 +17,55 @@ import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
 import org.eclipse.osgi.util.NLS;
 
-/** Reads the operands of a condition; what is wrong is told with the operand's name and a remedy. */
+/**
+ * Reads the operands of a condition; what is wrong is told with the operand's name and a remedy. Conditions are read for
+ * each question, often for one customer: reading has to be cheap.
+ *
+ * @param condition the condition
+ */
 record Operands(TypedCondition condition) {
 
     private static final BigDecimal LONGEST_SPAN = BigDecimal.valueOf(36_500);
 
     /** The id of the column that a condition names, or null. */
     static String columnId(TypedCondition condition) {
-        return new Operands(condition).text(Conditions.COLUMN).orElse(null);
+        return new Operands(condition).find(Conditions.COLUMN);
     }
 
     Optional<String> text(String name) {
-        return condition.getOperands().stream()
-                .filter(o -> name.equals(o.getName()) && o.getText() != null && !o.getText().isBlank())
-                .map(Operand::getText).findFirst();
+        return Optional.ofNullable(find(name));
+    }
+
+    /** The first text of a name that is not blank, or null. */
+    String find(String name) {
+        List<Operand> operands = condition.getOperands();
+        for (int i = 0; i < operands.size(); i++) {
+            Operand operand = operands.get(i);
+            if (name.equals(operand.getName()) && operand.getText() != null && !operand.getText().isBlank()) {
+                return operand.getText();
+            }
+        }
+        return null;
     }
 
     String required(String name) throws ClienteleException {
-        return text(name).orElseThrow(() -> missing(name));
+        String text = find(name);
+        if (text == null) {
+            throw missing(name);
+        }
+        return text;
     }
 
     List<String> all(String name) {
-        return condition.getOperands().stream().filter(o -> name.equals(o.getName()) && o.getText() != null)
-                .map(Operand::getText).toList();
+        List<Operand> operands = condition.getOperands();
+        List<String> texts = new ArrayList<>(2);
+        for (int i = 0; i < operands.size(); i++) {
+            Operand operand = operands.get(i);
+            if (name.equals(operand.getName()) && operand.getText() != null) {
+                texts.add(operand.getText());
+            }
+        }
+        return texts;
     }
 
     /** The column that the condition names. */

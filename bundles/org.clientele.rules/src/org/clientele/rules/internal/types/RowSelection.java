@@ -32,6 +32,7 @@ public final class RowSelection {
         if ((long) candidates.getCardinality() * source.sparse() < end - start) {
             return selectEach(source, test, candidates);
         }
+        test.prepare();
         long[] words = new long[end - start + Long.SIZE - 1 >>> 6];
         int blocks = (end - start + BLOCK - 1) / BLOCK;
         IntStream all = IntStream.range(0, blocks);

@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.types;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,13 @@ enum TextOperator {
     PINYIN,
     MATCHES;
 
+    private static final Map<String, TextOperator> BY_TEXT = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(TextOperator::text, o -> o));
+
+    private final String text = name().toLowerCase(Locale.ROOT);
+
     String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 
     String label() {
@@ -43,7 +49,7 @@ enum TextOperator {
     }
 
     static Optional<TextOperator> of(String text) {
-        return Stream.of(values()).filter(o -> o.text().equals(text)).findFirst();
+        return Optional.ofNullable(BY_TEXT.get(text));
     }
 
     static String texts() {

@@ -2,7 +2,10 @@ package org.clientele.rules.internal.types;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The unit of a window's length. */
 enum WindowUnit {
@@ -10,6 +13,9 @@ enum WindowUnit {
     WEEK(ChronoUnit.WEEKS),
     MONTH(ChronoUnit.MONTHS),
     YEAR(ChronoUnit.YEARS);
+
+    private static final Map<String, WindowUnit> BY_NAME = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(WindowUnit::name, u -> u));
 
     private final ChronoUnit unit;
 
@@ -26,11 +32,6 @@ enum WindowUnit {
     }
 
     static Optional<WindowUnit> of(String name) {
-        for (WindowUnit unit : values()) {
-            if (unit.name().equals(name)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }
