@@ -1,5 +1,6 @@
 package org.clientele.facts.internal;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The attributes of consecutive rows. Immutable. */
@@ -22,6 +23,36 @@ final class AttributeBlock {
         owners = Arrays.copyOf(b.owners, rows);
         countries = Arrays.copyOf(b.countries, rows);
         sinces = Arrays.copyOf(b.sinces, rows);
+    }
+
+    private AttributeBlock(SnapshotIn in) throws IOException {
+        partyIds = in.longs();
+        numbers = TextBlock.read(in);
+        names = TextBlock.read(in);
+        kinds = in.ints();
+        owners = in.ints();
+        countries = in.ints();
+        sinces = in.ints();
+    }
+
+    static AttributeBlock read(SnapshotIn in) throws IOException {
+        AttributeBlock block = new AttributeBlock(in);
+        int rows = block.rows();
+        if (block.numbers.rows() != rows || block.names.rows() != rows || block.kinds.length != rows
+                || block.owners.length != rows || block.countries.length != rows || block.sinces.length != rows) {
+            throw new IOException("Columns have different lengths"); //$NON-NLS-1$
+        }
+        return block;
+    }
+
+    void write(SnapshotOut out) {
+        out.longs(partyIds);
+        numbers.write(out);
+        names.write(out);
+        out.ints(kinds);
+        out.ints(owners);
+        out.ints(countries);
+        out.ints(sinces);
     }
 
     int rows() {

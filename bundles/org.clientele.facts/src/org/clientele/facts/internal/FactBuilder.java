@@ -27,7 +27,6 @@ final class FactBuilder {
     private final RoaringBitmap alive = new RoaringBitmap();
     private final Map<Integer, RowFacts> late = new HashMap<>();
     private final List<RowFacts> behind = new ArrayList<>();
-    private final Map<Long, Integer> others = new HashMap<>();
     private long[] ids = new long[1024];
     private int rows;
     private long leftOut;
@@ -50,7 +49,7 @@ final class FactBuilder {
         reader.customers(this::customer, progress.split(20));
         fillTo(before.rows());
         behind.forEach(this::append);
-        PartyIndex index = index();
+        PartyIndex index = PartyIndex.of(ids, rows);
         progress.subTask(Messages.task_addresses);
         countries(reader, index, progress.split(10));
         progress.subTask(Messages.task_orders);
@@ -124,17 +123,6 @@ final class FactBuilder {
         }
         ids[rows] = facts.partyId();
         rows++;
-    }
-
-    private PartyIndex index() {
-        int ascending = 0;
-        while (ascending < rows && (ascending == 0 || ids[ascending] > ids[ascending - 1])) {
-            ascending++;
-        }
-        for (int row = ascending; row < rows; row++) {
-            others.put(ids[row], row);
-        }
-        return new PartyIndex(Arrays.copyOf(ids, ascending), others);
     }
 
     private void countries(FactReader reader, PartyIndex index, IProgressMonitor monitor) throws ClienteleException {

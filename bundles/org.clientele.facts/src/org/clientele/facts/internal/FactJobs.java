@@ -79,6 +79,9 @@ final class FactJobs {
         boolean done = facts.follow();
         long retry = retryMillis;
         retryMillis = done ? RETRY_MILLIS : Math.min(LONGEST_RETRY_MILLIS, retry * 2);
+        if (done && !cancelled && facts.isFarFromSaved()) {
+            warmUp.schedule();
+        }
         if (!cancelled) {
             later.cancel();
             later.schedule(done ? untilDayChange() : retry);
@@ -88,6 +91,7 @@ final class FactJobs {
 
     private IStatus runWarmUp(IProgressMonitor monitor) {
         facts.warmUp();
+        facts.save(1);
         return Status.OK_STATUS;
     }
 

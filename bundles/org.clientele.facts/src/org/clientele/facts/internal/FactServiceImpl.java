@@ -1,15 +1,19 @@
 package org.clientele.facts.internal;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.EventProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.store.Store;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,6 +29,7 @@ public final class FactServiceImpl implements FactService {
     private final Clock clock;
     private final MemoryPlan plan;
     private final Map<Store, StoreFactBase> bases = new HashMap<>();
+    private final Map<Store, SavedColumns> files = new HashMap<>();
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ColumnProvider> providers = List.of();
@@ -70,7 +75,8 @@ public final class FactServiceImpl implements FactService {
     public FactBase of(Store store) {
         synchronized (bases) {
             return bases.computeIfAbsent(store, s -> new StoreFactBase(s, clock,
-                    new Contributions(s, () -> providers.iterator(), () -> eventProviders.iterator()), plan));
+                    new Contributions(s, () -> providers.iterator(), () -> eventProviders.iterator()), plan,
+                    file(s)));
         }
     }
 
@@ -87,6 +93,13 @@ public final class FactServiceImpl implements FactService {
         if (base != null) {
             base.close();
         }
+        SavedColumns saved;
+        synchronized (files) {
+            saved = files.remove(store);
+        }
+        if (saved != null) {
+            saved.close();
+        }
     }
 
     /** Ends all background work. */
@@ -96,11 +109,57 @@ public final class FactServiceImpl implements FactService {
             bases.values().forEach(StoreFactBase::close);
             bases.clear();
         }
+        synchronized (files) {
+            files.values().forEach(SavedColumns::close);
+            files.clear();
+        }
     }
 
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
-        // a fact base is built when somebody first asks for it
+        file(store); // a fact base is built when somebody first asks for it; who is erased is forgotten in any case
+    }
+
+    /** The saved columns of a store, which forget who is erased from now on, and who was since they were saved. */
+    private SnapshotFile file(Store store) {
+        synchronized (files) {
+            return files.computeIfAbsent(store, SavedColumns::of).file();
+        }
+    }
+
+    /**
+     * The saved columns of an open store.
+     *
+     * @param file where they lie
+     * @param erasures the subscription to what is erased
+     */
+    private record SavedColumns(SnapshotFile file, AutoCloseable erasures) {
+
+        static SavedColumns of(Store store) {
+            SnapshotFile file = new SnapshotFile(store);
+            try {
+                file.forgetErased();
+            } catch (IOException e) {
+                Log.error("Saved columns may hold traces of erased persons", e); //$NON-NLS-1$
+            }
+            return new SavedColumns(file, store.onErase(parties -> {
+                try {
+                    file.forget();
+                } catch (IOException e) {
+                    throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                            NLS.bind(Messages.forget, store.info().settings().name(), e), e);
+                }
+            }));
+        }
+
+        void close() {
+            file.end();
+            try {
+                erasures.close();
+            } catch (Exception e) {
+                Log.error("Saved columns still listen to a closed store", e); //$NON-NLS-1$
+            }
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String task_customers;
     public static String task_addresses;
     public static String task_orders;
+    public static String forget;
     public static String outOfBudget;
     public static String outOfBudget_events;
     public static String failed;

@@ -1,5 +1,6 @@
 package org.clientele.facts.internal;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -47,6 +48,39 @@ final class OrderBlock {
             amounts = Arrays.copyOf(b.amounts, entries);
         }
         runs = new EventRuns(starts, stamps, smallAmounts, amounts, null);
+    }
+
+    private OrderBlock(SnapshotIn in) throws IOException {
+        counts = in.ints();
+        firstDays = in.ints();
+        lastDays = in.ints();
+        gross = in.longs();
+        net = in.longs();
+        starts = in.ints();
+        stamps = in.ints();
+        ids = in.ints();
+        smallAmounts = in.ints();
+        amounts = in.longs();
+        remainders = in.longs();
+        runs = new EventRuns(starts, stamps, smallAmounts, amounts, null);
+    }
+
+    static OrderBlock read(SnapshotIn in) throws IOException {
+        return new OrderBlock(in);
+    }
+
+    void write(SnapshotOut out) {
+        out.ints(counts);
+        out.ints(firstDays);
+        out.ints(lastDays);
+        out.longs(gross);
+        out.longs(net);
+        out.ints(starts);
+        out.ints(stamps);
+        out.ints(ids);
+        out.ints(smallAmounts);
+        out.longs(amounts);
+        out.longs(remainders);
     }
 
     int rows() {

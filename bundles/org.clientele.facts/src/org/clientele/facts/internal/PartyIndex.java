@@ -20,6 +20,19 @@ final class PartyIndex {
         this.others = others;
     }
 
+    /** The index of rows whose ids are given. */
+    static PartyIndex of(long[] ids, int rows) {
+        int ascending = 0;
+        while (ascending < rows && (ascending == 0 || ids[ascending] > ids[ascending - 1])) {
+            ascending++;
+        }
+        Map<Long, Integer> others = new HashMap<>();
+        for (int row = ascending; row < rows; row++) {
+            others.put(ids[row], row);
+        }
+        return new PartyIndex(Arrays.copyOf(ids, ascending), others);
+    }
+
     /** How many rows, from the first on, have ascending ids. */
     int ascending() {
         return ascending.length;

@@ -1,5 +1,6 @@
 package org.clientele.facts.internal;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ final class StoreFactBase implements FactBase {
 
     private static final int ENTRIES = 1_000;
     private static final int WAIT_MILLIS = 50;
+    private static final int MOST_BEHIND = 50_000;
+    private static final int FEW_BEHIND = 200;
+    private static final int MANY_BEHIND = 5_000;
 
     private final Store store;
     private final Clock clock;
@@ -44,6 +48,7 @@ final class StoreFactBase implements FactBase {
     private final Changes changes;
     private final EventCache events;
     private final MemoryPlan plan;
+    private final SnapshotFile file;
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final FactJobs jobs;
@@ -52,13 +57,14 @@ final class StoreFactBase implements FactBase {
     private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
 
-    StoreFactBase(Store store, Clock clock, Contributions contributions, MemoryPlan plan) {
+    StoreFactBase(Store store, Clock clock, Contributions contributions, MemoryPlan plan, SnapshotFile file) {
         this.store = store;
         this.clock = clock.withZone(store.info().settings().zone());
         this.contributions = contributions;
         this.changes = new Changes(contributions);
         this.events = new EventCache(store, plan);
         this.plan = plan;
+        this.file = file;
         this.jobs = new FactJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
         jobs.build();
@@ -168,6 +174,7 @@ final class StoreFactBase implements FactBase {
     void close() {
         tell(new State(Phase.CLOSED, state.sequence(), 1, Status.OK_STATUS));
         jobs.cancel();
+        save(FEW_BEHIND);
         current = null;
         try {
             commits.close();
@@ -183,7 +190,13 @@ final class StoreFactBase implements FactBase {
             if (isClosed() || current != null) {
                 return;
             }
-            rebuild(monitor);
+            Optional<FactTable> saved = saved();
+            if (saved.isPresent()) {
+                events.begin(saved.get());
+                publish(saved.get(), FactChange.everything(-1, saved.get().sequence()), Status.OK_STATUS);
+            } else {
+                rebuild(monitor);
+            }
             catchUp();
         } catch (ClienteleException e) {
             fail(e.getStatus());
@@ -193,6 +206,40 @@ final class StoreFactBase implements FactBase {
             fail(unexpected(e));
         } finally {
             work.unlock();
+        }
+    }
+
+    /** What the last session saved, where it can be followed from there. */
+    private Optional<FactTable> saved() throws ClienteleException {
+        Optional<FactTable> saved = file.read(today());
+        if (saved.isEmpty() || plan.isOver(MemoryPlan.of(saved.get()))) {
+            return Optional.empty();
+        }
+        List<JournalEntry> entries = store.journal().read(saved.get().sequence(), MOST_BEHIND);
+        boolean followable = entries.size() < MOST_BEHIND
+                && (entries.isEmpty() || entries.getFirst().sequence() == saved.get().sequence() + 1)
+                && (!entries.isEmpty() || store.journal().lastSequence() == saved.get().sequence());
+        return followable ? saved : Optional.empty();
+    }
+
+    /** Whether so much was committed since the columns were saved that it is time again. */
+    boolean isFarFromSaved() {
+        Current now = current;
+        return now != null && file.written() >= 0 && now.table().sequence() - file.written() >= MANY_BEHIND;
+    }
+
+    /**
+     * Saves the columns for the next start, when much was committed since the last time. Called by a job that nothing
+     * waits for, and when the store is about to be closed.
+     */
+    void save(long behind) {
+        Current now = current;
+        try {
+            if (now != null && now.table().sequence() - file.written() >= behind) {
+                file.write(now.table());
+            }
+        } catch (IOException | ClienteleException | RuntimeException e) {
+            Log.warn("The columns could not be saved for the next start: " + e.getMessage()); //$NON-NLS-1$
         }
     }
 

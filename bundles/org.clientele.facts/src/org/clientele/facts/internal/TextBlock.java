@@ -1,5 +1,6 @@
 package org.clientele.facts.internal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,15 @@ final class TextBlock {
     TextBlock(byte[] bytes, int[] offsets) {
         this.bytes = bytes;
         this.offsets = offsets;
+    }
+
+    void write(SnapshotOut out) {
+        out.bytes(bytes);
+        out.ints(offsets);
+    }
+
+    static TextBlock read(SnapshotIn in) throws IOException {
+        return new TextBlock(in.bytes(), in.ints());
     }
 
     int rows() {

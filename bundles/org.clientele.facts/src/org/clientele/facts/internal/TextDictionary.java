@@ -36,6 +36,18 @@ final class TextDictionary {
         return code;
     }
 
+    /** Gives a text from a file the next code; the empty text stands for one that nobody has any more. */
+    void restore(String text) {
+        int code = size;
+        String[] room = texts.length > code ? texts : Arrays.copyOf(texts, code * 2);
+        room[code] = text;
+        texts = room;
+        size = code + 1;
+        if (!text.isEmpty()) {
+            codes.put(text, code);
+        }
+    }
+
     int size() {
         return size;
     }
