@@ -15,6 +15,8 @@ public final class DefinitionKeys {
     public static final String MAN = "man"; //$NON-NLS-1$
     /** The decision table of the question to ask for an unknown lamp; input {@link #LAMP}. */
     public static final String MAN_QUESTIONS = "man-questions"; //$NON-NLS-1$
+    /** The grade table that every store is given [section 7], and the scheme that holds its grades. */
+    public static final String GRADE = "grade"; //$NON-NLS-1$
     /** The decision table of intention [C21]; inputs {@link #MAN_NEED} and {@link #APPROVAL}, output {@link #OUTCOME}. */
     public static final String INTENTION = "intention"; //$NON-NLS-1$
     /** Input: purchasing power: {@code yes}, {@code no} or {@code unknown}. */

@@ -6,7 +6,7 @@ import org.clientele.core.store.Store;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Classification schemes, custom fields, profile definitions, scorecards and decision tables: what an administrator
+ * Classification schemes, custom fields, profile definitions, scorecards, decision tables and grade tables: what an administrator
  * edits in the running program. They are ordinary aggregates of the store, loaded, saved and deleted by a unit of work;
  * checks of the commit refuse what would not work, such as a decision table that cannot be read, or deleting what is
  * in use.

@@ -7,6 +7,7 @@ import org.clientele.model.ClassificationScheme;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.FieldDefinition;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.Scorecard;
 import org.osgi.annotation.versioning.ProviderType;
@@ -110,4 +111,19 @@ public interface Definitions {
      * @return the table, or empty
      */
     Optional<DecisionTable> table(String key);
+
+    /**
+     * The grade tables.
+     *
+     * @return all of them
+     */
+    List<GradeTable> gradeTables();
+
+    /**
+     * A grade table.
+     *
+     * @param key such as {@link DefinitionKeys#GRADE}
+     * @return the table, or empty
+     */
+    Optional<GradeTable> gradeTable(String key);
 }

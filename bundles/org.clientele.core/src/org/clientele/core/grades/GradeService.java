@@ -11,6 +11,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.GradeTable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -77,6 +78,18 @@ public interface GradeService {
     CommitResult save(Store store, Actor actor, GradeTable table, String reason);
 
     /**
+     * Keeps the scheme in step within a unit of work that saves the table: the part of {@link #save} that an editor with a
+     * unit of work of its own needs.
+     *
+     * @param store keeps it
+     * @param actor who acts
+     * @param table the table that the unit of work saves
+     * @param work is given the scheme where it changes
+     * @throws ClienteleException INVALID_RECORD when the key belongs to a scheme that is computed otherwise; LOCK_TIMEOUT
+     */
+    void keepSchemeInStep(Store store, Actor actor, GradeTable table, UnitOfWork work) throws ClienteleException;
+
+    /**
      * Grades all visible customers as of a day.
      *
      * @param table the table
@@ -134,7 +147,8 @@ public interface GradeService {
             GradesBefore held) throws ClienteleException;
 
     /**
-     * Who holds which grade on a day, as it was written by reviews or entered by people.
+     * Who holds which grade on a day, as reviews gave it; what people entered does not count here, since it ends nothing.
+     * The grades before a review are those of the day before the period of the review.
      *
      * @param store the store
      * @param actor who asks

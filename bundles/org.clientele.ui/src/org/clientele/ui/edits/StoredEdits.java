@@ -116,6 +116,7 @@ public class StoredEdits<A extends Aggregate> extends AggregateEdits {
             } else {
                 work.save(aggregate);
             }
+            include(work);
             CommitResult result = work.commit(monitor);
             states.collided(
                     result.status().getCode() == StatusCodes.CONFLICT ? fetch() : null);
@@ -123,6 +124,17 @@ public class StoredEdits<A extends Aggregate> extends AggregateEdits {
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
         }
+    }
+
+    /**
+     * Adds to the unit of work what has to be saved together with the aggregate. Called by {@link #commit}, on its thread;
+     * does nothing unless overridden.
+     *
+     * @param work the unit of work, which has the aggregate already
+     * @throws ClienteleException as it cannot be added; nothing is saved then
+     */
+    protected void include(UnitOfWork work) throws ClienteleException {
+        // an aggregate is saved alone
     }
 
     /**

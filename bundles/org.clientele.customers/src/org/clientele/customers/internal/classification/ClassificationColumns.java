@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Offers schemes as columns {@code class.<key>}: what people said, otherwise what the scheme's table says now. A scheme
+ * Offers schemes as columns {@code class.<key>}: what people said, otherwise what the scheme's rule says now, or what it was given last. A scheme
  * of several values is also offered as {@code class.<key>.<value>}, which is 1 where the customer has the value.
  */
 @Component
@@ -108,9 +108,9 @@ public final class ClassificationColumns implements ColumnProvider {
             Optional<SinceValues> since = since(scheme.get(), parts);
             return since.isEmpty() ? Optional.empty() : Optional.of(columns.column(since.get(), store, facts));
         }
-        EnteredValues entered = new EnteredValues(scheme.get());
-        FactColumn column = columns.column(entered, store, facts);
         Optional<SchemeRule> rule = rules.find(store, all, scheme.get());
+        EnteredValues entered = new EnteredValues(scheme.get(), rule.isEmpty());
+        FactColumn column = columns.column(entered, store, facts);
         if (rule.isPresent()) {
             SchemeRule.Values computed = rule.get().compute(facts);
             String[] values = new String[facts.rows()];

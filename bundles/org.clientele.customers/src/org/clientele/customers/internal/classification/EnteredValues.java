@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
@@ -18,6 +19,7 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
 import org.clientele.customers.internal.columns.PartyValues;
+import org.clientele.model.Classification;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Party;
@@ -30,13 +32,27 @@ final class EnteredValues implements PartyValues {
     static final String SEPARATOR = ClassificationService.SEPARATOR;
 
     private static final List<FeaturePath> COLUMNS = List.of(FeaturePath.of(Literals.CLASSIFICATION__VALUE),
-            FeaturePath.of(Literals.DATED__VALID_FROM), FeaturePath.of(Literals.DATED__VALID_TO));
+            FeaturePath.of(Literals.DATED__VALID_FROM), FeaturePath.of(Literals.DATED__VALID_TO),
+            FeaturePath.of(Literals.CLASSIFICATION__SOURCE));
 
     private final ClassificationScheme scheme;
     private final ColumnDescriptor descriptor;
+    private final boolean computedToo;
 
     EnteredValues(ClassificationScheme scheme) {
+        this(scheme, false);
+    }
+
+    /**
+     * Reads a scheme.
+     *
+     * @param scheme the scheme
+     * @param computedToo whether computed values count where nobody said anything: those of a scheme that is computed from
+     *        time to time only, such as grades
+     */
+    EnteredValues(ClassificationScheme scheme, boolean computedToo) {
         this.scheme = scheme;
+        this.computedToo = computedToo;
         this.descriptor = new ColumnDescriptor(ClassificationService.COLUMN_PREFIX + scheme.getKey(), ColumnType.TEXT,
                 Titles.of(scheme), SchemeRules.hasTable(scheme), Titles.all(scheme));
     }
@@ -48,7 +64,7 @@ final class EnteredValues implements PartyValues {
 
     @Override
     public Object state() {
-        List<Object> state = new ArrayList<>(List.of(scheme.getId(), scheme.isMultiple()));
+        List<Object> state = new ArrayList<>(List.of(scheme.getId(), scheme.isMultiple(), computedToo));
         scheme.getValues().forEach(value -> state.add(value.getKey())); // the order of several values
         return state;
     }
@@ -56,18 +72,19 @@ final class EnteredValues implements PartyValues {
     @Override
     public void readAll(Records records, LocalDate today, Sink sink) throws ClienteleException {
         RecordQuery query = RecordQuery.all(Literals.CLASSIFICATION, COLUMNS)
-                .and(Criterion.eq(FeaturePath.of(Literals.CLASSIFICATION__SCHEME), scheme.getKey()))
-                .and(new Criterion(FeaturePath.of(Literals.CLASSIFICATION__SOURCE), Criterion.Operator.NE,
-                        ValueSource.COMPUTED));
+                .and(Criterion.eq(FeaturePath.of(Literals.CLASSIFICATION__SCHEME), scheme.getKey()));
         Map<Long, List<String>> keys = new HashMap<>();
+        Map<Long, List<String>> computed = new HashMap<>();
         records.scanUnordered(query, row -> {
             boolean begun = row.isNull(1) || !row.getDate(1).isAfter(today);
             boolean going = row.isNull(2) || !row.getDate(2).isBefore(today);
-            if (begun && going && !row.isNull(0)) {
-                keys.computeIfAbsent(row.rootId(), id -> new ArrayList<>(1)).add(row.getString(0));
+            boolean said = row.getLong(3) != ValueSource.COMPUTED_VALUE;
+            if (begun && going && !row.isNull(0) && (said || computedToo)) {
+                (said ? keys : computed).computeIfAbsent(row.rootId(), id -> new ArrayList<>(1)).add(row.getString(0));
             }
             return true;
         }, null);
+        computed.forEach(keys::putIfAbsent);
         keys.forEach((party, values) -> sink.put(party, join(values)));
     }
 
@@ -76,10 +93,11 @@ final class EnteredValues implements PartyValues {
         if (party.getCustomer() == null) {
             return null;
         }
-        List<String> keys = party.getCustomer().getClassifications().stream()
-                .filter(value -> scheme.getKey().equals(value.getScheme()) && !Placements.isComputed(value)
-                        && Placements.holdsOn(value, today) && value.getValue() != null)
-                .map(value -> value.getValue()).toList();
+        List<Classification> ofScheme = party.getCustomer().getClassifications().stream().filter(
+                value -> scheme.getKey().equals(value.getScheme()) && (computedToo || !Placements.isComputed(value)))
+                .toList();
+        List<String> keys = Placements.counting(ofScheme, today).stream().map(Classification::getValue)
+                .filter(Objects::nonNull).toList();
         return keys.isEmpty() ? null : join(keys);
     }
 

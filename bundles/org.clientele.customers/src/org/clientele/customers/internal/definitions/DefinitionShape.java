@@ -22,6 +22,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.ProfileField;
 import org.clientele.model.Scorecard;
@@ -70,6 +71,11 @@ final class DefinitionShape {
             named(scorecard, scorecard.getKey());
             parts("criteria", scorecard.getCriteria()); //$NON-NLS-1$
             scorecard.getCriteria().forEach(this::limits);
+        }
+        case GradeTable table -> {
+            named(table, table.getKey());
+            parts("grades", table.getGrades()); //$NON-NLS-1$
+            table.getGrades().forEach(grade -> parts("grades", grade.getPrivileges())); //$NON-NLS-1$
         }
         case DecisionTable table -> {
             named(table, table.getKey());

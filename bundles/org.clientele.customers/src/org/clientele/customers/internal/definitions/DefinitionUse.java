@@ -20,6 +20,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.FieldChoice;
 import org.clientele.model.FieldDefinition;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.SchemeValue;
 import org.clientele.model.Scorecard;
@@ -50,6 +51,11 @@ final class DefinitionUse {
         case DecisionTable table -> {
             if (after.isEmpty()) {
                 tableInUse(table);
+            }
+        }
+        case GradeTable table -> {
+            if (after.isEmpty()) {
+                gradesInUse(table);
             }
         }
         case ProfileDefinition profile -> {
@@ -123,6 +129,13 @@ final class DefinitionUse {
                     problems.add("criteria", NLS.bind(Messages.criterion_in_use, Titles.of(criterion), used)); //$NON-NLS-1$
                 }
             }
+        }
+    }
+
+    private void gradesInUse(GradeTable table) throws ClienteleException {
+        long used = count(Literals.CLASSIFICATION, Literals.CLASSIFICATION__SCHEME, table.getKey());
+        if (used > 0) {
+            problems.add("", NLS.bind(Messages.grades_in_use, Titles.of(table), used)); //$NON-NLS-1$
         }
     }
 

@@ -14,6 +14,7 @@ import org.clientele.model.ClassificationScheme;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.FieldDefinition;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.Scorecard;
 
@@ -26,6 +27,7 @@ final class DefinitionsSnapshot implements Definitions {
     private final Map<String, ProfileDefinition> profiles;
     private final Map<String, Scorecard> scorecards;
     private final Map<String, DecisionTable> tables;
+    private final Map<String, GradeTable> gradeTables;
 
     DefinitionsSnapshot(long sequence, Collection<Aggregate> all) {
         this.sequence = sequence;
@@ -38,6 +40,7 @@ final class DefinitionsSnapshot implements Definitions {
         this.scorecards = byKey(all, Scorecard.class, Scorecard::getKey, Comparator.comparing(Scorecard::getKey));
         this.tables = byKey(all, DecisionTable.class, DecisionTable::getKey,
                 Comparator.comparing(DecisionTable::getKey));
+        this.gradeTables = byKey(all, GradeTable.class, GradeTable::getKey, Comparator.comparing(GradeTable::getKey));
     }
 
     private static <T> Map<String, T> byKey(Collection<Aggregate> all, Class<T> type, Function<T, String> key,
@@ -107,5 +110,15 @@ final class DefinitionsSnapshot implements Definitions {
     @Override
     public Optional<DecisionTable> table(String key) {
         return Optional.ofNullable(tables.get(key));
+    }
+
+    @Override
+    public List<GradeTable> gradeTables() {
+        return List.copyOf(gradeTables.values());
+    }
+
+    @Override
+    public Optional<GradeTable> gradeTable(String key) {
+        return Optional.ofNullable(gradeTables.get(key));
     }
 }

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String field_in_use;
     public static String field_no_choice;
     public static String field_type_in_use;
+    public static String grades_in_use;
     public static String key_changed;
     public static String key_malformed;
     public static String key_twice;

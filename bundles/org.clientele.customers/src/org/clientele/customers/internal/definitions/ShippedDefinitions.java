@@ -11,6 +11,7 @@ import org.clientele.model.ClienteleFactory;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.FieldType;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.ProfileField;
 import org.clientele.model.Requirement;
@@ -38,6 +39,11 @@ final class ShippedDefinitions {
             all.add(scheme(scheme, ++position));
         }
         ShippedFile.read("tables.json").forEach(table -> all.add(ShippedTables.table(table, zone))); //$NON-NLS-1$
+        for (JsonObject grades : ShippedFile.read("grades.json")) { //$NON-NLS-1$
+            GradeTable table = ShippedGrades.table(grades);
+            all.add(table);
+            all.add(ShippedGrades.scheme(table, ++position));
+        }
         ShippedFile.read("scorecards.json").forEach(scorecard -> all.add(scorecard(scorecard))); //$NON-NLS-1$
         ShippedFile.read("fields.json").forEach(field -> all.add(field(field))); //$NON-NLS-1$
         ShippedFile.read("profiles.json").forEach(profile -> all.add(profile(profile))); //$NON-NLS-1$

@@ -30,6 +30,7 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Classification;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.GradeTable;
@@ -116,6 +117,12 @@ public final class GradeServiceImpl implements GradeService {
     @Override
     public CommitResult save(Store store, Actor actor, GradeTable table, String reason) {
         return GradeStore.save(store, actor, table, reason);
+    }
+
+    @Override
+    public void keepSchemeInStep(Store store, Actor actor, GradeTable table, UnitOfWork work)
+            throws ClienteleException {
+        GradeStore.keepInStep(store, actor, table, work);
     }
 
     @Override

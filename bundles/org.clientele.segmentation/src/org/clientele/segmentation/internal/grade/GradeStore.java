@@ -82,7 +82,7 @@ final class GradeStore {
         }
     }
 
-    private static void keepInStep(Store store, Actor actor, GradeTable table, UnitOfWork work)
+    static void keepInStep(Store store, Actor actor, GradeTable table, UnitOfWork work)
             throws ClienteleException {
         Records records = store.records(actor);
         Optional<AggregateRef> ref = records.find(Literals.CLASSIFICATION_SCHEME,

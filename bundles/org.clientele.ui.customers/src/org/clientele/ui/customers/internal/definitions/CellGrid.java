@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -232,8 +233,12 @@ final class CellGrid {
 
     private void move(int by) {
         if (viewer.getStructuredSelection().getFirstElement() instanceof EObject row) {
-            record.move(row, by);
-            viewer.setSelection(viewer.getStructuredSelection(), true);
+            List<?> rows = (List<?>) record.aggregate().eGet(reference);
+            int target = rows.indexOf(row) + by;
+            if (record.move(row, by).isOK() && target >= 0 && target < rows.size()) {
+                refresh(trouble);
+                viewer.setSelection(new StructuredSelection(rows.get(target)), true);
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package org.clientele.ui.customers.internal.definitions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.rules.RuleVersionService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
@@ -39,6 +42,7 @@ public final class DefinitionEditor extends EditorPart {
     private RecordUndo undo;
     private DefinitionRecord record;
     private DefinitionForm form;
+    private TableVersions versions;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -89,7 +93,13 @@ public final class DefinitionEditor extends EditorPart {
 
     private void loaded(DefinitionRecord loaded) {
         record = loaded;
-        form = new DefinitionForm(record, shell, toolkit, getSite().getService(DecisionTableService.class));
+        form = new DefinitionForm(record, shell, toolkit, getSite().getService(DecisionTableService.class),
+                () -> session().flatMap(open -> open.facts().snapshot(open.actor())).map(FactSnapshot::columns)
+                        .orElse(List.of()));
+        if (record.kind() == DefinitionKind.TABLE) {
+            session().ifPresent(open -> new TableTrial(record, open, getSite(), shell, toolkit));
+            versions = new TableVersions(record, getSite().getService(RuleVersionService.class), shell, toolkit);
+        }
         record.onChange(this::changed);
         undo.follow(record);
         changed();
@@ -141,6 +151,9 @@ public final class DefinitionEditor extends EditorPart {
                         record.aggregate().getId(), record.title()));
             }
             changed();
+            if (versions != null) {
+                versions.load();
+            }
             return;
         }
         monitor.setCanceled(true);

@@ -1,19 +1,25 @@
 package org.clientele.ui.customers.internal.definitions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.rules.DecisionTableService;
+import org.clientele.core.rules.TableFinding;
+import org.clientele.core.rules.TableFinding.Kind;
 import org.clientele.core.rules.TableProblem;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionTable;
+import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.internal.record.ChildTable;
 import org.clientele.ui.edits.FormFields;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +33,8 @@ import org.eclipse.ui.forms.widgets.Section;
 /** The fields and tables of one definition, and for a decision table what is wrong with it. */
 final class DefinitionForm {
 
+    private static final long LOOK_PAUSE = 300;
+
     private final DefinitionRecord record;
     private final ScrolledForm form;
     private final FormToolkit toolkit;
@@ -36,6 +44,9 @@ final class DefinitionForm {
     private CellGrid rows;
     private CellGrid tests;
     private Label findings;
+    private List<TableFinding> found = List.of();
+    private DecisionTable looked;
+    private UiRefresh<List<TableFinding>> look;
 
     /**
      * Fills a form.
@@ -44,8 +55,10 @@ final class DefinitionForm {
      * @param form its body has no layout yet
      * @param toolkit makes the widgets
      * @param checks checks decision tables; null leaves them unchecked
+     * @param columns the columns of the fact base, as far as they are known
      */
-    DefinitionForm(DefinitionRecord record, ScrolledForm form, FormToolkit toolkit, DecisionTableService checks) {
+    DefinitionForm(DefinitionRecord record, ScrolledForm form, FormToolkit toolkit, DecisionTableService checks,
+            Supplier<Collection<ColumnDescriptor>> columns) {
         this.record = record;
         this.form = form;
         this.toolkit = toolkit;
@@ -56,9 +69,13 @@ final class DefinitionForm {
         if (record.kind() == DefinitionKind.TABLE) {
             grids(body);
         }
+        if (findings != null && checks != null) {
+            look = new UiRefresh<>(findings, Messages.Form_looking, m -> checks.findings(looked, columns.get()),
+                    this::found).onFailure(status -> found(List.of())); // what cannot be read is told already
+        }
         Supplier<EObject> owner = record::aggregate;
         record.kind().tables().forEach(
-                (reference, columns) -> tables.add(new ChildTable(body, toolkit, record, owner, reference, columns)));
+                (reference, shown) -> tables.add(new ChildTable(body, toolkit, record, owner, reference, shown)));
         refresh();
     }
 
@@ -97,10 +114,35 @@ final class DefinitionForm {
         tables.forEach(ChildTable::refresh);
         if (rows != null) {
             List<TableProblem> problems = checks == null ? List.of() : checks.check((DecisionTable) aggregate());
-            rows.refresh((row, column) -> of(problems, TableProblem.Place.ROW, row, column));
-            tests.refresh((row, column) -> of(problems, TableProblem.Place.TEST, row, column));
-            tell(problems);
+            show(problems);
+            if (look != null && problems.isEmpty()) {
+                looked = (DecisionTable) EcoreUtil.copy(aggregate());
+                look.requestAfter(LOOK_PAUSE);
+            } else {
+                found = List.of();
+            }
         }
+    }
+
+    private void found(List<TableFinding> all) {
+        found = all;
+        show(checks.check((DecisionTable) aggregate()));
+    }
+
+    private void show(List<TableProblem> problems) {
+        rows.refresh((row, column) -> {
+            String problem = of(problems, TableProblem.Place.ROW, row, column);
+            return problem == null && problems.isEmpty() ? finding(row) : problem;
+        });
+        tests.refresh((row, column) -> of(problems, TableProblem.Place.TEST, row, column));
+        tell(problems);
+    }
+
+    /** What was found of a row; of a shadowed row only, not of those that take its place. */
+    private String finding(int row) {
+        return found.stream()
+                .filter(each -> each.kind() == Kind.SHADOWED ? each.rows().getFirst() == row : each.rows().contains(row))
+                .map(TableFinding::message).findFirst().orElse(null);
     }
 
     private Aggregate aggregate() {
@@ -116,7 +158,9 @@ final class DefinitionForm {
 
     private void tell(List<TableProblem> problems) {
         int tested = ((DecisionTable) aggregate()).getTests().size();
-        String text = problems.isEmpty() ? Messages.bind(Messages.Form_allPass, tested)
+        List<String> sentences = new ArrayList<>(List.of(Messages.bind(Messages.Form_allPass, tested)));
+        found.forEach(each -> sentences.add(each.message()));
+        String text = problems.isEmpty() ? String.join("\n", sentences) //$NON-NLS-1$
                 : String.join("\n", problems.stream().map(TableProblem::message).distinct().toList()); //$NON-NLS-1$
         if (!text.equals(findings.getText())) {
             findings.setText(text);

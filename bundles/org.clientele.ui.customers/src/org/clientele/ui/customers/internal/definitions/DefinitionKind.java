@@ -89,7 +89,8 @@ public enum DefinitionKind {
     },
 
     /** Decision tables with their columns; their rows and tests are grids of their own. */
-    TABLE(Literals.DECISION_TABLE, Literals.DECISION_TABLE__KEY, List.of(Literals.DECISION_TABLE__HIT_POLICY)) {
+    TABLE(Literals.DECISION_TABLE, Literals.DECISION_TABLE__KEY, List.of(Literals.DECISION_TABLE__HIT_POLICY,
+            Literals.DECISION_TABLE__COLLECT)) {
         @Override
         Map<EReference, List<EAttribute>> tables() {
             Map<EReference, List<EAttribute>> tables = new LinkedHashMap<>();
@@ -102,6 +103,19 @@ public enum DefinitionKind {
         @Override
         List<? extends Aggregate> of(Definitions definitions) {
             return definitions.tables();
+        }
+    },
+
+    /** Grade tables, which have an editor of their own. */
+    GRADES(Literals.GRADE_TABLE, Literals.GRADE_TABLE__KEY, List.of()) {
+        @Override
+        Map<EReference, List<EAttribute>> tables() {
+            return Map.of();
+        }
+
+        @Override
+        List<? extends Aggregate> of(Definitions definitions) {
+            return definitions.gradeTables();
         }
     };
 

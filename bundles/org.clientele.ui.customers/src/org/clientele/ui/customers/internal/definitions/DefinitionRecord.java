@@ -10,12 +10,14 @@ import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionCell;
+import org.clientele.model.Identified;
 import org.clientele.ui.edits.StoredEdits;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The handle of one definition that an administrator edits. One thread at a time. */
 public final class DefinitionRecord extends StoredEdits<Aggregate> {
@@ -105,9 +107,15 @@ public final class DefinitionRecord extends StoredEdits<Aggregate> {
         return change(Messages.Command_move, () -> moveTo(owner, reference, child, target));
     }
 
+    /** The moved object is a new one, so that the history knows the old order. */
     @SuppressWarnings("unchecked")
     private static void moveTo(EObject owner, EReference reference, EObject child, int target) {
-        ((EList<EObject>) owner.eGet(reference)).move(target, child);
+        EObject moved = EcoreUtil.copy(child);
+        ((Identified) moved).setId(0);
+        moved.eAllContents().forEachRemaining(part -> ((Identified) part).setId(0));
+        EList<EObject> list = (EList<EObject>) owner.eGet(reference);
+        list.remove(child);
+        list.add(target, moved);
     }
 
     private static Optional<DecisionCell> find(EObject row, String column) {

@@ -10,6 +10,7 @@ import org.clientele.core.definitions.Definitions;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.FieldDefinition;
+import org.clientele.model.GradeTable;
 import org.clientele.ui.StoreSession;
 
 /** What the administrator's tree shows. Plain. */
@@ -68,6 +69,7 @@ final class DefinitionsModel {
                 scheme.getDecisionTable(), scheme.isRetired());
         case FieldDefinition field ->
             new Entry(kind, field.getId(), field.getKey(), kind.title(field), null, field.isRetired());
+        case GradeTable table -> new Entry(kind, table.getId(), table.getKey(), kind.title(table), null, table.isRetired());
         default -> new Entry(kind, definition.getId(), kind.keyOf(definition), kind.title(definition), null, false);
         };
     }

@@ -52,6 +52,8 @@ public final class DefinitionsView extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.clientele.ui.customers.definitions"; //$NON-NLS-1$
 
+    private static final String OPEN_GRADE_TABLE = "org.clientele.ui.segments.openGradeTable"; //$NON-NLS-1$
+
     private final ComposedAdapterFactory items = ModelLabels.newAdapterFactory();
     private final ModelLabels labels = new ModelLabels(items);
     private final StackLayout stack = new StackLayout();
@@ -170,7 +172,10 @@ public final class DefinitionsView extends ViewPart {
 
     private void open(DefinitionKind kind, long id, String name) {
         Optional<StoreSession> session = open.session();
-        if (session.isPresent()) {
+        if (kind == DefinitionKind.GRADES) {
+            Map<String, String> which = id == 0 ? Map.of() : Map.of("id", Long.toString(id), "name", name); //$NON-NLS-1$ //$NON-NLS-2$
+            UiCommands.run(getSite(), OPEN_GRADE_TABLE, which);
+        } else if (session.isPresent()) {
             try {
                 getSite().getPage().openEditor(new DefinitionInput(session.get().storeId(), kind, id, name),
                         DefinitionEditor.ID);

@@ -36,6 +36,25 @@ public final class Messages extends NLS {
     public static String View_noStoreText;
     public static String View_openStore;
     public static String View_retired;
+    public static String Form_looking;
+    public static String Kind_grades;
+    public static String Trial_corner;
+    public static String Trial_hint;
+    public static String Trial_none;
+    public static String Trial_nothing;
+    public static String Trial_section;
+    public static String Trial_simulate;
+    public static String Versions_dirty;
+    public static String Versions_gone;
+    public static String Versions_hint;
+    public static String Versions_number;
+    public static String Versions_reason;
+    public static String Versions_restore;
+    public static String Versions_same;
+    public static String Versions_section;
+    public static String Versions_when;
+    public static String Versions_who;
+    public static String Versions_why;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
@@ -52,6 +71,7 @@ public final class Messages extends NLS {
         case PROFILE -> Kind_profile;
         case SCORECARD -> Kind_scorecard;
         case TABLE -> Kind_table;
+        case GRADES -> Kind_grades;
         };
     }
 }
