@@ -1,6 +1,7 @@
 package org.clientele.ui.segments.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.clientele.core.rules.text.ConditionTextService;
 import org.clientele.model.Condition;
@@ -19,6 +20,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 
@@ -215,8 +218,13 @@ public final class ConditionPage extends FormPage {
         return text;
     }
 
-    /** The fields, for tests. */
-    NodeForm form() {
-        return form;
+    /** The field of an operand of the selected condition, for tests. */
+    public Optional<Control> field(String operand) {
+        return form.field(operand);
+    }
+
+    /** The sample of customers, for tests. */
+    public Table sample() {
+        return members.viewer().getTable();
     }
 }
