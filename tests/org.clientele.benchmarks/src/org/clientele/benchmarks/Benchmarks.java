@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Runs benchmarks and prints their figures as a table, and as JSON into a file. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(), new SegmentRace(),
+    private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(), new SegmentRace(), new SegmentEdits(),
             new CustomerLists(), new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ProductStart());
 
     private Benchmarks() {

@@ -49,9 +49,14 @@ final class Generated {
 
     /** Writes number, customer, time and amount of each order. */
     void writeOrders(Path file) throws IOException {
+        writeOrders(file, 10_000_000);
+    }
+
+    /** Writes orders whose numbers begin with a given one. */
+    void writeOrders(Path file, int firstNumber) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("order number,customer number,order date,order amount,country\n");
-            forEach((order, customer, second, pence) -> out.write("N" + (10_000_000 + order) + ',' + number(customer)
+            forEach((order, customer, second, pence) -> out.write("N" + (firstNumber + order) + ',' + number(customer)
                     + ',' + LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toString().replace('T', ' ')
                     + (second % 60 == 0 ? ":00" : "") + ',' + pence / 100 + '.' + pence / 10 % 10 + pence % 10 + ','
                     + COUNTRIES[customer % COUNTRIES.length] + '\n'));
