@@ -141,7 +141,6 @@ public final class Messages extends NLS {
     public static String period_between;
     public static String period_from;
     public static String period_to;
-    public static String last_event;
 
     static {
         NLS.initializeMessages("org.clientele.rules.internal.types.messages", Messages.class); //$NON-NLS-1$
