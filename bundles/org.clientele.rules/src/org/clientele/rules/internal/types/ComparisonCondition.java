@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactColumn.TextPlace;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.OperandDescriptor;
 import org.clientele.core.rules.OperandDescriptor.Choice;
 import org.clientele.core.rules.ProofNode;
@@ -21,8 +23,10 @@ import org.roaringbitmap.RoaringBitmap;
  * Compares a column with values. Operands: column, operator, value (several for "in"). Numbers, amounts and days are
  * compared by size, texts by their characters. A missing fact never compares.
  */
-@Component(service = org.clientele.core.rules.ConditionType.class)
+@Component(service = ConditionType.class)
 public final class ComparisonCondition extends ColumnCondition {
+
+    private static final int MOST_SEARCHED = 20;
 
     @Override
     public String id() {
@@ -55,8 +59,24 @@ public final class ComparisonCondition extends ColumnCondition {
     public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
             throws ClienteleException {
         Comparison comparison = Comparison.of(condition, facts);
-        return comparison.isText() ? TextSelection.select(comparison.column(), comparison::holds, candidates)
-                : RowSelection.select(comparison.column(), comparison.wish().test(), candidates);
+        if (!comparison.isText()) {
+            return RowSelection.select(comparison.column(), comparison.wish().test(), candidates);
+        }
+        return TextSelection.select(comparison.column(), comparison::holds, likely(comparison, candidates));
+    }
+
+    /** Of names those that are equal but for letter case are few, and found faster than each is compared. */
+    private static RoaringBitmap likely(Comparison comparison, RoaringBitmap candidates) {
+        boolean isEqual = comparison.operator() == ComparisonOperator.EQUAL
+                || comparison.operator() == ComparisonOperator.IN;
+        if (!isEqual || !TextCondition.isUncoded(comparison.column()) || comparison.values().size() > MOST_SEARCHED
+                || comparison.values().contains("")) { //$NON-NLS-1$
+            return candidates;
+        }
+        RoaringBitmap likely = new RoaringBitmap();
+        comparison.values()
+                .forEach(value -> likely.or(comparison.column().rowsWithText(value, TextPlace.WHOLE, candidates)));
+        return likely;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactColumn.TextPlace;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.OperandDescriptor;
@@ -85,9 +86,15 @@ public final class TextCondition extends ColumnCondition {
     public RoaringBitmap evaluate(TypedCondition condition, FactSnapshot facts, RoaringBitmap candidates)
             throws ClienteleException {
         TextWish wish = TextWish.of(condition, facts, readings);
-        return isUncoded(wish.column()) && wish.operator().place() != null
-                ? wish.column().rowsWithText(wish.value(), wish.operator().place(), candidates)
-                : TextSelection.select(wish.column(), wish.test(), candidates);
+        if (!isUncoded(wish.column())) {
+            return TextSelection.select(wish.column(), wish.test(), candidates);
+        }
+        if (wish.operator().place() != null) {
+            return wish.column().rowsWithText(wish.value(), wish.operator().place(), candidates);
+        }
+        String part = wish.operator() == TextOperator.MATCHES ? ExpressionLiteral.of(wish.value()) : ""; //$NON-NLS-1$
+        return TextSelection.select(wish.column(), wish.test(), part.isEmpty() ? candidates
+                : wish.column().rowsWithText(part, TextPlace.ANYWHERE, candidates));
     }
 
     @Override

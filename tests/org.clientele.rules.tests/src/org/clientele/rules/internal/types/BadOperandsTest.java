@@ -14,6 +14,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.OperandDescriptor;
+import org.clientele.model.RelationshipKind;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,8 @@ import org.roaringbitmap.RoaringBitmap;
 class BadOperandsTest {
 
     private static final List<ConditionType> TYPES = List.of(new ComparisonCondition(), new RangeCondition(),
-            new TextCondition(null), new DateCondition(), new MissingCondition(), new AggregateCondition());
+            new TextCondition(null), new DateCondition(), new MissingCondition(), new AggregateCondition(),
+            new RelationshipCondition(), new ClassificationCondition(null, List.of()));
 
     private final TestFacts store = new TestFacts();
     private FactSnapshot facts;
@@ -71,6 +73,25 @@ class BadOperandsTest {
         assertInvalid("last", Conditions.last(count(), -1, "DAY"));
         assertInvalid("last", Conditions.period(Conditions.last(count(), 1, "DAY"), LocalDate.of(2026, 1, 1), null));
         assertInvalid("from", Conditions.period(count(), LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1)));
+    }
+
+    @Test
+    void badOperandOfRelationshipOrSchemeIsNamed() {
+        TypedCondition employer = Conditions.relationship(RelationshipKind.WORKS_FOR, true, null, 0);
+        assertInvalid("kind", with(employer, "kind", "HATES"));
+        assertInvalid("direction", with(Conditions.relationship(RelationshipKind.PART_OF, true, null, 0), "direction",
+                "up"));
+        assertInvalid("direction", without(Conditions.relationship(RelationshipKind.PART_OF, true, null, 0),
+                "direction"));
+        assertInvalid("target", with(Conditions.relationship(RelationshipKind.PART_OF, true, null, 7), "target", "x"));
+        assertInvalid("scheme", Conditions.classification("loyalty", "frequent"));
+        assertInvalid("value", Conditions.classification("loyalty"));
+        assertInvalid("last", Conditions.last(Conditions.classification("loyalty", "frequent"), -1, "DAY"));
+    }
+
+    private static TypedCondition with(TypedCondition condition, String operand, String text) {
+        condition.getOperands().stream().filter(o -> operand.equals(o.getName())).forEach(o -> o.setText(text));
+        return condition;
     }
 
     @Test
