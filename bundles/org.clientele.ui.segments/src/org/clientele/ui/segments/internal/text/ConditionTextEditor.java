@@ -1,9 +1,7 @@
 package org.clientele.ui.segments.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,9 +23,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -52,7 +47,6 @@ public final class ConditionTextEditor {
     private final ConditionTextModel model;
     private final Composite area;
     private final Document document = new Document();
-    private final AnnotationModel marks = new AnnotationModel();
     private final SourceViewer viewer;
     private final ProblemLine line;
     private final TextColors colors;
@@ -92,8 +86,8 @@ public final class ConditionTextEditor {
         });
         Help.set(widget, "condition_text"); //$NON-NLS-1$
         viewer.configure(new ConditionTextConfiguration(model));
-        viewer.setDocument(document, marks);
-        colors = new TextColors(viewer, marks, service);
+        viewer.setDocument(document);
+        colors = new TextColors(widget, service);
         new TextCommands(viewer);
         Composite bar = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
@@ -218,7 +212,8 @@ public final class ConditionTextEditor {
 
     private void changed() {
         text = document.get();
-        colors.color();
+        colors.text(text);
+        viewer.getTextWidget().redraw();
         reading.requestAfter(showing ? 0 : PAUSE);
     }
 
@@ -227,27 +222,11 @@ public final class ConditionTextEditor {
             return; // somebody typed on, and the newer text will be read
         }
         boolean other = model.take(result.parsed());
-        mark();
+        colors.problems(model.problems(), text.length());
         line.show(model.problem(viewer.getTextWidget().getCaretOffset()));
         if (other) {
             listeners.forEach(listener -> listener.accept(result.parsed()));
         }
-    }
-
-    private void mark() {
-        List<Annotation> old = new ArrayList<>();
-        marks.getAnnotationIterator().forEachRemaining(old::add);
-        Map<Annotation, Position> added = new HashMap<>();
-        for (TextProblem problem : model.problems()) {
-            // what is missing at the end is marked at the last character
-            int offset = problem.length() == 0 ? Math.max(0, problem.offset() - 1) : problem.offset();
-            int length = Math.min(Math.max(1, problem.length()), text.length() - offset);
-            if (length > 0) {
-                added.put(new Annotation(TextColors.type(problem.severity()), false, problem.sentence()),
-                        new Position(offset, length));
-            }
-        }
-        marks.replaceAnnotations(old.toArray(Annotation[]::new), added);
     }
 
     private void replace(TextProblem problem, String suggestion) {
