@@ -51,14 +51,10 @@ public final class ConditionTextEditor {
     private final ProblemLine line;
     private final TextColors colors;
     private final Button names;
-    private final UiRefresh<Reading> reading;
+    private final UiRefresh<ConditionTextModel.Reading> reading;
     private final List<Consumer<Parsed>> listeners = new ArrayList<>();
     private volatile String text = ""; //$NON-NLS-1$
     private boolean showing;
-
-    /** A text with what came out of it. */
-    private record Reading(String text, Parsed parsed) {
-    }
 
     /**
      * Creates the editor.
@@ -103,10 +99,7 @@ public final class ConditionTextEditor {
         tidy.setToolTipText(Messages.Editor_tidyTip);
         tidy.addListener(SWT.Selection, e -> tidy());
         model.setLabels(names.getSelection());
-        reading = new UiRefresh<>(area, Messages.Editor_job, monitor -> {
-            String now = text;
-            return new Reading(now, model.read(now));
-        }, this::read);
+        reading = new UiRefresh<>(area, Messages.Editor_job, monitor -> model.read(text), this::read);
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -212,16 +205,15 @@ public final class ConditionTextEditor {
 
     private void changed() {
         text = document.get();
-        colors.text(text);
-        viewer.getTextWidget().redraw();
+        colors.changed();
         reading.requestAfter(showing ? 0 : PAUSE);
     }
 
-    private void read(Reading result) {
+    private void read(ConditionTextModel.Reading result) {
         if (!result.text().equals(text)) {
             return; // somebody typed on, and the newer text will be read
         }
-        boolean other = model.take(result.parsed());
+        boolean other = model.take(result);
         colors.problems(model.problems(), text.length());
         line.show(model.problem(viewer.getTextWidget().getCaretOffset()));
         if (other) {

@@ -23,7 +23,6 @@ final class TextColors {
 
     private final StyledText widget;
     private final ConditionTextService service;
-    private List<TextToken> tokens = List.of();
     private List<TextProblem> problems = List.of();
 
     TextColors(StyledText widget, ConditionTextService service) {
@@ -41,10 +40,10 @@ final class TextColors {
         widget.redraw();
     }
 
-    /** Takes a new text; old marks would lie elsewhere in it. */
-    void text(String text) {
-        tokens = service.tokens(text);
+    /** Forgets the mistakes of a text that was changed: they would lie elsewhere in it. */
+    void changed() {
         problems = List.of();
+        widget.redraw();
     }
 
     /** Takes the mistakes of the present text. */
@@ -61,37 +60,21 @@ final class TextColors {
                 problem.column(), problem.sentence(), problem.expected(), problem.suggestions());
     }
 
+    /** No word reaches beyond its line, so that each line can be cut by itself. */
     private void line(LineStyleEvent event) {
-        int from = event.lineOffset;
-        int to = from + event.lineText.length();
-        if (to - from > LONGEST_LINE) {
+        if (event.lineText.length() > LONGEST_LINE) {
             return;
         }
         List<StyleRange> styles = new ArrayList<>();
-        for (int i = first(from); i < tokens.size() && tokens.get(i).range().offset() < to; i++) {
-            TextToken token = tokens.get(i);
-            add(styles, token, Math.max(from, token.range().offset()), Math.min(to, token.range().end()));
+        for (TextToken token : service.tokens(event.lineText)) {
+            add(styles, token.kind(), event.lineOffset + token.range().offset(),
+                    event.lineOffset + token.range().end());
         }
         event.styles = styles.toArray(StyleRange[]::new);
     }
 
-    /** The first token that reaches beyond a place. */
-    private int first(int place) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).range().end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** A token in its colour, cut where a mistake begins or ends within it. */
-    private void add(List<StyleRange> styles, TextToken token, int from, int to) {
+    private void add(List<StyleRange> styles, TextToken.Kind kind, int from, int to) {
         int at = from;
         while (at < to) {
             int end = to;
@@ -106,7 +89,7 @@ final class TextColors {
                     end = Math.min(end, begins);
                 }
             }
-            styles.add(style(token.kind(), at, end - at, here));
+            styles.add(style(kind, at, end - at, here));
             at = end;
         }
     }
