@@ -23,6 +23,7 @@ final class Proposer {
 
     private static final int WIDTH = 6;
     private static final int ROUNDS = 3;
+    private static final int FEW = 4;
 
     private final FactSnapshot facts;
     private final int row;
@@ -179,18 +180,35 @@ final class Proposer {
         return ways;
     }
 
-    /** Ways to make so many children hold at once. */
+    /** Ways to make so many children hold at once: the nearest, and others among the near ones that go together. */
     private List<Plan> together(List<List<Plan>> ways, int wanted) {
         if (ways.size() < wanted) {
             return List.of();
         }
-        List<Plan> found = new ArrayList<>(join(ways.subList(0, wanted)));
-        for (int i = wanted; i < Math.min(ways.size(), wanted + WIDTH) && wanted > 0; i++) {
-            List<List<Plan>> others = new ArrayList<>(ways.subList(0, wanted - 1));
-            others.add(ways.get(i));
-            found.addAll(join(others));
+        List<Plan> found = new ArrayList<>();
+        if (wanted <= FEW) {
+            choose(ways.subList(0, Math.min(ways.size(), wanted + FEW)), wanted, new ArrayList<>(), found);
+        } else {
+            found.addAll(join(ways.subList(0, wanted)));
+            for (List<Plan> other : ways.subList(wanted, Math.min(ways.size(), wanted + WIDTH))) {
+                List<List<Plan>> chosen = new ArrayList<>(ways.subList(0, wanted - 1));
+                chosen.add(other);
+                found.addAll(join(chosen));
+            }
         }
         return nearest(found);
+    }
+
+    private void choose(List<List<Plan>> ways, int wanted, List<List<Plan>> chosen, List<Plan> found) {
+        if (wanted == 0) {
+            found.addAll(join(chosen));
+            return;
+        }
+        for (int i = 0; i + wanted <= ways.size(); i++) {
+            chosen.addLast(ways.get(i));
+            choose(ways.subList(i + 1, ways.size()), wanted - 1, chosen, found);
+            chosen.removeLast();
+        }
     }
 
     private List<Plan> join(List<List<Plan>> parts) {

@@ -18,6 +18,7 @@ import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.NodeFigures;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.ProposedChange;
 import org.clientele.core.rules.RuleBudget;
 import org.clientele.core.rules.RuleCost;
 import org.clientele.core.rules.RuleProblem;
@@ -190,7 +191,12 @@ class EvaluationTest {
             ProofNode proof = rules.explain(tree, facts, row);
             assertEquals(members.contains(row), proof.holds());
             assertEquals(parts.size(), proof.children().size());
+            assertEquals(!members.contains(row), rules.propose(tree, facts, row).isPresent());
         }
+        Condition[] unmet = IntStream.range(0, 4_000).mapToObj(i -> Conditions.compare("orders.count", ">", 10 + i))
+                .toArray(Condition[]::new);
+        assertEquals(4_010 - column("orders.count").number(0), ((ProposedChange.AddEvents) rules
+                .propose(Conditions.all(unmet), facts, 0).orElseThrow().changes().getFirst()).count());
         RuleCost cost = rules.cost(tree, facts);
         assertEquals(RuleBudget.MOST_LEVELS, cost.levels());
         assertEquals(200, cost.rows());

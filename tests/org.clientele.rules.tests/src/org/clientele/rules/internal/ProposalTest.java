@@ -80,6 +80,17 @@ class ProposalTest {
     }
 
     @Test
+    void ofSeveralThoseThatOneChangeMeetsAreTaken() throws Exception {
+        int row = customer(1, "Japan");
+        Condition tree = Conditions.atLeast(2, Conditions.compare("country", "=", "France"),
+                Conditions.compare("orders.count", ">=", 3), Conditions.compare("orders.gross", ">=", 100_000),
+                Conditions.compare("name", "=", "Nobody"));
+        Proposal proposal = rules.propose(tree, facts, row).orElseThrow();
+        assertEquals(1, proposal.changes().size(), proposal.text());
+        assertEquals(2, ((AddEvents) proposal.changes().getFirst()).count());
+    }
+
+    @Test
     void changesOfOneFactAreJoined() throws Exception {
         int row = customer(1, "Japan");
         long gross = facts.column("orders.gross").orElseThrow().number(row);
