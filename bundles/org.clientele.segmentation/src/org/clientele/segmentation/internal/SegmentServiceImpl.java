@@ -85,6 +85,10 @@ public final class SegmentServiceImpl implements SegmentService {
     @Override
     public RoaringBitmap members(Store store, Segment segment, FactSnapshot facts) throws ClienteleException {
         check(segment);
+        Optional<RoaringBitmap> kept = library.of(store).known(segment, facts);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         Map<String, RoaringBitmap> known;
         synchronized (results) {
             known = results.computeIfAbsent(facts, f -> new ConcurrentHashMap<>());

@@ -1,6 +1,7 @@
 package org.clientele.rules.internal.types;
 
 import org.clientele.core.facts.EventFacts;
+import org.clientele.core.facts.EventFilter;
 import org.clientele.core.facts.FactColumn;
 
 /**
@@ -12,22 +13,19 @@ final class EachEvent implements EventFacts.Visitor {
     private final AggregateFunction function;
     private final int[] seen;
     private final boolean[] wanted;
-    private final int noCode;
     private int round;
     private long figure;
     private long before;
 
-    EachEvent(Aggregate aggregate) {
-        this.function = aggregate.function();
-        int codes = Math.max(1, aggregate.events().codes());
-        this.wanted = aggregate.filter().anyCode() ? null : new boolean[codes];
+    EachEvent(AggregateFunction function, EventFacts events, EventFilter filter) {
+        this.function = function;
+        this.wanted = filter.anyCode() ? null : new boolean[Math.max(1, events.codes())];
         if (wanted != null) {
-            for (int code : aggregate.filter().codes()) {
+            for (int code : filter.codes()) {
                 wanted[code] = true;
             }
         }
-        this.seen = function == AggregateFunction.DISTINCT ? new int[codes] : null;
-        this.noCode = aggregate.noCode();
+        this.seen = function == AggregateFunction.DISTINCT ? new int[events.codes()] : null;
     }
 
     /** Begins with another customer. */
@@ -50,7 +48,7 @@ final class EachEvent implements EventFacts.Visitor {
         case MIN -> figure = figure == FactColumn.MISSING ? value : Math.min(figure, value);
         case MAX -> figure = Math.max(figure, value);
         case DISTINCT -> {
-            if (seen[code] != round && code != noCode) {
+            if (seen[code] != round) {
                 seen[code] = round;
                 figure++;
             }

@@ -45,11 +45,22 @@ final class Beginnings {
         return Optional.of(LocalDate.ofEpochDay(firstOrder != Long.MAX_VALUE ? firstOrder : days.firstKey()));
     }
 
-    /** Who was a customer on a day; days only grow. The bitmap is not to be changed, and changes with the next call. */
-    RoaringBitmap until(LocalDate day) {
+    /**
+     * Goes on to a day; days only grow.
+     *
+     * @return whether anybody became a customer since the day before
+     */
+    boolean reach(LocalDate day) {
+        boolean more = false;
         while (!days.isEmpty() && days.firstKey() <= day.toEpochDay()) {
             there.or(days.pollFirstEntry().getValue());
+            more = true;
         }
+        return more;
+    }
+
+    /** Who is a customer on the day that was reached; not to be changed, and changes with the next day. */
+    RoaringBitmap there() {
         return there;
     }
 }

@@ -120,7 +120,8 @@ final class LogView {
 
     private RoaringBitmap played(LocalDate day) throws ClienteleException {
         Beginnings all = new Beginnings(facts, facts.visible());
-        RoaringBitmap there = all.until(day);
+        all.reach(day);
+        RoaringBitmap there = all.there();
         FactSnapshot then = facts.asOf(day);
         RoaringBitmap met = rules.evaluate(segment.getCondition(), then, there);
         return Parties.of(ManualMembers.of(segment, facts, day).over(met, there), facts);

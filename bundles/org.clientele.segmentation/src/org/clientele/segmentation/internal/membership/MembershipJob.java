@@ -30,8 +30,15 @@ final class MembershipJob {
     }
 
     void schedule() {
+        schedule(0);
+    }
+
+    void schedule(long millis) {
         if (!ended) {
-            work.schedule();
+            work.schedule(millis);
+            if (millis == 0) {
+                work.wakeUp();
+            }
         }
     }
 

@@ -47,6 +47,8 @@ import org.roaringbitmap.RoaringBitmap;
 @Component(service = MembershipService.class, immediate = true)
 public final class MembershipServiceImpl implements MembershipService {
 
+    private static final long UNHURRIED_MILLIS = 5_000;
+
     private final FactService facts;
     private final RuleService rules;
     private final SegmentLibrary library;
@@ -103,7 +105,7 @@ public final class MembershipServiceImpl implements MembershipService {
     @Override
     public AutoCloseable onChange(Store store, Consumer<MembershipChange> listener) {
         StoreMemberships memberships = of(store);
-        memberships.begin();
+        memberships.begin(0);
         return memberships.onChange(listener);
     }
 
@@ -111,7 +113,7 @@ public final class MembershipServiceImpl implements MembershipService {
     public void follow(Store store) {
         StoreMemberships memberships = of(store);
         memberships.recorder().follow();
-        memberships.begin();
+        memberships.begin(UNHURRIED_MILLIS);
     }
 
     @Override

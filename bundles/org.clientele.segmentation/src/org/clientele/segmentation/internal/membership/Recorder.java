@@ -149,7 +149,7 @@ final class Recorder {
         LocalDateTime now = LocalDateTime.now(store.info().settings().zone());
         Optional<LogMark> mark = LogMark.read(store);
         LogWriter writer = new LogWriter(store);
-        Replay replay = new Replay(rules, live.facts(), log, writer, now);
+        Replay replay = new Replay(rules, live.graph(), live.facts(), log, writer, now);
         List<Segment> fresh = new ArrayList<>();
         List<Segment> known = new ArrayList<>();
         usable(live).forEach(segment -> (log.isComplete(segment.getId()) ? known : fresh).add(segment));

@@ -27,18 +27,18 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class Replay {
 
-    private static final int[] STEPS = { 1, 7, 30, 91, 365 };
-    private static final long MOST_LOOKS = 20_000;
-    private static final long MOST_ROWS = 5_000_000_000L;
+    private static final Set<String> ORDERS = Set.of("orders", "lines", "heads"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final RuleService rules;
+    private final SegmentGraph graph;
     private final FactSnapshot facts;
     private final MembershipLog log;
     private final LogWriter writer;
     private final LocalDateTime now;
 
-    Replay(RuleService rules, FactSnapshot facts, MembershipLog log, LogWriter writer, LocalDateTime now) {
+    Replay(RuleService rules, SegmentGraph graph, FactSnapshot facts, MembershipLog log, LogWriter writer, LocalDateTime now) {
         this.rules = rules;
+        this.graph = graph;
         this.facts = facts;
         this.log = log;
         this.writer = writer;
@@ -60,31 +60,66 @@ final class Replay {
         if (first.isEmpty() || segments.isEmpty()) {
             return failed;
         }
-        int step = step(ChronoUnit.DAYS.between(first.get(), facts.today()), rows.getLongCardinality(), segments.size());
+        Set<Long> everyDay = needEveryDay(segments);
+        Looks looks = new Looks(first.get(), facts, rows, segments.size(), isWithOtherEvents(segments));
         Map<Long, Past> pasts = new HashMap<>();
         segments.forEach(segment -> pasts.put(segment.getId(), new Past(segment)));
-        for (LocalDate day = first.get(); day.isBefore(facts.today()); day = day.plusDays(step)) {
+        LocalDate before = null;
+        for (LocalDate day : looks.days()) {
             FactSnapshot then = facts.asOf(day);
-            RoaringBitmap there = beginnings.until(day);
+            boolean more = beginnings.reach(day) | looks.isBusy(before, day);
+            int precision = before == null ? 0 : (int) ChronoUnit.DAYS.between(before, day) - 1;
             for (Segment segment : segments) {
                 if (monitor != null && monitor.isCanceled()) {
                     throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
                 }
+                if (failed.contains(segment.getId()) || !more && !everyDay.contains(segment.getId())) {
+                    continue;
+                }
                 try {
-                    if (!failed.contains(segment.getId())) {
-                        look(pasts.get(segment.getId()), then, there, rows, step - 1);
-                    }
+                    look(pasts.get(segment.getId()), then, beginnings.there(), rows, precision);
                 } catch (ClienteleException e) {
-                    if (e.code() == StatusCodes.RULE_INVALID || e.code() >= StatusCodes.RULE_DISABLED
-                            && e.code() < StatusCodes.RULE_DISABLED + 100) {
-                        failed.add(segment.getId());
-                    } else {
+                    if (!isOfRule(e)) {
                         throw e;
                     }
+                    failed.add(segment.getId());
                 }
             }
+            before = day;
         }
         return failed;
+    }
+
+    private static boolean isOfRule(ClienteleException failure) {
+        return switch (failure.code()) {
+        case StatusCodes.RULE_INVALID, StatusCodes.RULE_DISABLED, StatusCodes.RULE_CYCLE,
+                StatusCodes.RULE_TYPE_FAILED -> true;
+        default -> false;
+        };
+    }
+
+    /** The segments that may change on days on which nobody orders. */
+    private Set<Long> needEveryDay(List<Segment> segments) {
+        Set<Long> every = new HashSet<>();
+        for (Segment segment : segments) {
+            Needs needs = graph.needs(segment);
+            if (needs.timed() || !ORDERS.containsAll(streams(needs)) || needs.columns().stream().anyMatch(facts::isTimed)
+                    || !segment.getManual().isEmpty()
+                    || graph.asks(segment).stream().anyMatch(other -> every.contains(other.getId()) || !segments.contains(other))) {
+                every.add(segment.getId());
+            }
+        }
+        return every;
+    }
+
+    private boolean isWithOtherEvents(List<Segment> segments) {
+        return segments.stream().anyMatch(segment -> !ORDERS.containsAll(streams(graph.needs(segment))));
+    }
+
+    private static Set<String> streams(Needs needs) {
+        Set<String> streams = new HashSet<>(needs.facts());
+        streams.removeAll(needs.columns());
+        return streams;
     }
 
     private void look(Past past, FactSnapshot then, RoaringBitmap there, RoaringBitmap rows, int precision)
@@ -104,17 +139,6 @@ final class Replay {
             log.add(segment.getId(), item);
             writer.add(segment.getId(), item, have.getCardinality());
         }
-    }
-
-    /** How many days from one look to the next. */
-    static int step(long days, long rows, int segments) {
-        for (int step : STEPS) {
-            long looks = (days / step + 1) * segments;
-            if (looks <= MOST_LOOKS && looks * rows <= MOST_ROWS) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
     }
 
     /** What the log says of one segment, walked through day by day. */

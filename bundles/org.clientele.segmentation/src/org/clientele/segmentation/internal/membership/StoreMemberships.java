@@ -138,7 +138,7 @@ public final class StoreMemberships {
         T result;
         try {
             Live before = live;
-            change = catchUp(facts, true);
+            change = catchUp(facts, null, true);
             if (before != live) {
                 job.schedule(); // days of change may have to be planned
             }
@@ -151,11 +151,13 @@ public final class StoreMemberships {
     }
 
     private boolean isCurrent(Live now, FactSnapshot facts) throws ClienteleException {
-        return now != null && now.facts() == facts && !otherTypes.get() && otherPast.isEmpty() && now.definitions() == definitions.current();
+        return now != null && now.facts() == facts && !otherTypes.get() && otherPast.isEmpty()
+                && now.definitions() == definitions.current();
     }
 
-    /** Brings everything to a snapshot. Under the lock. */
-    private MembershipChange catchUp(FactSnapshot asked, boolean wholesale) throws ClienteleException {
+    /** Brings everything to a snapshot; what changed in the facts since is told where it is known. Under the lock. */
+    private MembershipChange catchUp(FactSnapshot asked, FactChange told, boolean wholesale)
+            throws ClienteleException {
         if (closed) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
         }
@@ -170,7 +172,8 @@ public final class StoreMemberships {
         }
         long known = before == null ? -1 : before.facts().sequence();
         FactChange change = before == null || otherTypes.getAndSet(false) ? FactChange.everything(known, facts.sequence())
-                : before.facts() == facts ? FactChange.none(known, known) : base.changes(known, facts.sequence());
+                : before.facts() == facts ? FactChange.none(known, known)
+                : told != null && told.to() == facts.sequence() ? told : base.changes(known, facts.sequence());
         Set<Long> past = Set.copyOf(otherPast);
         Update update = new Update(rules, before, facts, change, past, dues, wholesale, this::record);
         running = update;
@@ -203,8 +206,9 @@ public final class StoreMemberships {
                 if (work.tryLock(Math.max(0, deadline.left()), TimeUnit.NANOSECONDS)) {
                     MembershipChange change = null;
                     try {
-                        if (isSmall(facts)) {
-                            change = catchUp(facts, false);
+                        FactChange known = base.changes(live.facts().sequence(), facts.sequence());
+                        if (!known.everything() && known.rows().getCardinality() <= FEW_ROWS) {
+                            change = catchUp(facts, known, false);
                         }
                     } finally {
                         work.unlock();
@@ -218,11 +222,6 @@ public final class StoreMemberships {
             }
         }
         job.schedule();
-    }
-
-    private boolean isSmall(FactSnapshot facts) {
-        FactChange change = base.changes(live.facts().sequence(), facts.sequence());
-        return !change.everything() && change.rows().getCardinality() <= FEW_ROWS;
     }
 
     /** Whether commits come faster than people make them. */
@@ -260,8 +259,8 @@ public final class StoreMemberships {
     }
 
     /** Begins to work in the background. */
-    void begin() {
-        job.schedule();
+    void begin(long millis) {
+        job.schedule(millis);
     }
 
     /** Some condition types came or went: everything may be different. */

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.JournalEntry;
@@ -20,6 +22,8 @@ import org.clientele.core.store.Store;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Segment;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The segments of one store, which follow its journal: only what was touched is read again. */
 public final class StoreSegments {
@@ -48,6 +52,22 @@ public final class StoreSegments {
     /** Who keeps their members up to date; null while nobody does. */
     StoreMemberships memberships() {
         return memberships;
+    }
+
+    /**
+     * The members of a segment in exactly these facts, where they are kept and nobody changed the definition meanwhile.
+     *
+     * @param segment a definition, stored or not
+     * @param facts the columns
+     * @return the rows, not to be changed; empty when they have to be evaluated
+     */
+    public Optional<RoaringBitmap> known(Segment segment, FactSnapshot facts) throws ClienteleException {
+        StoreMemberships keeper = memberships;
+        Segment stored = keeper == null || segment.getId() == 0 ? null : current().find(segment.getId()).orElse(null);
+        RoaringBitmap members = stored == null ? null : keeper.known(stored, facts);
+        return members != null && EcoreUtil.equals(stored.getManual(), segment.getManual())
+                && EcoreUtil.equals(stored.getCondition(), segment.getCondition()) ? Optional.of(members)
+                        : Optional.empty();
     }
 
     /** Brings the members up to date after a commit, where somebody keeps them. */

@@ -192,7 +192,8 @@ final class Update {
             SegmentState otherBefore = before.definitions().find(key).map(this::state).orElse(null);
             SegmentState otherNow = other == null ? null : states.get(other.getId());
             if (otherNow == null || !otherNow.isUsable() || otherBefore == null || !otherBefore.isUsable()
-                    || otherBefore.segment().getId() != other.getId() || otherPast.contains(other.getId())) {
+                    || otherBefore.segment().getId() != other.getId()
+                    || needs.past().contains(key) && otherPast.contains(other.getId())) {
                 return null;
             }
             if (deltas.containsKey(other.getId())) {

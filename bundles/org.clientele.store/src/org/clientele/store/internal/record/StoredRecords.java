@@ -94,7 +94,7 @@ public final class StoredRecords implements Records {
         }
         TableMapping table = aggregateTable(type);
         List<Long> seen = rows(type, List.of(), ids).stream().map(RecordRow::id).toList();
-        Map<Long, Map<Long, RowState>> all = context.connections().read(
+        Map<Long, Map<Long, RowState>> all = reading.read(
                 connection -> new RowReader(context.mapping(), context.codes()).readAll(connection, table, seen));
         List<Aggregate> loaded = new ArrayList<>(all.size());
         for (long id : seen) {

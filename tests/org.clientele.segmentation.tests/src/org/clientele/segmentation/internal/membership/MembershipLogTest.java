@@ -170,10 +170,10 @@ class MembershipLogTest {
 
     @Test
     void aLongHistoryOfManyIsLookedAtLessOften() {
-        assertEquals(1, Replay.step(374, 4_372, 4));
-        assertEquals(1, Replay.step(3_650, 100_000, 4));
-        assertEquals(7, Replay.step(374, 4_372, 200));
-        assertEquals(365, Replay.step(3_650, 1_000_000, 1_000));
+        assertEquals(1, Looks.step(374, 4_372, 4));
+        assertEquals(1, Looks.step(3_650, 100_000, 4));
+        assertEquals(7, Looks.step(374, 4_372, 200));
+        assertEquals(365, Looks.step(3_650, 1_000_000, 1_000));
     }
 
     private List<Growth> growth() throws Exception {

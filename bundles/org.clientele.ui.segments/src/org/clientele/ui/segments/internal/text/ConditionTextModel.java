@@ -92,25 +92,13 @@ public final class ConditionTextModel {
     }
 
     /**
-     * What came out of a text.
-     *
-     * @param text the text
-     * @param parsed the tree and the mistakes
-     * @param meaning what it means, by ids; null for a text that cannot be used
-     */
-    public record Reading(String text, Parsed parsed, String meaning) {
-    }
-
-    /**
      * Reads a text. Any thread.
      *
      * @param text the text
-     * @return the tree, the mistakes and what it means
-     * @throws ClienteleException never for a tree that was read: it is not too large
+     * @return the tree and the mistakes
      */
-    public Reading read(String text) throws ClienteleException {
-        Parsed result = service.parse(text, context());
-        return new Reading(text, result, result.isUsable() ? meaning(result.condition()) : null);
+    public Parsed read(String text) {
+        return service.parse(text, context());
     }
 
     /**
@@ -119,15 +107,20 @@ public final class ConditionTextModel {
      * @param result what was read
      * @return whether it means something else than what is shown, so that others have to be told
      */
-    public boolean take(Reading result) {
-        parsed = result.parsed();
-        if (result.meaning() == null) {
+    public boolean take(Parsed result) {
+        parsed = result;
+        if (!result.isUsable()) {
             return true;
         }
-        boolean other = !result.meaning().equals(meaning);
-        meaning = result.meaning();
-        condition = parsed.condition();
-        return other;
+        try {
+            String means = meaning(result.condition());
+            boolean other = !means.equals(meaning);
+            meaning = means;
+            condition = result.condition();
+            return other;
+        } catch (ClienteleException e) {
+            return false; // what was read is never too large to be written
+        }
     }
 
     /**
