@@ -40,11 +40,11 @@ public final class RuleVersions {
      */
     public static Optional<Aggregate> find(Store store, EClass type, long id, int version) throws ClienteleException {
         Optional<Aggregate> newest = store.records(Actor.SYSTEM).load(type, id);
-        if (newest.isEmpty() || newest.get().getVersion() < version || version < 1) {
-            return Optional.empty();
-        }
-        if (newest.get().getVersion() == version) {
+        if (newest.isEmpty() || newest.get().getVersion() == version) {
             return newest;
+        }
+        if (newest.get().getVersion() < version || version < 1) {
+            return Optional.empty();
         }
         AggregateRef rule = new AggregateRef(type, id);
         Changes changes = store.changes(Actor.SYSTEM);

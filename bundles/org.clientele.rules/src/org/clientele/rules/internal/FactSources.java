@@ -52,7 +52,16 @@ final class FactSources {
                 Log.error("The origins of facts are not known: " + service.getClass().getName(), e); //$NON-NLS-1$
             }
         }
+        for (String column : columns) {
+            if (!origins.containsKey(column) && isComputed(column)) {
+                origins.put(column, new Origin(Messages.fact_computed, facts.today()));
+            }
+        }
         return origins.isEmpty() ? proof : filled(proof, origins);
+    }
+
+    private boolean isComputed(String column) {
+        return facts.columns().stream().anyMatch(known -> known.computed() && known.id().equals(column));
     }
 
     private static void collect(ProofNode proof, Set<String> columns) {

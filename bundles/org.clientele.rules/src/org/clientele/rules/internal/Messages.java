@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String operand_kind;
     public static String change_separator;
     public static String fact_events;
+    public static String fact_computed;
     public static String cannot_change;
     public static String customer_hidden;
     public static String yes;

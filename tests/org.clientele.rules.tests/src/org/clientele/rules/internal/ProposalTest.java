@@ -16,6 +16,7 @@ import org.clientele.core.rules.Proposal;
 import org.clientele.core.rules.ProposedChange;
 import org.clientele.core.rules.ProposedChange.AddEvents;
 import org.clientele.core.rules.ProposedChange.SetValue;
+import org.clientele.core.rules.UsedFact;
 import org.clientele.model.Condition;
 import org.clientele.model.TypedCondition;
 import org.clientele.rules.Conditions;
@@ -141,6 +142,15 @@ class ProposalTest {
         assertTrue(proof.hint().contains("2"), proof.hint());
         assertEquals(Messages.cannot_change,
                 rules.explain(Conditions.compare("orders.count", "<", 1), facts, row).hint());
+    }
+
+    @Test
+    void factOfOrdersIsAsOldAsTheLatestOrder() throws Exception {
+        int row = customer(2, "Japan");
+        UsedFact fact = rules.explain(Conditions.compare("orders.count", ">=", 3), facts, row).facts().getFirst();
+        assertEquals("orders.count", fact.column());
+        assertEquals(facts.column("orders.last").orElseThrow().number(row), fact.since().toEpochDay());
+        assertTrue(fact.source().contains("2"), fact.source());
     }
 
     @Test

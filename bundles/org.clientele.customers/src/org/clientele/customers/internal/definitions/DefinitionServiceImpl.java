@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.DefinitionContributor;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.store.AggregateRef;
@@ -19,8 +20,10 @@ import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
+import org.clientele.model.GradeTable;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.DecisionTable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +38,9 @@ public final class DefinitionServiceImpl implements DefinitionService {
     static final String SHIPPED = "definitions.shipped"; //$NON-NLS-1$
 
     private final Map<Store, StoreDefinitions> stores = new HashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<DefinitionContributor> contributors = List.of();
 
     @Override
     public int ensureDefaults(Store store, Actor actor) throws ClienteleException {
@@ -56,11 +62,50 @@ public final class DefinitionServiceImpl implements DefinitionService {
                 add(store, actor, missing);
                 compute(store, actor, tables);
             }
+            int added = missing.size();
+            for (DefinitionContributor contributor : contributors) {
+                added += contributed(store, actor, contributor, given);
+            }
             String names = String.join(" ", given); //$NON-NLS-1$
             if (!store.setting(SHIPPED).orElse("").equals(names)) { //$NON-NLS-1$
                 store.putSetting(actor, SHIPPED, names);
             }
+            return added;
+        }
+    }
+
+    private static List<Aggregate> missing(Store store, List<Aggregate> shipped, Set<String> given)
+            throws ClienteleException {
+        List<Aggregate> missing = new ArrayList<>();
+        for (Aggregate each : shipped) {
+            if (given.add(each.eClass().getName() + ':' + key(each)) && !isThere(store, each)) {
+                missing.add(each);
+            }
+        }
+        return missing;
+    }
+
+    /** A contributor that fails keeps nothing else from being added, and is asked again the next time. */
+    private static int contributed(Store store, Actor actor, DefinitionContributor contributor, Set<String> given) {
+        Set<String> with = new LinkedHashSet<>(given);
+        try {
+            List<Aggregate> all = new ArrayList<>();
+            for (Aggregate each : contributor.definitions()) {
+                all.add(each);
+                if (each instanceof GradeTable table) {
+                    all.add(ShippedGrades.scheme(table, Integer.MAX_VALUE));
+                }
+            }
+            List<Aggregate> missing = missing(store, all, with);
+            if (!missing.isEmpty()) {
+                add(store, actor, missing);
+            }
+            given.addAll(with);
             return missing.size();
+        } catch (ClienteleException | RuntimeException | LinkageError e) {
+            ILog.of(DefinitionServiceImpl.class)
+                    .error("The definitions of " + contributor.getClass().getName() + " were left out", e); //$NON-NLS-1$ //$NON-NLS-2$
+            return 0;
         }
     }
 

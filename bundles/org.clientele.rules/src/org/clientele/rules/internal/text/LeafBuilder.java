@@ -145,7 +145,7 @@ final class LeafBuilder {
         add(condition, Terms.DIRECTION, leaf.direction().OUT() == null ? Terms.IN : Terms.OUT);
         general.checkChoices(condition, problems.range(leaf.kind()));
         return added(condition, Terms.ROLE, leaf.WITH() != null, leaf.role)
-                && added(condition, Terms.PARTY, leaf.TO() != null, leaf.target) ? condition : null;
+                && added(condition, Terms.TARGET, leaf.TO() != null, leaf.target) ? condition : null;
     }
 
     private boolean added(TypedCondition condition, String name, boolean asked, ValueContext context) {

@@ -176,7 +176,7 @@ final class LeafWriter {
         String kind = bag.fixed(Terms.KIND);
         String direction = bag.fixed(Terms.DIRECTION);
         Operand role = bag.one(Terms.ROLE);
-        Operand target = bag.one(Terms.PARTY);
+        Operand target = bag.one(Terms.TARGET);
         if (kind == null || kind.isBlank() || direction == null || !bag.isEmpty()
                 || !Terms.IN.equals(direction) && !Terms.OUT.equals(direction)) {
             return null;

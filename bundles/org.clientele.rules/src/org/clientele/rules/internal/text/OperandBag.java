@@ -78,7 +78,7 @@ final class OperandBag {
     /** A value as it is written where marks stand for the operand's type. */
     String literal(Operand operand) {
         boolean typed = switch (operand.getName()) {
-        case Terms.CODES, Terms.ROLE, Terms.PARTY -> true;
+        case Terms.CODES, Terms.ROLE, Terms.TARGET -> true;
         case Terms.VALUE -> Terms.CLASSIFICATION.equals(type);
         default -> false;
         };

@@ -35,7 +35,7 @@ final class Terms {
     static final String KIND = "kind"; //$NON-NLS-1$
     static final String DIRECTION = "direction"; //$NON-NLS-1$
     static final String ROLE = "role"; //$NON-NLS-1$
-    static final String PARTY = "party"; //$NON-NLS-1$
+    static final String TARGET = "target"; //$NON-NLS-1$
     static final String SCHEME = "scheme"; //$NON-NLS-1$
 
     static final String IN = "in"; //$NON-NLS-1$
@@ -71,7 +71,7 @@ final class Terms {
             case OPERATOR, WINDOW, UNIT, FUNCTION, KIND, DIRECTION -> OperandType.OPERATOR;
             case NUMBER, LAST -> OperandType.NUMBER;
             case FROM, TO -> OperandType.DATE;
-            case EVENTS, PARTY, SCHEME, SEGMENT -> OperandType.KEY;
+            case EVENTS, TARGET, SCHEME, SEGMENT -> OperandType.KEY;
             case VALUE -> CLASSIFICATION.equals(type) ? OperandType.KEY : OperandType.TEXT;
             default -> OperandType.TEXT;
             };

@@ -25,11 +25,12 @@ import org.eclipse.osgi.util.NLS;
  * @param period when events count
  * @param codes which count, by the texts of their codes; empty: the usual ones
  * @param filter the same for the stream
+ * @param noCode the code of events that have none, such as lines without a product, or -1; they are no different ones
  * @param wanted what is wanted
  * @param today the day of the facts
  */
 record Aggregate(EventFacts events, AggregateFunction function, EventPeriod period, List<String> codes,
-        EventFilter filter, FigureWish wanted, LocalDate today) implements RowNumbers {
+        EventFilter filter, int noCode, FigureWish wanted, LocalDate today) implements RowNumbers {
 
     /** Streams whose codes tell purchases from returns. */
     static final Set<String> OF_ORDERS = Set.of("orders", "heads"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -52,7 +53,8 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
                     codes.isEmpty() ? Conditions.FUNCTION : Conditions.CODES);
         }
         FigureWish wanted = FigureWish.of(operands, function.type(descriptor.valueType()), function);
-        return new Aggregate(events, function, period, codes, events.filter(codes), wanted, facts.today());
+        int noCode = function == AggregateFunction.DISTINCT ? events.codeOf("") : -1; //$NON-NLS-1$
+        return new Aggregate(events, function, period, codes, events.filter(codes), noCode, wanted, facts.today());
     }
 
     NumberWish wish() {
@@ -129,7 +131,7 @@ record Aggregate(EventFacts events, AggregateFunction function, EventPeriod peri
     }
 
     private void each(int from, int to, long[] into) {
-        EachEvent visitor = new EachEvent(function, events, filter);
+        EachEvent visitor = new EachEvent(this);
         EventFilter every = filter.all() ? EventFilter.ALL : EventFilter.USUAL; // the visitor knows the codes
         int fromMinute = fromMinute();
         int toMinute = toMinute();

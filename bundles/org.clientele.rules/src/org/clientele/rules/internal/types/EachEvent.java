@@ -1,7 +1,6 @@
 package org.clientele.rules.internal.types;
 
 import org.clientele.core.facts.EventFacts;
-import org.clientele.core.facts.EventFilter;
 import org.clientele.core.facts.FactColumn;
 
 /**
@@ -13,19 +12,22 @@ final class EachEvent implements EventFacts.Visitor {
     private final AggregateFunction function;
     private final int[] seen;
     private final boolean[] wanted;
+    private final int noCode;
     private int round;
     private long figure;
     private long before;
 
-    EachEvent(AggregateFunction function, EventFacts events, EventFilter filter) {
-        this.function = function;
-        this.wanted = filter.anyCode() ? null : new boolean[Math.max(1, events.codes())];
+    EachEvent(Aggregate aggregate) {
+        this.function = aggregate.function();
+        int codes = Math.max(1, aggregate.events().codes());
+        this.wanted = aggregate.filter().anyCode() ? null : new boolean[codes];
         if (wanted != null) {
-            for (int code : filter.codes()) {
+            for (int code : aggregate.filter().codes()) {
                 wanted[code] = true;
             }
         }
-        this.seen = function == AggregateFunction.DISTINCT ? new int[events.codes()] : null;
+        this.seen = function == AggregateFunction.DISTINCT ? new int[codes] : null;
+        this.noCode = aggregate.noCode();
     }
 
     /** Begins with another customer. */
@@ -48,7 +50,7 @@ final class EachEvent implements EventFacts.Visitor {
         case MIN -> figure = figure == FactColumn.MISSING ? value : Math.min(figure, value);
         case MAX -> figure = Math.max(figure, value);
         case DISTINCT -> {
-            if (seen[code] != round) {
+            if (seen[code] != round && code != noCode) {
                 seen[code] = round;
                 figure++;
             }

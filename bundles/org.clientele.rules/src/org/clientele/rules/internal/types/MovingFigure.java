@@ -67,7 +67,7 @@ final class MovingFigure {
         case COUNT -> count();
         case SUM -> sum;
         case AVERAGE -> aggregate.average(sum, count());
-        case DISTINCT -> bag.size();
+        case DISTINCT -> bag.size() - (hasCode(aggregate.noCode()) ? 1 : 0);
         case MIN -> isNone ? FactColumn.MISSING : bag.firstKey();
         case MAX -> isNone ? FactColumn.MISSING : bag.lastKey();
         case LONGEST_GAP -> bag.isEmpty() ? FactColumn.MISSING : bag.lastKey();

@@ -7,6 +7,7 @@ import org.clientele.ui.chart.ChartCanvas;
 import org.clientele.ui.chart.ChartExport;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.segments.internal.chart.Opening;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,11 +34,11 @@ public abstract class ChartView<T> extends ComputedView<T> {
             Opening opening = (Opening) target;
             CustomerSets.open(getSite(), opening.title(), opening.scope());
         });
-        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        addActions(tools);
-        tools.add(new ChartExport(canvas, ChartExport.Format.PNG));
-        tools.add(new ChartExport(canvas, ChartExport.Format.SVG));
-        tools.add(new CsvExport(canvas, getTitle(), () -> shown == null ? List.of() : table(shown)));
+        addActions(getViewSite().getActionBars().getToolBarManager());
+        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+        menu.add(new ChartExport(canvas, ChartExport.Format.PNG));
+        menu.add(new ChartExport(canvas, ChartExport.Format.SVG));
+        menu.add(new CsvExport(canvas, getTitle(), () -> shown == null ? List.of() : table(shown)));
         return canvas;
     }
 

@@ -85,6 +85,7 @@ public abstract class ComputedView<T> extends ViewPart {
         refresh = new UiRefresh<>(composite, task(), this::load, this::show).onFailure(this::failed);
         openStore().listen(composite, changes -> refresh.request());
         Help.set(composite, help());
+        empty.say(task(), ""); //$NON-NLS-1$
         top(empty);
         refresh.request();
     }

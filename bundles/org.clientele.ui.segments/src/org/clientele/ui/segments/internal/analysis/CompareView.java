@@ -92,7 +92,7 @@ public final class CompareView extends ComputedView<CompareView.Figures> {
         column(layout, Messages.Column_strength, 14, TraitTexts::strength);
         new EffectBars(viewer, effect.getColumn());
         viewer.addDoubleClickListener(e -> open());
-        getViewSite().getActionBars().getToolBarManager()
+        getViewSite().getActionBars().getMenuManager()
                 .add(new CsvExport(area, getTitle(), () -> shown == null ? List.of() : lines(shown.profile())));
         return area;
     }

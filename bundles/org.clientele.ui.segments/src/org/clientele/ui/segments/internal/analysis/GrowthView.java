@@ -16,6 +16,8 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Formats;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiIcon;
+import org.clientele.ui.UiJobs;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.segments.internal.ChartView;
 import org.clientele.ui.segments.internal.chart.GrowthFigures;
@@ -84,6 +86,7 @@ public final class GrowthView extends ChartView<GrowthView.Figures> {
         }
         wanted = key;
         MembershipService memberships = getSite().getService(MembershipService.class);
+        memberships.follow(session.store());
         List<MembershipLogEntry> log = memberships.log(session.store(), session.actor(), key);
         if (log.isEmpty()) {
             return new Figures(choices, key, span, null);
@@ -141,7 +144,14 @@ public final class GrowthView extends ChartView<GrowthView.Figures> {
 
     @Override
     protected void explain(EmptyState nothing) {
-        nothing.say(Messages.Growth_nothing, Messages.Growth_nothingText);
+        nothing.say(Messages.Growth_nothing, Messages.Growth_nothingText).offer(Messages.Growth_record, UiIcon.HISTORY,
+                this::record);
+    }
+
+    /** Brings the log up to date: the first time it plays the history of orders through the conditions. */
+    private void record() {
+        openStore().session().ifPresent(session -> UiJobs.start(canvas(), Messages.Growth_record, null,
+                m -> getSite().getService(MembershipService.class).record(session.store(), m), entries -> renew()));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Growth_members;
     public static String Growth_nothing;
     public static String Growth_nothingText;
+    public static String Growth_record;
     public static String Growth_span;
     public static String Growth_three;
     public static String Growth_year;

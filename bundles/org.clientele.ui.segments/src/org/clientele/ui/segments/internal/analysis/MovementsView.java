@@ -2,12 +2,15 @@ package org.clientele.ui.segments.internal.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.segmentation.MembershipLogEntry;
+import org.clientele.core.segmentation.MembershipService;
 import org.clientele.core.segmentation.Movements;
 import org.clientele.core.segmentation.Movements.Move;
 import org.clientele.core.segmentation.Reason;
@@ -137,17 +140,25 @@ public final class MovementsView extends ComputedView<MovementsView.Figures> {
         List<Choice> choices = SegmentChoices.of(getSite().getService(SegmentService.class), session);
         String key = SegmentChoices.pick(choices, wanted, 0);
         wanted = key;
-        LocalDate until = second == null ? facts.today() : second;
-        LocalDate since = first == null ? until.minusYears(1) : first;
         if (key == null) {
             return new Figures(choices, null, List.of(), facts, session);
         }
+        getSite().getService(MembershipService.class).follow(session.store());
+        LocalDate until = second == null ? lately(session, key, facts.today()) : second;
+        LocalDate since = first == null ? until.minusYears(1) : first;
         Movements movements = getSite().getService(SegmentAnalysis.class).movements(session.store(), session.actor(),
                 key, since, until, monitor);
         List<Line> lines = new ArrayList<>();
         movements.came().forEach(move -> lines.add(line(true, move, facts)));
         movements.went().forEach(move -> lines.add(line(false, move, facts)));
         return new Figures(choices, movements, lines, facts, session);
+    }
+
+    /** Today, or the last day on which somebody came or went where that is more than a year ago. */
+    private LocalDate lately(StoreSession session, String key, LocalDate today) throws ClienteleException {
+        return getSite().getService(MembershipService.class).log(session.store(), session.actor(), key).stream()
+                .map(MembershipLogEntry::day).filter(day -> !day.isAfter(today)).max(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(today.minusYears(1))).orElse(today);
     }
 
     private static Line line(boolean came, Move move, FactSnapshot facts) {
@@ -186,7 +197,7 @@ public final class MovementsView extends ComputedView<MovementsView.Figures> {
         viewer.addSelectionChangedListener(e -> selected());
         viewer.addDoubleClickListener(e -> openSelected());
         getSite().setSelectionProvider(selection);
-        getViewSite().getActionBars().getToolBarManager()
+        getViewSite().getActionBars().getMenuManager()
                 .add(new CsvExport(sash, getTitle(), () -> shown == null ? List.of() : table(shown)));
         return sash;
     }

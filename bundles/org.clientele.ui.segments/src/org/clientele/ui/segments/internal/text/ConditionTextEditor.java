@@ -1,9 +1,7 @@
 package org.clientele.ui.segments.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,9 +23,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -52,19 +47,14 @@ public final class ConditionTextEditor {
     private final ConditionTextModel model;
     private final Composite area;
     private final Document document = new Document();
-    private final AnnotationModel marks = new AnnotationModel();
     private final SourceViewer viewer;
     private final ProblemLine line;
     private final TextColors colors;
     private final Button names;
-    private final UiRefresh<Reading> reading;
+    private final UiRefresh<ConditionTextModel.Reading> reading;
     private final List<Consumer<Parsed>> listeners = new ArrayList<>();
     private volatile String text = ""; //$NON-NLS-1$
     private boolean showing;
-
-    /** A text with what came out of it. */
-    private record Reading(String text, Parsed parsed) {
-    }
 
     /**
      * Creates the editor.
@@ -92,8 +82,8 @@ public final class ConditionTextEditor {
         });
         Help.set(widget, "condition_text"); //$NON-NLS-1$
         viewer.configure(new ConditionTextConfiguration(model));
-        viewer.setDocument(document, marks);
-        colors = new TextColors(viewer, marks, service);
+        viewer.setDocument(document);
+        colors = new TextColors(widget, service);
         new TextCommands(viewer);
         Composite bar = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
@@ -109,10 +99,7 @@ public final class ConditionTextEditor {
         tidy.setToolTipText(Messages.Editor_tidyTip);
         tidy.addListener(SWT.Selection, e -> tidy());
         model.setLabels(names.getSelection());
-        reading = new UiRefresh<>(area, Messages.Editor_job, monitor -> {
-            String now = text;
-            return new Reading(now, model.read(now));
-        }, this::read);
+        reading = new UiRefresh<>(area, Messages.Editor_job, monitor -> model.read(text), this::read);
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -218,36 +205,20 @@ public final class ConditionTextEditor {
 
     private void changed() {
         text = document.get();
-        colors.color();
+        colors.changed();
         reading.requestAfter(showing ? 0 : PAUSE);
     }
 
-    private void read(Reading result) {
+    private void read(ConditionTextModel.Reading result) {
         if (!result.text().equals(text)) {
             return; // somebody typed on, and the newer text will be read
         }
-        boolean other = model.take(result.parsed());
-        mark();
+        boolean other = model.take(result);
+        colors.problems(model.problems(), text.length());
         line.show(model.problem(viewer.getTextWidget().getCaretOffset()));
         if (other) {
             listeners.forEach(listener -> listener.accept(result.parsed()));
         }
-    }
-
-    private void mark() {
-        List<Annotation> old = new ArrayList<>();
-        marks.getAnnotationIterator().forEachRemaining(old::add);
-        Map<Annotation, Position> added = new HashMap<>();
-        for (TextProblem problem : model.problems()) {
-            // what is missing at the end is marked at the last character
-            int offset = problem.length() == 0 ? Math.max(0, problem.offset() - 1) : problem.offset();
-            int length = Math.min(Math.max(1, problem.length()), text.length() - offset);
-            if (length > 0) {
-                added.put(new Annotation(TextColors.type(problem.severity()), false, problem.sentence()),
-                        new Position(offset, length));
-            }
-        }
-        marks.replaceAnnotations(old.toArray(Annotation[]::new), added);
     }
 
     private void replace(TextProblem problem, String suggestion) {

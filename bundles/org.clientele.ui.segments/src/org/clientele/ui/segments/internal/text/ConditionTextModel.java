@@ -92,13 +92,25 @@ public final class ConditionTextModel {
     }
 
     /**
+     * What came out of a text.
+     *
+     * @param text the text
+     * @param parsed the tree and the mistakes
+     * @param meaning what it means, by ids; null for a text that cannot be used
+     */
+    public record Reading(String text, Parsed parsed, String meaning) {
+    }
+
+    /**
      * Reads a text. Any thread.
      *
      * @param text the text
-     * @return the tree and the mistakes
+     * @return the tree, the mistakes and what it means
+     * @throws ClienteleException never for a tree that was read: it is not too large
      */
-    public Parsed read(String text) {
-        return service.parse(text, context());
+    public Reading read(String text) throws ClienteleException {
+        Parsed result = service.parse(text, context());
+        return new Reading(text, result, result.isUsable() ? meaning(result.condition()) : null);
     }
 
     /**
@@ -107,20 +119,15 @@ public final class ConditionTextModel {
      * @param result what was read
      * @return whether it means something else than what is shown, so that others have to be told
      */
-    public boolean take(Parsed result) {
-        parsed = result;
-        if (!result.isUsable()) {
+    public boolean take(Reading result) {
+        parsed = result.parsed();
+        if (result.meaning() == null) {
             return true;
         }
-        try {
-            String means = meaning(result.condition());
-            boolean other = !means.equals(meaning);
-            meaning = means;
-            condition = result.condition();
-            return other;
-        } catch (ClienteleException e) {
-            return false; // what was read is never too large to be written
-        }
+        boolean other = !result.meaning().equals(meaning);
+        meaning = result.meaning();
+        condition = parsed.condition();
+        return other;
     }
 
     /**

@@ -60,9 +60,9 @@ final class ProblemLine {
         return text.toString();
     }
 
-    /** A link has no way to escape signs: what looks like a tag is written with signs that look alike. */
+    /** A link has no way to escape signs: what looks like one of its tags is written with a sign that looks alike. */
     private static String plain(String text) {
-        return text.replace("&", "&&").replace('<', '‹').replace('>', '›'); //$NON-NLS-1$ //$NON-NLS-2$
+        return text.replace("&", "&&").replaceAll("<(?=/?[aA])", "‹"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     /** A long sentence takes a second line. */
