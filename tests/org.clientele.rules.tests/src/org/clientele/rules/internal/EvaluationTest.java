@@ -216,6 +216,29 @@ class EvaluationTest {
     }
 
     @Test
+    void conditionThatCanBeEvaluatedHasNoProblems() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            Condition leaf = RandomTrees.leaf(random);
+            rules.evaluate(leaf, facts);
+            assertEquals(List.of(), rules.check(leaf, facts), () -> "seed " + seed);
+        }
+    }
+
+    @Test
+    void problemNamesTheOperandAtFault() {
+        TypedCondition wordy = Conditions.compare("orders.count", "~", 1);
+        assertEquals("operator", rules.check(wordy, facts).getFirst().operand());
+        TypedCondition empty = Conditions.compare("orders.count", "=", 1);
+        empty.getOperands().removeFirst();
+        RuleProblem missing = rules.check(Conditions.all(empty), facts).getFirst();
+        assertEquals("column", missing.operand());
+        assertEquals(empty, missing.node());
+        assertEquals(StatusCodes.RULE_INVALID, missing.code());
+    }
+
+    @Test
     void treeTellsWhatItReads() {
         assertEquals(Set.of("orders.count", "country"), rules.reads(Conditions.atLeast(1,
                 Conditions.compare("orders.count", "=", 1), Conditions.not(Conditions.compare("country", "=", "X")),
