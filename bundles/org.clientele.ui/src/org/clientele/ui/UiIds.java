@@ -19,6 +19,8 @@ public final class UiIds {
     public static final String CUSTOMERS_VIEW = "org.clientele.ui.customers.list"; //$NON-NLS-1$
     /** The segments view. */
     public static final String SEGMENTS_VIEW = "org.clientele.ui.segments.segments"; //$NON-NLS-1$
+    /** The view that tells why a customer is in a segment. */
+    public static final String WHY_VIEW = "org.clientele.ui.segments.why"; //$NON-NLS-1$
     /** The RFM view. */
     public static final String RFM_VIEW = "org.clientele.ui.segments.rfm"; //$NON-NLS-1$
     /** The pyramid view. */
@@ -48,6 +50,14 @@ public final class UiIds {
     public static final String SHOW_CUSTOMERS = "org.clientele.ui.customers.showCustomers"; //$NON-NLS-1$
     /** Parameter: which customers, as of {@link CustomerScopes}. */
     public static final String SCOPE = "scope"; //$NON-NLS-1$
+    /**
+     * Brings the Why view to the top; {@link #PARTY_ID} may name the customer, {@link #SEGMENT} the segment to show first.
+     */
+    public static final String EXPLAIN = "org.clientele.ui.segments.explain"; //$NON-NLS-1$
+    /** Parameter: the key of a segment. */
+    public static final String SEGMENT = "segment"; //$NON-NLS-1$
+    /** Opens the editor on a new segment, of the selected customers where there are some. */
+    public static final String NEW_SEGMENT = "org.clientele.ui.segments.newSegment"; //$NON-NLS-1$
     /** Imports a file. */
     public static final String IMPORT = "org.clientele.ui.customers.import"; //$NON-NLS-1$
     /** Exports the customer list. */

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
@@ -17,6 +20,7 @@ import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.CompositeCondition;
 import org.clientele.model.Condition;
 import org.clientele.model.Junction;
@@ -30,6 +34,7 @@ import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.internal.list.CustomerListView;
+import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.segments.internal.editor.ConditionEdits.Place;
 import org.clientele.ui.segments.internal.editor.ConditionPage;
 import org.clientele.ui.segments.internal.editor.SegmentEditor;
@@ -252,6 +257,54 @@ class SegmentEditorUiTest {
         });
         until("the new name is shown", () -> editor.getPartName().equals("Renamed by Bob"));
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void conflictIsAskedAndBothChangesAreKept() throws Exception {
+        ConditionPage page = open(stored("conflict", "9"));
+        until("counted", () -> cell(page, 1).equals("3"));
+        editor.edits().set(editor.edits().segment(), Literals.SEGMENT__NAME, "Mine");
+        editor.edits().condition().negate(editor.edits().condition().root());
+        background(() -> {
+            SegmentService service = UiWorld.service(SegmentService.class);
+            Segment other = service.find(world.store, UiWorld.actor(), "conflict").orElseThrow();
+            other.setName("Theirs");
+            other.setPurpose("To win back");
+            return service.save(world.store, UiWorld.actor(), other);
+        });
+        AtomicBoolean asked = Dialogs.answer(Dialogs.of(ConflictDialog.class), Dialogs::confirm);
+        page().saveEditor(editor, false);
+        assertTrue(asked.get(), "the dialog was shown");
+        assertFalse(editor.isDirty());
+        Segment saved = background(() -> UiWorld.service(SegmentService.class)
+                .find(world.store, UiWorld.actor(), "conflict").orElseThrow());
+        assertEquals("Mine", saved.getName());
+        assertEquals("To win back", saved.getPurpose());
+        assertEquals("Negation", saved.getCondition().eClass().getName());
+    }
+
+    @Test
+    void segmentThatAnotherNeedsIsNotDeleted() throws Exception {
+        stored("needed", "9");
+        TypedCondition in = ClienteleFactory.eINSTANCE.createTypedCondition();
+        in.setTypeId("segment");
+        operand(in, "segment", OperandType.KEY, "needed");
+        Segment needs = ClienteleFactory.eINSTANCE.createSegment();
+        needs.setKey("needs");
+        needs.setName("Needs the other");
+        needs.setCondition(in);
+        background(() -> UiWorld.service(SegmentService.class).save(world.store, UiWorld.actor(), needs));
+        ConditionPage page = open(needs);
+        until("its members are those of the other", () -> cell(page, 1).equals("3"));
+        int code = background(() -> {
+            try {
+                return UiWorld.service(SegmentService.class).delete(world.store, UiWorld.actor(), "needed").status()
+                        .getCode();
+            } catch (ClienteleException e) {
+                return e.code();
+            }
+        });
+        assertEquals(StatusCodes.IN_USE, code);
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class ConditionPage extends FormPage {
         show.setImage(Icons.image(UiIcon.CUSTOMERS));
         stack = new Composite(body, SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).hint(400, 320).applyTo(stack);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 400).applyTo(stack);
         empty = new EmptyState(stack);
         work = new SashForm(stack, SWT.VERTICAL);
         SashForm upper = new SashForm(work, SWT.HORIZONTAL);
@@ -85,7 +85,7 @@ public final class ConditionPage extends FormPage {
         form = new NodeForm(lower, edits, counts);
         members = new MembersPane(lower, getSite(), edits, counts);
         lower.setWeights(40, 60);
-        work.setWeights(55, 45);
+        work.setWeights(50, 50);
         ConditionClipboard clipboard = new ConditionClipboard(getSite().getService(ConditionTextService.class),
                 counts::words);
         actions = new ConditionActions(tree, edits, counts, clipboard, this::showCustomers, form::setFocus);

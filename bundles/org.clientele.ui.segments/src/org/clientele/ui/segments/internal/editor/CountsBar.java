@@ -73,6 +73,7 @@ final class CountsBar {
             members.setText(latest.members().map(m -> members(m.getCardinality(), latest.everybody()))
                     .orElse(Messages.Counts_unknown));
             state(latest.status().isOK() || latest.members().isPresent() ? cost(latest)
+                    : !latest.problems().isEmpty() ? "" // stands on top of the page //$NON-NLS-1$
                     : latest.status().getCode() == StatusCodes.OUT_OF_BUDGET
                             ? escaped(latest.status().getMessage()) + ' ' + Messages.Counts_longer
                             : escaped(latest.status().getMessage()));

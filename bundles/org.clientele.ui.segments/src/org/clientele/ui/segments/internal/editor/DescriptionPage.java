@@ -42,6 +42,7 @@ public final class DescriptionPage extends FormPage {
     @Override
     protected void createFormContent(IManagedForm managed) {
         toolkit = managed.getToolkit();
+        toolkit.setBorderStyle(SWT.BORDER);
         Composite body = managed.getForm().getBody();
         managed.getForm().setText(editor.getPartName());
         toolkit.decorateFormHeading(managed.getForm().getForm());

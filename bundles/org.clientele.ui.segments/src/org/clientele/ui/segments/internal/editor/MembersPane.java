@@ -177,8 +177,8 @@ final class MembersPane {
         String key = edits.stored().getKey();
         if (viewer.getStructuredSelection().getFirstElement() instanceof Member member) {
             String party = Long.toString(member.party());
-            UiCommands.run(site, "org.clientele.ui.segments.explain", key == null //$NON-NLS-1$
-                    ? Map.of(UiIds.PARTY_ID, party) : Map.of(UiIds.PARTY_ID, party, "segment", key)); //$NON-NLS-1$
+            UiCommands.run(site, UiIds.EXPLAIN, key == null ? Map.of(UiIds.PARTY_ID, party)
+                    : Map.of(UiIds.PARTY_ID, party, UiIds.SEGMENT, key));
         }
     }
 

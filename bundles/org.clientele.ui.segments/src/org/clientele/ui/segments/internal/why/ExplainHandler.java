@@ -17,8 +17,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Brings the Why view to the top; parameters may name a customer and a segment. */
 public final class ExplainHandler extends AbstractHandler {
 
-    private static final String SEGMENT = "segment"; //$NON-NLS-1$
-
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
@@ -28,7 +26,7 @@ public final class ExplainHandler extends AbstractHandler {
             Optional<StoreSession> session = window.getService(OpenStore.class).session();
             if (party != null && session.isPresent()) {
                 view.follow(new SelectedCustomers(session.get().storeId(), List.of(Long.valueOf(party))),
-                        event.getParameter(SEGMENT));
+                        event.getParameter(UiIds.SEGMENT));
             }
         } catch (PartInitException e) {
             throw new ExecutionException("The Why view did not open", e); //$NON-NLS-1$

@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -42,6 +43,9 @@ public final class WhyPane extends Composite {
 
     /** How many of the selected customers can be chosen. */
     static final int MOST = 100;
+
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+    private static final String CSS_PART = "WhyPart"; //$NON-NLS-1$
 
     private final Formats formats = Formats.ofUser();
     private final Link customer;
@@ -73,6 +77,11 @@ public final class WhyPane extends Composite {
         });
         GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(others);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+        // beside each other where there is room, else above each other
+        sash.addListener(SWT.Resize, e -> {
+            boolean wide = sash.getSize().x > 1.5 * sash.getSize().y;
+            sash.setOrientation(wide ? SWT.HORIZONTAL : SWT.VERTICAL);
+        });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         rules = makeRules(sash);
         rules.addSelectionChangedListener(e -> {
@@ -92,6 +101,10 @@ public final class WhyPane extends Composite {
         proof = new ProofTree(right);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 60).applyTo(proof.area());
         sash.setWeights(36, 64);
+        for (Control part : List.of(this, top, customer, sash, rules.getControl().getParent(), rules.getControl(), right,
+                holds, icon, notes, proof.area(), proof.tree())) {
+            part.setData(CSS_CLASS, CSS_PART);
+        }
     }
 
     private TableViewer makeRules(Composite parent) {

@@ -22,6 +22,7 @@ import org.clientele.ui.OpenStore;
 import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiIds;
 import org.clientele.ui.UiRefresh;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -34,7 +35,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class WhyView extends ViewPart {
 
     /** The view's id in the workbench. */
-    public static final String ID = "org.clientele.ui.segments.why"; //$NON-NLS-1$
+    public static final String ID = UiIds.WHY_VIEW;
 
     /** Rules for the selected customers. */
     private record Rules(SelectedCustomers customers, long shown, Map<Long, String> names, List<WhyRule> rules) {

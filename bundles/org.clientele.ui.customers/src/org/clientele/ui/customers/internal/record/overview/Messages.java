@@ -55,6 +55,12 @@ public final class Messages extends NLS {
     public static String Score_sum;
     public static String Score_title;
     public static String Score_weight;
+    public static String Segments_loading;
+    public static String Segments_none;
+    public static String Segments_segment;
+    public static String Segments_since;
+    public static String Segments_title;
+    public static String Segments_why;
     public static String Stale_age;
     public static String Stale_ageUnknown;
     public static String Stale_confirm;

@@ -38,6 +38,7 @@ public final class OverviewPage implements RecordPage, Reveals {
     private CompletenessSection completeness;
     private TasksSection tasks;
     private ClassesSection classes;
+    private SegmentsSection segments;
     private StaleSection stale;
 
     @Override
@@ -62,6 +63,7 @@ public final class OverviewPage implements RecordPage, Reveals {
         completeness = new CompletenessSection(right, toolkit, model, jump);
         tasks = new TasksSection(right, toolkit, site);
         classes = new ClassesSection(right, toolkit, model, site.record());
+        segments = new SegmentsSection(right, toolkit, site);
         stale = new StaleSection(right, toolkit, site, model, jump);
         Help.set(body, "record_overview"); //$NON-NLS-1$
         definitions = new LiveDefinitions(left, site, this::redefined);
@@ -69,9 +71,13 @@ public final class OverviewPage implements RecordPage, Reveals {
             if (changes.contains(StoreChange.COMMIT)) {
                 tasks.load();
             }
+            if (changes.contains(StoreChange.FACTS)) {
+                segments.load();
+            }
         }));
         figures.load();
         tasks.load();
+        segments.load();
         recordChanged();
     }
 
