@@ -76,7 +76,7 @@ final class TextWorld implements AutoCloseable {
                     OperandDescriptor.required("phase", "Phase", OperandType.KEY)
                             .oneOf(List.of(new Choice("full", "Full moon"), new Choice("new", "New moon"))),
                     OperandDescriptor.optional("days", "Days", OperandType.NUMBER),
-                    OperandDescriptor.optional("of", "Column", OperandType.COLUMN));
+                    OperandDescriptor.optional("column", "Column", OperandType.COLUMN));
         }
 
         @Override
