@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(), new SegmentRace(), new SegmentEdits(),
-            new CustomerLists(), new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ProductStart());
+            new CustomerLists(), new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
 
     private Benchmarks() {
     }

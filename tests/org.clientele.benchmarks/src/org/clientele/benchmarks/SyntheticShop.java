@@ -115,8 +115,8 @@ final class SyntheticShop {
         case "info" -> info;
         case "accessRule" -> new AccessRule.Everything();
         case "setting" -> Optional.empty();
-        case "onCommit" -> (AutoCloseable) () -> {
-            // nobody commits
+        case "onCommit", "onErase" -> (AutoCloseable) () -> {
+            // nobody commits, nobody is erased
         };
         default -> throw new UnsupportedOperationException(method);
         });

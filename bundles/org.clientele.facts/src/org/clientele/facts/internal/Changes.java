@@ -79,11 +79,12 @@ final class Changes {
         }
         Set<String> touched = new HashSet<>(change.touched());
         Set<String> anywhere = new HashSet<>(change.anywhere());
-        for (Column column : contributions.columns()) {
-            if (contributions.dependsOn(column.id(), change.anywhere())) {
+        ColumnDirectory directory = contributions.directory();
+        for (Column column : directory.columns()) {
+            if (directory.dependsOn(column.id(), change.anywhere())) {
                 anywhere.add(column.id());
-            } else if (contributions.dependsOn(column.id(), change.touched())) {
-                (contributions.isLocal(column.id()) ? touched : anywhere).add(column.id());
+            } else if (directory.dependsOn(column.id(), change.touched())) {
+                (directory.isLocal(column.id()) ? touched : anywhere).add(column.id());
             }
         }
         for (Stream stream : contributions.streams()) {

@@ -57,7 +57,7 @@ final class ComputedColumns {
     }
 
     boolean isLocal(String id) {
-        return contributions.column(id).isPresent() && contributions.isLocal(id);
+        return contributions.column(id).isPresent() && contributions.directory().isLocal(id);
     }
 
     boolean isTimed(String id) {
@@ -73,7 +73,7 @@ final class ComputedColumns {
         if (offered.isEmpty()) {
             return Optional.empty(); // not kept: its provider may come later
         }
-        if (whole != null && !contributions.dependsOn(id, view.streams().sources())) {
+        if (whole != null && !contributions.directory().dependsOn(id, view.streams().sources())) {
             return whole.column(id);
         }
         Loaded made = new Loaded(offered.get().provider(), make(offered.get()));
@@ -103,10 +103,10 @@ final class ComputedColumns {
             return Optional.empty();
         }
         FactChange change = base.change();
-        if (contributions.dependsOn(column.id(), change.anywhere())) {
+        if (contributions.directory().dependsOn(column.id(), change.anywhere())) {
             return Optional.empty();
         }
-        if (base.facts().rows() == now.rows() && !contributions.dependsOn(column.id(), change.touched())) {
+        if (base.facts().rows() == now.rows() && !contributions.directory().dependsOn(column.id(), change.touched())) {
             return Optional.of(base.column());
         }
         return column.provider().update(column.id(), store, base.column(), base.facts(), now, change);

@@ -1,7 +1,6 @@
 package org.clientele.facts.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +12,45 @@ import org.clientele.core.facts.EventDescriptor;
 import org.clientele.core.facts.EventProvider;
 import org.clientele.core.store.Store;
 
-/**
- * What others add to the facts of a store. A provider that fails is told in the log and offers nothing.
- *
- * @param store the store
- * @param columnProviders who offers columns
- * @param eventProviders who offers streams of events
- */
-record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
-        Iterable<EventProvider> eventProviders) {
+/** What others add to the facts of a store. A provider that fails is told in the log and offers nothing. */
+final class Contributions {
+
+    private final Store store;
+    private final Iterable<ColumnProvider> columnProviders;
+    private final Iterable<EventProvider> eventProviders;
+    private volatile ColumnDirectory directory;
+
+    Contributions(Store store, Iterable<ColumnProvider> columnProviders, Iterable<EventProvider> eventProviders) {
+        this.store = store;
+        this.columnProviders = columnProviders;
+        this.eventProviders = eventProviders;
+    }
+
+    /** Forgets what was asked for: definitions may have changed. */
+    void forget() {
+        directory = null;
+    }
+
+    /** What columns there are; as it was asked for last, unless the providers are others now. */
+    ColumnDirectory directory() {
+        List<ColumnProvider> now = new ArrayList<>();
+        columnProviders.forEach(now::add);
+        ColumnDirectory known = directory;
+        if (known == null || !known.isOf(now)) {
+            known = new ColumnDirectory(now, columns());
+            directory = known;
+        }
+        return known;
+    }
+
+    Optional<Column> column(String id) {
+        Optional<Column> column = directory().column(id);
+        if (column.isEmpty()) {
+            forget(); // it may be offered since
+            column = directory().column(id);
+        }
+        return column;
+    }
 
     /** All columns, with who offers each. */
     List<Column> columns() {
@@ -34,17 +63,6 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
         return all;
     }
 
-    Optional<Column> column(String id) {
-        for (ColumnProvider provider : columnProviders) {
-            for (ColumnDescriptor descriptor : ask(provider, p -> List.copyOf(p.columns(store)), List.<ColumnDescriptor>of())) {
-                if (descriptor.id().equals(id)) {
-                    return Optional.of(new Column(provider, descriptor, store));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** All streams, with who offers each. */
     List<Stream> streams() {
         List<Stream> all = new ArrayList<>();
@@ -54,37 +72,6 @@ record Contributions(Store store, Iterable<ColumnProvider> columnProviders,
             }
         }
         return all;
-    }
-
-    /** Whether a column is, or depends on, one of some ids; so does any column that does not say on what it depends. */
-    boolean dependsOn(String id, Set<String> ids) {
-        return !ids.isEmpty() && dependsOn(id, ids, new HashSet<>());
-    }
-
-    private boolean dependsOn(String id, Set<String> ids, Set<String> seen) {
-        if (!seen.add(id)) {
-            return false;
-        }
-        if (ids.contains(id)) {
-            return true;
-        }
-        Optional<Column> column = column(id);
-        if (column.isEmpty()) {
-            return false;
-        }
-        Set<String> sources = column.get().sources();
-        return sources.isEmpty() || sources.stream().anyMatch(source -> dependsOn(source, ids, seen));
-    }
-
-    /** Whether neither a column nor one that it depends on looks at other customers. */
-    boolean isLocal(String id) {
-        return isLocal(id, new HashSet<>());
-    }
-
-    private boolean isLocal(String id, Set<String> seen) {
-        Optional<Column> column = seen.add(id) ? column(id) : Optional.empty();
-        return column.isEmpty()
-                || column.get().local() && column.get().sources().stream().allMatch(source -> isLocal(source, seen));
     }
 
     private static <P, T> T ask(P provider, Function<P, T> question, T otherwise) {

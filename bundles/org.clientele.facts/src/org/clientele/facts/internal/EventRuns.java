@@ -77,11 +77,26 @@ record EventRuns(int[] starts, int[] stamps, int[] small, long[] large, int[] co
 
     private void usual(int from, int to, Figures into, int at) {
         int count = 0;
-        for (int i = from; i < to; i++) {
-            count += stamps[i] & OrderFacts.PURCHASE;
-        }
-        if (into.sums() != null) {
-            into.sums()[at] = count == 0 ? 0 : usualSum(from, to);
+        if (into.sums() == null) {
+            for (int i = from; i < to; i++) {
+                count += stamps[i] & OrderFacts.PURCHASE;
+            }
+        } else if (small != null) {
+            long sum = 0;
+            for (int i = from; i < to; i++) {
+                int one = stamps[i] & OrderFacts.PURCHASE;
+                count += one;
+                sum += small[i] & -one;
+            }
+            into.sums()[at] = sum;
+        } else {
+            long sum = 0;
+            for (int i = from; i < to; i++) {
+                int one = stamps[i] & OrderFacts.PURCHASE;
+                count += one;
+                sum = Math.addExact(sum, large[i] & -(long) one);
+            }
+            into.sums()[at] = sum;
         }
         int first = from;
         int last = to - 1;
@@ -94,20 +109,6 @@ record EventRuns(int[] starts, int[] stamps, int[] small, long[] large, int[] co
             }
         }
         into.put(at, count, count == 0 ? 0 : stamps[first], count == 0 ? 0 : stamps[last]);
-    }
-
-    private long usualSum(int from, int to) {
-        long sum = 0;
-        if (small != null) {
-            for (int i = from; i < to; i++) {
-                sum += small[i] & -(stamps[i] & OrderFacts.PURCHASE);
-            }
-        } else {
-            for (int i = from; i < to; i++) {
-                sum = Math.addExact(sum, large[i] & -(long) (stamps[i] & OrderFacts.PURCHASE));
-            }
-        }
-        return sum;
     }
 
     private void some(int from, int to, Window window, Figures into, int at) {

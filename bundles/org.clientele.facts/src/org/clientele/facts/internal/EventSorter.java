@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Collects events as they come and groups them by row, and by time within one; events of one minute by code, value and
+ * Collects events as they come and groups them by row, and by time within one; events of one minute by value, flags and
  * origin, so that the result does not depend on the order in which they came.
  */
 final class EventSorter {
@@ -102,7 +102,7 @@ final class EventSorter {
                 ownCodes[i] = code(at);
             }
             if (identified) {
-                ownIds[i] = ids.get(at >>> BITS)[at & PART - 1];
+                ownIds[i] = id(at);
             }
         }
         int[] smallValues = small ? Arrays.stream(ownValues).mapToInt(v -> (int) v).toArray() : null;
@@ -126,17 +126,20 @@ final class EventSorter {
 
     private int compare(int a, int b) {
         int result = Integer.compare(stamp(a) >> 2, stamp(b) >> 2);
-        if (result == 0 && coded) {
-            result = Integer.compare(code(a), code(b));
-        }
         if (result == 0) {
             result = Long.compare(value(a), value(b));
         }
         if (result == 0) {
             result = Integer.compare(stamp(a), stamp(b));
         }
-        return result == 0 && identified ? Long.compare(ids.get(a >>> BITS)[a & PART - 1], ids.get(b >>> BITS)[b & PART - 1])
-                : result;
+        if (result == 0 && identified) {
+            result = Long.compare(id(a), id(b));
+        }
+        return result == 0 && coded ? Integer.compare(code(a), code(b)) : result; // last: codes come as they are met
+    }
+
+    private long id(int at) {
+        return ids.get(at >>> BITS)[at & PART - 1];
     }
 
     private int row(int at) {

@@ -205,7 +205,7 @@ final class JournalWork {
         for (int c = 0; c < table.chunks().length; c++) {
             Chunk chunk = table.chunks()[c];
             int first = c << Chunk.BITS;
-            chunk.orders().findIds(ids::contains, (row, id) -> {
+            chunk.orders().findIds(ids, (row, id) -> {
                 if (chunk.delta().find(row) == null) {
                     found.computeIfAbsent(first + row, r -> new ArrayList<>()).add(id);
                 }

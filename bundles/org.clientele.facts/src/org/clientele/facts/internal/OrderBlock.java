@@ -2,9 +2,9 @@ package org.clientele.facts.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 import org.clientele.core.facts.OrderFacts;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The orders of consecutive rows, one after the other, and their totals. Immutable. An order takes twelve bytes where
@@ -24,6 +24,7 @@ final class OrderBlock {
     private final long[] amounts;
     private final long[] remainders;
     private final EventRuns runs;
+    private final int greatestId;
 
     private OrderBlock(Builder b) {
         int rows = b.rows;
@@ -48,6 +49,7 @@ final class OrderBlock {
             amounts = Arrays.copyOf(b.amounts, entries);
         }
         runs = new EventRuns(starts, stamps, smallAmounts, amounts, null);
+        greatestId = greatest(ids);
     }
 
     private OrderBlock(SnapshotIn in) throws IOException {
@@ -63,6 +65,7 @@ final class OrderBlock {
         amounts = in.longs();
         remainders = in.longs();
         runs = new EventRuns(starts, stamps, smallAmounts, amounts, null);
+        greatestId = greatest(ids);
     }
 
     static OrderBlock read(SnapshotIn in) throws IOException {
@@ -132,17 +135,30 @@ final class OrderBlock {
         return remainders != null;
     }
 
-    /** Tells the row of each order whose id passes. */
-    void findIds(IntPredicate wanted, RowVisitor hit) {
+    /** Tells the row of each order whose id is one of some. */
+    void findIds(RoaringBitmap wanted, RowVisitor hit) {
+        int least = wanted.first();
+        int span = wanted.last() - least;
+        if (ids.length == 0 || Integer.compareUnsigned(greatestId, least) < 0) {
+            return; // orders that are new
+        }
         int row = 0;
         for (int i = 0; i < ids.length; i++) {
-            if (wanted.test(ids[i])) {
+            if (Integer.compareUnsigned(ids[i] - least, span) <= 0 && wanted.contains(ids[i])) {
                 while (starts[row + 1] <= i) {
                     row++;
                 }
                 hit.found(row, ids[i]);
             }
         }
+    }
+
+    private static int greatest(int[] ids) {
+        int greatest = 0;
+        for (int id : ids) {
+            greatest = Integer.compareUnsigned(id, greatest) > 0 ? id : greatest;
+        }
+        return greatest;
     }
 
     long memory() {

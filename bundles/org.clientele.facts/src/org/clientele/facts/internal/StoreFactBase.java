@@ -347,6 +347,9 @@ final class StoreFactBase implements FactBase {
         if (isClosed()) {
             throw new OperationCanceledException();
         }
+        if (change.everything() || !change.anywhere().isEmpty()) {
+            contributions.forget();
+        }
         if (change.to() > change.from()) {
             changes.add(change);
         }

@@ -2,6 +2,8 @@ package org.clientele.facts.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,11 +40,11 @@ final class SnapshotText {
             rows.forEach((row, values) -> values.put(d.id(), text(events, row)));
         }
         rows.forEach((row, values) -> {
-            StringBuilder links = new StringBuilder();
-            facts.links().orElseThrow().forEach(row, (kind, outgoing, other, role, today) -> links.append(kind)
-                    .append(outgoing ? " to " : " from ").append(other).append(' ').append(role).append(' ').append(today)
-                    .append(';'));
-            values.put("links", links.toString());
+            List<String> links = new ArrayList<>();
+            facts.links().orElseThrow().forEach(row, (kind, outgoing, other, role, today) -> links
+                    .add(kind + (outgoing ? " to " : " from ") + other + ' ' + role + ' ' + today + ';'));
+            links.sort(null);
+            values.put("links", String.join("", links));
             StringBuilder orders = new StringBuilder();
             facts.orders().forEach(row, (minute, amount, flags) -> orders.append(minute).append('/').append(amount)
                     .append('/').append(flags).append(' '));
