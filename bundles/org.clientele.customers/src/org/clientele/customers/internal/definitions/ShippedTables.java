@@ -81,7 +81,7 @@ final class ShippedTables {
                 return NOWHERE;
             }
         } catch (IllegalArgumentException e) {
-            return "null, \"?\""; // an offset has no country: an administrator names it //$NON-NLS-1$
+            return NOWHERE; // an offset has no country: an administrator names it
         }
         Locale country = Locale.of("", region); //$NON-NLS-1$
         Set<String> names = new LinkedHashSet<>(List.of(country.getDisplayCountry(Locale.ENGLISH),

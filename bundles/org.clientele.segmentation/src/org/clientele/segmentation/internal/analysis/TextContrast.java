@@ -15,7 +15,7 @@ final class TextContrast {
 
     /** With more different values than this share of the customers, the column is a name rather than a class. */
     private static final double NAMES = 0.5;
-    private static final int FEW = 20;
+    private static final int FEW = 5;
     private static final int TYPICAL = 3;
 
     private final FactColumn column;
@@ -37,7 +37,7 @@ final class TextContrast {
         TextContrast contrast = new TextContrast(column, inside, outside);
         int values = contrast.counts.size();
         int customers = inside.length + outside.length;
-        if (values < 2 || column.codes() < 0 && values > FEW && values > NAMES * customers) {
+        if (values < 2 || values > FEW && values > NAMES * customers) {
             return List.of();
         }
         return contrast.traits();

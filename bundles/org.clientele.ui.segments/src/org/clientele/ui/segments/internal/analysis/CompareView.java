@@ -86,10 +86,11 @@ public final class CompareView extends ComputedView<CompareView.Figures> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, Messages.Column_trait, 28, TraitTexts::name);
-        column(layout, Messages.Column_members, 20, TraitTexts::members);
-        column(layout, Messages.Column_others, 20, TraitTexts::others);
-        TableViewerColumn effect = column(layout, Messages.Column_effect, 18, TraitTexts::effect);
-        column(layout, Messages.Column_strength, 14, TraitTexts::strength);
+        column(layout, Messages.Column_members, 18, TraitTexts::members);
+        column(layout, Messages.Column_others, 18, TraitTexts::others);
+        TableViewerColumn effect = column(layout, Messages.Column_effect, 14, (words, trait) -> ""); //$NON-NLS-1$
+        column(layout, Messages.Column_size, 18, TraitTexts::effect);
+        column(layout, Messages.Column_strength, 12, TraitTexts::strength);
         new EffectBars(viewer, effect.getColumn());
         viewer.addDoubleClickListener(e -> open());
         getViewSite().getActionBars().getMenuManager()

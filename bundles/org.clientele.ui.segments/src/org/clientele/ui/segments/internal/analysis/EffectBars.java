@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Paints a small bar under the figures of a column: to the right where members have more, to the left where less. */
+/** Paints a small bar into the cells of a column: to the right where members have more, to the left where less. */
 final class EffectBars {
 
-    private static final int THICK = 3;
+    private static final int THICK = 8;
     private static final int MARGIN = 4;
 
     private final Table table;
@@ -36,8 +36,10 @@ final class EffectBars {
         GC gc = event.gc;
         var before = gc.getBackground();
         gc.setBackground(trait.effect() < 0 ? Colors.BAD.get() : Colors.ACCENT.get());
-        gc.fillRectangle(trait.effect() < 0 ? middle - length : middle, cell.y + cell.height - THICK - 1, length,
-                THICK);
+        int top = cell.y + (cell.height - THICK) / 2;
+        gc.fillRectangle(trait.effect() < 0 ? middle - length : middle, top, length, THICK);
+        gc.setBackground(Colors.FAINT_TEXT.get());
+        gc.fillRectangle(middle, top - 2, 1, THICK + 4);
         gc.setBackground(before);
     }
 }

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Column_others;
     public static String Column_revenue;
     public static String Column_share;
+    public static String Column_size;
     public static String Column_strength;
     public static String Column_trait;
     public static String Column_version;

@@ -123,11 +123,11 @@ public final class GrowthScene {
 
     private void days() {
         int points = figures.points().size();
-        int labels = Math.max(1, Math.min(points, (width - LEFT - RIGHT) / DAY_WIDTH));
-        for (int i = 0; i < labels; i++) {
-            int place = labels == 1 ? points - 1 : (int) Math.round((points - 1.0) * i / (labels - 1));
-            Anchor anchor = labels > 1 && i == 0 ? Anchor.START
-                    : i == labels - 1 && points > 1 ? Anchor.END : Anchor.MIDDLE;
+        int labels = Math.max(1, (width - LEFT - RIGHT) / DAY_WIDTH);
+        int step = Math.max(1, (points + labels - 1) / labels);
+        for (int place = 0; place < points; place += step) {
+            boolean last = x(place) + DAY_WIDTH / 2.0 > width - RIGHT;
+            Anchor anchor = points == 1 ? Anchor.MIDDLE : place == 0 ? Anchor.START : last ? Anchor.END : Anchor.MIDDLE;
             shapes.add(new Words(x(place), height - FOOT + 16.0, formats.date(figures.points().get(place).day()),
                     anchor, Size.SMALL, Tint.of(Role.FAINT_TEXT), null));
         }
