@@ -160,14 +160,16 @@ final class Offering {
             String text = Phrases.of(token, expected, column);
             if (text != null) {
                 offers.offer(Words.isWord(token) ? Kind.KEYWORD : Kind.OPERATOR, text, text.strip(),
-                        Phrases.meaning(token), weight(token),
+                        Phrases.meaning(token, column), weight(token, column),
                         List.of(text, word));
             }
         }
     }
 
-    private static int weight(int token) {
+    private static int weight(int token, ColumnDescriptor column) {
         return switch (token) {
+        // what is asked of dates most is how long ago they were
+        case ConditionParser.IN, ConditionParser.BEFORE -> column != null && column.type() == ColumnType.DATE ? 0 : 1;
         case ConditionParser.LPAREN, ConditionParser.RPAREN, ConditionParser.COMMA, ConditionParser.TYPE -> 5;
         case ConditionParser.NOT, ConditionParser.ALL, ConditionParser.ANY, ConditionParser.AT -> 4;
         default -> Words.isWord(token) ? 1 : 0;

@@ -36,6 +36,12 @@ final class Phrases {
         };
     }
 
+    /** What a word means behind a column. */
+    static String meaning(int token, ColumnDescriptor column) {
+        boolean window = token == ConditionParser.IN && column != null && column.type() == ColumnType.DATE;
+        return window ? Messages.word_last : meaning(token);
+    }
+
     /** What a word means, in the user's language, or nothing where the word says it. */
     static String meaning(int token) {
         return switch (token) {

@@ -27,7 +27,7 @@ import org.eclipse.jface.text.source.SourceViewerConfiguration;
 final class ConditionTextConfiguration extends SourceViewerConfiguration {
 
     private static final int DELAY = 300;
-    private static final char[] BEGINNINGS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ[\"【“ (".toCharArray(); //$NON-NLS-1$
+    private static final char[] BEGINNINGS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ[\"【“".toCharArray(); //$NON-NLS-1$
 
     private final ConditionTextModel model;
 
@@ -102,8 +102,8 @@ final class ConditionTextConfiguration extends SourceViewerConfiguration {
 
         @Override
         public String getHoverInfo(ITextViewer viewer, IRegion region) {
-            return hover(viewer, region.getOffset()).map(h -> h.text().isEmpty() ? h.title()
-                    : h.title() + '\n' + h.text()).orElse(null);
+            return hover(viewer, region.getOffset())
+                    .map(hover -> (hover.title() + '\n' + hover.text()).strip()).orElse(null);
         }
 
         @Override

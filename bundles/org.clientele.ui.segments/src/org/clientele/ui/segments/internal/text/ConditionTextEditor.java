@@ -81,6 +81,12 @@ public final class ConditionTextEditor {
             }
         });
         Help.set(widget, "condition_text"); //$NON-NLS-1$
+        widget.addPaintListener(e -> {
+            if (widget.getCharCount() == 0) {
+                e.gc.setForeground(Colors.FAINT_TEXT.get());
+                e.gc.drawText(Messages.Editor_empty, widget.getLeftMargin() + 1, widget.getTopMargin(), true);
+            }
+        });
         viewer.configure(new ConditionTextConfiguration(model));
         viewer.setDocument(document);
         colors = new TextColors(widget, service);

@@ -191,8 +191,8 @@ public final class ConditionTextModel {
     public Optional<Hover> hover(String text, int offset) {
         Optional<Hover> word = service.hover(text, offset, context());
         Optional<TextProblem> mistake = parsed.problems().stream().filter(p -> p.range().touches(offset)).findFirst();
-        return mistake.map(p -> new Hover(p.range(), p.sentence(), word.map(Hover::title).orElse(""))) //$NON-NLS-1$
-                .or(() -> word);
+        return mistake.map(p -> new Hover(p.range(), p.sentence(),
+                word.map(known -> known.title() + '\n' + known.text()).orElse(""))).or(() -> word); //$NON-NLS-1$
     }
 
     private String write(Condition tree) throws ClienteleException {

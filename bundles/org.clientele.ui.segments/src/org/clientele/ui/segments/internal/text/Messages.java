@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Editor_name;
+    public static String Editor_empty;
     public static String Editor_job;
     public static String Editor_names;
     public static String Editor_namesTip;
