@@ -95,16 +95,13 @@ public final class ClassificationColumns implements ColumnProvider {
 
     @Override
     public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
-        boolean isSince = id.endsWith(SINCE);
-        String[] parts = id
-                .substring(ClassificationService.COLUMN_PREFIX.length(), id.length() - (isSince ? SINCE.length() : 0))
-                .split("\\."); //$NON-NLS-1$
+        String[] parts = parts(id);
         Definitions all = definitions.definitions(store);
         Optional<ClassificationScheme> scheme = all.scheme(parts[0]);
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
-        if (isSince) {
+        if (id.endsWith(SINCE)) {
             Optional<SinceValues> since = since(scheme.get(), parts);
             return since.isEmpty() ? Optional.empty() : Optional.of(columns.column(since.get(), store, facts));
         }
@@ -194,7 +191,13 @@ public final class ClassificationColumns implements ColumnProvider {
     }
 
     private static String key(String id) {
-        return id.substring(ClassificationService.COLUMN_PREFIX.length()).split("\\.")[0]; //$NON-NLS-1$
+        return parts(id)[0];
+    }
+
+    /** The key of the scheme, and that of a value where the column is about one. */
+    private static String[] parts(String id) {
+        int end = id.length() - (id.endsWith(SINCE) ? SINCE.length() : 0);
+        return id.substring(ClassificationService.COLUMN_PREFIX.length(), end).split("\\."); //$NON-NLS-1$
     }
 
     private static ColumnDescriptor has(ClassificationScheme scheme, SchemeValue value) {

@@ -32,7 +32,7 @@ abstract class ColumnCondition implements ConditionType {
 
     @Override
     public double cost(TypedCondition condition, FactSnapshot facts) {
-        return facts.column(Operands.columnId(condition)).map(this::cost).orElse(0.0);
+        return new Operands(condition).text(Conditions.COLUMN).flatMap(facts::column).map(this::cost).orElse(0.0);
     }
 
     double cost(FactColumn column) {

@@ -78,8 +78,17 @@ public final class TextCondition extends ColumnCondition {
     }
 
     @Override
-    double cost(FactColumn column) {
-        return isUncoded(column) ? 20 : 1.5;
+    public double cost(TypedCondition condition, FactSnapshot facts) {
+        Operands operands = new Operands(condition);
+        String column = operands.find(Conditions.COLUMN);
+        if (column == null || !facts.column(column).filter(TextCondition::isUncoded).isPresent()) {
+            return 1.5;
+        }
+        return switch (operands.text(Conditions.OPERATOR).flatMap(TextOperator::of).orElse(TextOperator.EQUALS)) {
+        case MATCHES -> 500;
+        case PINYIN -> 200;
+        default -> 20;
+        };
     }
 
     @Override

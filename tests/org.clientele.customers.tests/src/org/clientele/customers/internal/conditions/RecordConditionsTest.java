@@ -121,6 +121,7 @@ class RecordConditionsTest {
         FactSnapshot facts = facts();
         TypedCondition motive = Conditions.last(Conditions.classification("motive", "economic", "ethical"), 30, "DAY");
         assertEquals(Set.of("A1"), who(type, motive, facts));
+        assertTrue(facts.isLocal("class.motive:since") && facts.isLocal("class.key-account-size.group:since"));
         // Anna's began 29 days ago: the last of 30 days; tomorrow it is out
         assertEquals(TODAY.plusDays(1), type.nextChange(motive, facts, facts.rowOf(anna.getId())));
         assertNull(type.nextChange(motive, facts, facts.rowOf(ben.getId())));
