@@ -115,9 +115,13 @@ final class EventCache {
         }
     }
 
+    /** Notes that somebody asked for a stream. */
+    void used(String id) {
+        used.put(id, System.nanoTime());
+    }
+
     /** A stream of the product itself at the newest commit, or null when it cannot be loaded. */
     EventTable get(String id) {
-        used.put(id, System.nanoTime());
         EventTable known = tables.get(id);
         if (known != null) {
             return known;

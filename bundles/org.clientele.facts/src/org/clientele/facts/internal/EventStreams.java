@@ -98,6 +98,7 @@ final class EventStreams {
     /** A stream of the product itself, the same one as long as the table is read; null when it cannot be loaded. */
     private EventTable own(String id) {
         EventTable known = own.get(id);
+        cache.used(id);
         if (known == null) {
             EventTable newest = cache.get(id);
             known = newest == null ? null : own.merge(id, newest, (first, second) -> first);

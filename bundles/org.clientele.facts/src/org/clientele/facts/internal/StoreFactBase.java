@@ -38,7 +38,7 @@ final class StoreFactBase implements FactBase {
 
     private static final int ENTRIES = 1_000;
     private static final int WAIT_MILLIS = 50;
-    private static final int MOST_BEHIND = 50_000;
+    private static final int MOST_BEHIND = 6_000;
     private static final int FEW_BEHIND = 200;
     private static final int MANY_BEHIND = 5_000;
 
@@ -209,17 +209,27 @@ final class StoreFactBase implements FactBase {
         }
     }
 
-    /** What the last session saved, where it can be followed from there. */
+    /** What the last session saved, brought up to the last commit; empty where reading the store is faster or needed. */
     private Optional<FactTable> saved() throws ClienteleException {
         Optional<FactTable> saved = file.read(today());
         if (saved.isEmpty() || plan.isOver(MemoryPlan.of(saved.get()))) {
             return Optional.empty();
         }
-        List<JournalEntry> entries = store.journal().read(saved.get().sequence(), MOST_BEHIND);
-        boolean followable = entries.size() < MOST_BEHIND
-                && (entries.isEmpty() || entries.getFirst().sequence() == saved.get().sequence() + 1)
-                && (!entries.isEmpty() || store.journal().lastSequence() == saved.get().sequence());
-        return followable ? saved : Optional.empty();
+        FactTable table = saved.get();
+        long last = store.journal().lastSequence();
+        if (last - table.sequence() > MOST_BEHIND) {
+            return Optional.empty();
+        }
+        while (table.sequence() < last) {
+            List<JournalEntry> entries = store.journal().read(table.sequence(), ENTRIES);
+            boolean gap = entries.isEmpty() || entries.getFirst().sequence() != table.sequence() + 1;
+            Optional<Followed> next = gap ? Optional.empty() : new JournalWork(table, store).apply(entries);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            table = next.get().table();
+        }
+        return Optional.of(table);
     }
 
     /** Whether so much was committed since the columns were saved that it is time again. */

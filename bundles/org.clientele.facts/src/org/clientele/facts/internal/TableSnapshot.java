@@ -21,8 +21,6 @@ import org.roaringbitmap.RoaringBitmap;
 /** A view on behalf of somebody. */
 final class TableSnapshot implements FactSnapshot {
 
-    private static final int DAYS = 64;
-
     private final TableView view;
     private final FactTable table;
     private final RoaringBitmap visible;
@@ -55,9 +53,7 @@ final class TableSnapshot implements FactSnapshot {
         synchronized (days) {
             TableSnapshot known = days.get(day);
             if (known == null || known.view != other) {
-                if (days.size() >= DAYS) {
-                    days.clear();
-                }
+                days.values().removeIf(old -> !view.isKept(old.view)); // a view has the totals of its day
                 known = new TableSnapshot(other, visible);
                 days.put(day, known);
             }

@@ -102,6 +102,13 @@ final class TableView {
         }
     }
 
+    /** Whether a view of another day is one of those asked for last. */
+    boolean isKept(TableView other) {
+        synchronized (whole.days) {
+            return whole.days.containsValue(other);
+        }
+    }
+
     /** What the views of other days take. */
     long memoryOfDays() {
         synchronized (days) {

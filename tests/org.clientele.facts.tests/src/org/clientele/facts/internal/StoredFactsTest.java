@@ -80,6 +80,7 @@ class StoredFactsTest {
         call.setKind(InteractionKind.CALL);
         call.setAt(LocalDateTime.of(2024, 5, 1, 9, 0));
         call.setMinutes(12);
+        call.setSubject("Tea");
         add(store, order(anna, tea), call);
         Party loaded = (Party) store.records(Actor.SYSTEM).load(Literals.PARTY, ben.getId()).orElseThrow();
         Relationship link = ClienteleFactory.eINSTANCE.createRelationship();
