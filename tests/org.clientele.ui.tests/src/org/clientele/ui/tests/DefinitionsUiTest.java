@@ -22,7 +22,12 @@ import org.clientele.ui.customers.internal.definitions.DefinitionEditor;
 import org.clientele.ui.customers.internal.definitions.DefinitionInput;
 import org.clientele.ui.customers.internal.definitions.DefinitionKind;
 import org.clientele.ui.customers.internal.definitions.DefinitionsView;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +61,7 @@ class DefinitionsUiTest {
     @Test
     void viewListsTheKindsAndWhatIsDefined() throws Exception {
         DefinitionsView view = (DefinitionsView) page().showView(DefinitionsView.ID);
-        until("the definitions are read", () -> view.viewer().getTree().getItemCount() == 5);
+        until("the definitions are read", () -> view.viewer().getTree().getItemCount() == 6);
         view.viewer().expandAll();
         UiWorld.settle();
         List<?> schemes = List.of(view.viewer().getTree().getItem(0).getItems());
@@ -94,6 +99,39 @@ class DefinitionsUiTest {
         assertFalse(editor.isDirty());
         assertEquals(FieldType.NUMBER, background(() -> service(DefinitionService.class).definitions(world.store)
                 .field("payday").map(FieldDefinition::getType).orElseThrow()));
+    }
+
+    @Test
+    void tableIsLookedThroughSimulatedAndComesBackInAnOldVersion() throws Exception {
+        DefinitionEditor editor = open(DefinitionKind.TABLE, idOf("loyalty"));
+        DecisionTable table = (DecisionTable) editor.record().aggregate();
+        int rows = table.getRows().size();
+        editor.record().move(table.getRows().getFirst(), rows - 1);
+        UiWorld.settle();
+        press(editor, "Simulate");
+        until("the matrix is shown", () -> controls(editor.getSite().getShell(), Link.class::isInstance).stream()
+                .anyMatch(each -> ((Link) each).getText().startsWith("<a>")));
+        UiWorld.screenshot("table-simulation");
+        page().saveEditor(editor, false);
+        assertFalse(editor.isDirty());
+        Table versions = (Table) controls(editor.getSite().getShell(), each -> each instanceof Table list
+                && list.getColumnCount() == 4 && list.getColumn(0).getText().equals("Version")).getFirst();
+        until("both versions are listed", () -> versions.getItemCount() == 2);
+        versions.setSelection(1);
+        versions.notifyListeners(SWT.Selection, new Event());
+        until("the difference is shown", () -> controls(editor.getSite().getShell(), Text.class::isInstance).stream()
+                .anyMatch(each -> ((Text) each).getText().startsWith("\u2212 ")
+                        || ((Text) each).getText().startsWith("+ ")));
+        press(editor, "Restore as a new version");
+        until("a third version is listed", () -> versions.getItemCount() == 3);
+        assertEquals(3, editor.record().aggregate().getVersion());
+        assertFalse(editor.isDirty());
+    }
+
+    private static void press(DefinitionEditor editor, String name) {
+        Button button = (Button) controls(editor.getSite().getShell(),
+                each -> each instanceof Button push && push.getText().equals(name)).getFirst();
+        button.notifyListeners(SWT.Selection, new Event());
     }
 
     private static long idOf(String table) throws Exception {

@@ -37,7 +37,7 @@ record Explanation(ReadGrades table, GradePeriod period, int held, List<long[]> 
             nodes.add(kept(grade));
         }
         String text = NLS.bind(Messages.proof,
-                new Object[] { table.title(), table.rows().get(grade).title(), period.from(), period.to() });
+                new Object[] { table.title(), table.rows().get(grade).title(), Texts.day(period.from()), Texts.day(period.to()) });
         Optional<String> next = grade == 0 ? Optional.empty() : Optional.of(table.rows().get(grade - 1).key());
         return new GradeProof(table.rows().get(grade).key(), period, new ProofNode(true, text, nodes), next,
                 grade == 0 ? List.of() : missing(table.rows().get(grade - 1)));

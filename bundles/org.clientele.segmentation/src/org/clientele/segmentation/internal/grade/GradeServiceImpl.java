@@ -199,13 +199,13 @@ public final class GradeServiceImpl implements GradeService {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), progress.newChild(10));
         if (day.isAfter(snapshot.today())) {
-            throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.review_future, day));
+            throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.review_future, Texts.day(day)));
         }
         ReadGrades table = ReadGrades.of(GradeStore.get(store, actor, key), types);
         GivenGrades before = GivenGrades.read(store, actor, key);
         if (!before.isEmpty() && before.latest() != null && day.isBefore(before.latest())) {
             throw new ClienteleException(StatusCodes.INVALID_INPUT,
-                    NLS.bind(Messages.review_before, day, before.latest()));
+                    NLS.bind(Messages.review_before, Texts.day(day), Texts.day(before.latest())));
         }
         Review review = new Review(table, snapshot, before, day);
         review.run(progress.newChild(40));

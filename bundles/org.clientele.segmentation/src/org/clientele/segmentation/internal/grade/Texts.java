@@ -2,6 +2,9 @@ package org.clientele.segmentation.internal.grade;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.FactColumn;
@@ -28,6 +31,10 @@ final class Texts {
     static String figure(Unit unit, long value) {
         return value == FactColumn.MISSING ? Messages.no_value
                 : format(BigDecimal.valueOf(value, GradeMetricType.SCALE), unit == Unit.MONEY ? 2 : 0);
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 
     private static String format(BigDecimal value, int digits) {

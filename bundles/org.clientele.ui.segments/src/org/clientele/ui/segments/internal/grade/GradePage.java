@@ -112,7 +112,7 @@ public final class GradePage implements RecordPage {
         String key = choices.get(index).key();
         site.load(Messages.Page_loading, m -> GradeView.load(grades.get(), given.get(), site.record().store(),
                 site.record().actor(), key, facts.get(), site.record().partyId()), this::show);
-        sheet.begin(GradeView.lastMonth(facts.get().today()));
+        sheet.begin(GradeView.firstSheet(facts.get(), site.record().partyId()));
     }
 
     private void show(GradeView view) {

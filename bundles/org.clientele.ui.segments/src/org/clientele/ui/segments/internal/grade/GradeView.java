@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.Titles;
+import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.DiscountCeiling;
 import org.clientele.core.grades.GradePeriod;
@@ -103,8 +104,13 @@ record GradeView(String table, Map<String, String> titles, Optional<Standing> he
         return titles.getOrDefault(grade, grade);
     }
 
-    /** The month before the one of a day: the first sheet to look at. */
-    static YearMonth lastMonth(LocalDate today) {
-        return YearMonth.from(today).minusMonths(1);
+    /** The first sheet to look at: last month's, or that of the last purchase where it is older. */
+    static YearMonth firstSheet(FactSnapshot facts, long partyId) {
+        YearMonth last = YearMonth.from(facts.today()).minusMonths(1);
+        int row = facts.rowOf(partyId);
+        long day = row < 0 ? FactColumn.MISSING
+                : facts.column("orders.last").map(column -> column.number(row)).orElse(FactColumn.MISSING); //$NON-NLS-1$
+        YearMonth purchase = day == FactColumn.MISSING ? last : YearMonth.from(LocalDate.ofEpochDay(day));
+        return purchase.isBefore(last) ? purchase : last;
     }
 }

@@ -55,6 +55,7 @@ final class ProofSection {
         } else {
             TreeItem root = new TreeItem(tree, SWT.NONE);
             fill(root, view.proof().proof());
+            expand(root);
             missing.setText(view.proof().next().isEmpty() ? Messages.Proof_best
                     : Messages.bind(Messages.Proof_missing, view.title(view.proof().next().get()),
                             view.proof().missing().stream().map(Missing::text).collect(Collectors.joining("; ")))); //$NON-NLS-1$
@@ -83,6 +84,13 @@ final class ProofSection {
         for (ProofNode child : node.children()) {
             fill(new TreeItem(item, SWT.NONE), child);
         }
+    }
+
+    /** From the top: an item opens only below one that is open. */
+    private static void expand(TreeItem item) {
         item.setExpanded(true);
+        for (TreeItem child : item.getItems()) {
+            expand(child);
+        }
     }
 }
