@@ -40,6 +40,7 @@ class GradesUiTest {
     static void storeHasTheShippedTable() throws Exception {
         world = new UiWorld();
         background(() -> service(DefinitionService.class).ensureDefaults(world.store, UiWorld.actor()));
+        background(() -> SampleCustomers.add(world.store, "G-1", "Guest", 7, "10"));
         world.takeErrors();
     }
 

@@ -19,7 +19,8 @@ final class TableLines {
         lines.add(table.getHitPolicy().getName() + ' ' + table.getCollect().getName());
         lines.add(columns(table.getInputs()) + " \u2192 " + columns(table.getOutputs())); //$NON-NLS-1$
         for (DecisionRow row : table.getRows()) {
-            lines.add(cells(row, table.getInputs(), "-") + " \u2192 " + cells(row, table.getOutputs(), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            lines.add(cells(row, table.getInputs(), "-") + " \u2192 " + cells(row, table.getOutputs(), "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                    + (row.getNote() == null ? "" : "  (" + row.getNote() + ')')); //$NON-NLS-1$ //$NON-NLS-2$
         }
         table.getTests().forEach(test -> lines.add(test.getName() + ": " + test.getCells().stream() //$NON-NLS-1$
                 .map(cell -> cell.getColumn() + '=' + cell.getText()).collect(Collectors.joining(", ")))); //$NON-NLS-1$
