@@ -16,6 +16,8 @@ final class TextContrast {
     /** With more different values than this share of the customers, the column is a name rather than a class. */
     private static final double NAMES = 0.5;
     private static final int FEW = 5;
+    /** No class has more different values; counting names of a million customers would only take memory. */
+    private static final int MOST = 10_000;
     private static final int TYPICAL = 3;
 
     private final FactColumn column;
@@ -37,7 +39,7 @@ final class TextContrast {
         TextContrast contrast = new TextContrast(column, inside, outside);
         int values = contrast.counts.size();
         int customers = inside.length + outside.length;
-        if (values < 2 || values > FEW && values > NAMES * customers) {
+        if (values < 2 || values > MOST || values > FEW && values > NAMES * customers) {
             return List.of();
         }
         return contrast.traits();
@@ -45,6 +47,9 @@ final class TextContrast {
 
     private void count(int[] rows, int group) {
         for (int row : rows) {
+            if (counts.size() > MOST) {
+                return;
+            }
             String text = column.text(row);
             counts.computeIfAbsent(text, t -> new int[2])[group]++;
             if (text != null && !shown.containsKey(text)) {
