@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -174,24 +176,24 @@ class ConditionTextUiTest {
         settle();
         until("the text has the focus", text::isFocusControl);
         UiWorld.service(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_CONTENT_ASSIST, null);
-        until("proposals are shown", () -> !proposals().isEmpty() && proposals().getFirst().getItemCount() > 3);
-        List<String> shown = Arrays.stream(proposals().getFirst().getItems()).map(i -> i.getText()).toList();
+        until("proposals are shown", () -> !proposals().isEmpty() && Arrays
+                .stream(proposals().getFirst().getItems()).anyMatch(item -> item.getText().startsWith("in last")));
         UiWorld.screenshot("condition-text-proposals");
-        assertTrue(shown.stream().anyMatch(s -> s.startsWith("in last")), shown.toString());
     }
 
     @Test
     void aKeyInATextOfFiveThousandConditionsIsAnsweredAtOnce() {
         text.setText("orders.count >= 3 and\n".repeat(4_999) + "orders.count >= 4");
         until("the text is read", () -> !told.isEmpty());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean(); // others may crowd the machine
         long longest = 0;
         for (char c : "0000000000".toCharArray()) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             text.replaceTextRange(text.getCharCount(), 0, Character.toString(c));
-            longest = Math.max(longest, System.nanoTime() - start);
+            longest = Math.max(longest, threads.getCurrentThreadCpuTime() - start);
             settle();
         }
-        assertTrue(longest < 2_000_000_000L, longest / 1_000_000 + " ms"); // for a crowded machine
+        assertTrue(longest < 200_000_000L, longest / 1_000_000 + " ms");
     }
 
     private Button button(String label) {

@@ -41,6 +41,7 @@ public final class ConditionTextEditor {
 
     /** How long somebody has to pause before the text is read. */
     private static final long PAUSE = 250;
+    private static final int MOST_WRAPPED = 300;
     private static final String PREFERENCES = "org.clientele.ui.segments"; //$NON-NLS-1$
     private static final String NAMES = "condition.text.names"; //$NON-NLS-1$
 
@@ -68,7 +69,7 @@ public final class ConditionTextEditor {
         model = new ConditionTextModel(service, context);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-        viewer = new SourceViewer(area, null, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
+        viewer = new SourceViewer(area, null, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.WRAP | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(viewer.getControl());
         StyledText widget = viewer.getTextWidget();
         widget.setFont(JFaceResources.getTextFont());
@@ -211,6 +212,11 @@ public final class ConditionTextEditor {
 
     private void changed() {
         text = document.get();
+        // laying out thousands of wrapped lines takes too long for every key
+        boolean wrap = document.getNumberOfLines() < MOST_WRAPPED;
+        if (viewer.getTextWidget().getWordWrap() != wrap) {
+            viewer.getTextWidget().setWordWrap(wrap);
+        }
         colors.changed();
         reading.requestAfter(showing ? 0 : PAUSE);
     }
