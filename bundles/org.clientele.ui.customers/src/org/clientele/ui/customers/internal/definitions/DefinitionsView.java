@@ -213,8 +213,7 @@ public final class DefinitionsView extends ViewPart {
             ClassificationService service = getSite().getService(ClassificationService.class);
             String reason = Messages.bind(Messages.View_computeReason, entry.title());
             UiJobs.start(viewer.getControl(), reason, session.get().store(), m -> service.recompute(
-                    session.get().store(), session.get().actor(), List.of(entry.key()), reason, m), this::computed)
-                    .setUser(true);
+                    session.get().store(), session.get().actor(), List.of(entry.key()), reason, m), this::computed);
         }
     }
 

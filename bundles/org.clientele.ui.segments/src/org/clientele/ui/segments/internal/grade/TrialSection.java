@@ -142,7 +142,7 @@ final class TrialSection {
             UiJobs.start(form, reason, session.store(), m -> {
                 FactSnapshot facts = session.facts().await(session.actor(), 0, m);
                 return service.review(session.store(), session.actor(), key, facts.today(), reason, m);
-            }, this::reviewed, status -> say(status.getMessage())).setUser(true);
+            }, this::reviewed, status -> say(status.getMessage()));
         }
     }
 
@@ -160,7 +160,7 @@ final class TrialSection {
             UiJobs.start(form, Messages.Trial_tasks, session.store(), m -> {
                 FactSnapshot facts = session.facts().await(session.actor(), 0, m);
                 return service.createTasks(session.store(), session.actor(), key, facts.today(), 30, m);
-            }, this::made, status -> say(status.getMessage())).setUser(true);
+            }, this::made, status -> say(status.getMessage()));
         }
     }
 
