@@ -20,6 +20,9 @@ import org.roaringbitmap.RoaringBitmap;
 /** Compares the members of a segment with all others, column by column. */
 final class Profiling {
 
+    /** What the ids of the columns of segments begin with: that of the segment itself tells nothing. */
+    private static final String SEGMENT_PREFIX = "segment."; //$NON-NLS-1$
+
     private final FactSnapshot facts;
     private final int[] inside;
     private final int[] outside;
@@ -39,7 +42,8 @@ final class Profiling {
             if (progress.isCanceled()) {
                 throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
             }
-            List<Trait> found = inside.length == 0 || outside.length == 0 ? List.of() : traits(column);
+            boolean itself = column.id().equals(SEGMENT_PREFIX + segment);
+            List<Trait> found = itself || inside.length == 0 || outside.length == 0 ? List.of() : traits(column);
             if (found.isEmpty()) {
                 skipped.add(column.id());
             }

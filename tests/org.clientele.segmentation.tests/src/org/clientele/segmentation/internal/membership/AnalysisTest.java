@@ -101,6 +101,7 @@ class AnalysisTest {
             assertTrue(Math.abs(profile.traits().get(i - 1).effect()) >= Math.abs(profile.traits().get(i).effect()));
         }
         assertTrue(profile.traits().stream().anyMatch(t -> t.column().id().equals("orders.count")));
+        assertFalse(profile.traits().stream().anyMatch(t -> t.column().id().equals("segment.french")));
     }
 
     @Test
