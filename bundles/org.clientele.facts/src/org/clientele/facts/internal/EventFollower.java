@@ -60,7 +60,7 @@ final class EventFollower {
         return rows;
     }
 
-    /** The stream with the events of some rows read again, or null when they are too many; leaves the rows that differ. */
+    /** The stream with the events of some rows read again, or null when they are too many. */
     EventTable after(EventSource source, EventTable before, RoaringBitmap rows, Touch touch, FactTable facts)
             throws ClienteleException {
         if (touch.beyond.contains(source.descriptor().id()) || rows.getCardinality() > MOST_ROWS) {
@@ -78,9 +78,7 @@ final class EventFollower {
                 source.reload(facts, row, before.words(), sorter);
             }
             EventPart now = sorter.single();
-            if (before.isSame(row, now)) {
-                rows.remove(row);
-            } else {
+            if (!before.isSame(row, now)) { // told as touched all the same: what was loaded late may know it already
                 changed.put(row, now);
             }
         }
