@@ -5,16 +5,22 @@ import static org.clientele.rules.Conditions.compare;
 import static org.clientele.rules.Conditions.last;
 import static org.clientele.rules.Conditions.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.segmentation.Growth;
 import org.clientele.core.segmentation.MembershipLogEntry;
 import org.clientele.core.segmentation.MembershipStay;
+import org.clientele.core.store.AccessRule;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.MembershipCause;
 import org.clientele.model.Order;
@@ -153,6 +159,24 @@ class MembershipLogTest {
         shop.passDays(1);
         assertEquals("2", shop.members("was-recent"));
         assertTrue(shop.memberships.verify(store, null).isOK());
+    }
+
+    @Test
+    void nobodyIsToldOfCustomersWhomHeMayNotSee() throws Exception {
+        Actor bob = new Actor("bob", "Bob");
+        store.filter(actor -> actor.equals(bob) ? new AccessRule.OwnedBy(Set.of("bob")) : new AccessRule.Everything());
+        shop.memberships.record(store, null);
+        assertEquals(0, shop.memberships.membersOn(store, bob, RECENT, LocalDate.of(2024, 1, 10)).getCardinality());
+        assertEquals(1, shop.memberships.membersOn(store, bob, RECENT, LocalDate.of(2024, 2, 20)).getCardinality());
+        assertTrue(shop.memberships.log(store, bob, RECENT).stream()
+                .noneMatch(e -> e.entered().contains((int) anna.getId()) || e.left().contains((int) anna.getId())));
+        assertEquals(List.of(0, 0, 0, 1), shop.memberships.growth(store, bob, RECENT, LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 2, 25), Period.ofDays(20)).stream().map(Growth::members).toList());
+        assertEquals(StatusCodes.NOT_FOUND, assertThrows(ClienteleException.class,
+                () -> shop.memberships.history(store, bob, anna.getId())).code());
+        assertEquals(1, shop.memberships.members(store, bob, RECENT).rows().getCardinality());
+        assertEquals(StatusCodes.NOT_FOUND, assertThrows(ClienteleException.class,
+                () -> shop.segments.include(store, Segments.ANN, RECENT, 9_999, "nobody")).code());
     }
 
     @Test
