@@ -48,6 +48,7 @@ final class ConditionTree {
         area.setLayout(layout);
         Tree tree = new Tree(area, SWT.MULTI | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
+        tree.setData("org.eclipse.e4.ui.css.CssClassName", "WhyPart"); //$NON-NLS-1$ //$NON-NLS-2$
         viewer = new TreeViewer(tree);
         viewer.setContentProvider(new Nodes());
         ColumnViewerToolTipSupport.enableFor(viewer);

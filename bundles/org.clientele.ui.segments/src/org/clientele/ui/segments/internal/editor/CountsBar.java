@@ -35,6 +35,7 @@ final class CountsBar {
         members.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(members);
         state = new Link(area, SWT.NONE);
+        state.setData("org.eclipse.e4.ui.css.CssClassName", "WhyPart"); //$NON-NLS-1$ //$NON-NLS-2$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
         state.addListener(SWT.Selection, e -> {
             if ("cancel".equals(e.text)) { //$NON-NLS-1$

@@ -51,6 +51,8 @@ final class MembersPane {
     private final Formats formats = Formats.ofUser();
     private volatile Wanted wanted;
     private Condition node;
+    /** Stays while the button is pressed, so that the sample does not change with each count. */
+    private Long seed;
     private List<String> columns = List.of();
 
     private record Wanted(FactSnapshot facts, RoaringBitmap rows, Set<String> about, Long seed) {
@@ -67,12 +69,16 @@ final class MembersPane {
         random = new Button(area, SWT.TOGGLE);
         random.setText(Messages.Members_random);
         random.setToolTipText(Messages.Members_randomTip);
-        random.addListener(SWT.Selection, e -> ask());
+        random.addListener(SWT.Selection, e -> {
+            seed = random.getSelection() ? System.nanoTime() : null;
+            ask();
+        });
         all = new Button(area, SWT.PUSH);
         all.setText(Messages.Members_all);
         all.addListener(SWT.Selection, e -> openAll());
         Table table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        table.setData("org.eclipse.e4.ui.css.CssClassName", "WhyPart"); //$NON-NLS-1$ //$NON-NLS-2$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(200, 80).applyTo(table);
         viewer = new TableViewer(table);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -113,7 +119,7 @@ final class MembersPane {
         }
         Set<String> about = latest.copyOf(node == null ? edits.condition().root() : node)
                 .map(counts.rules()::columns).orElse(Set.of());
-        wanted = new Wanted(latest.facts(), rows.get(), about, random.getSelection() ? System.nanoTime() : null);
+        wanted = new Wanted(latest.facts(), rows.get(), about, seed);
         refresh.request();
     }
 
