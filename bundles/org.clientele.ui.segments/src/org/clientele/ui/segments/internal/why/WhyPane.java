@@ -44,6 +44,7 @@ public final class WhyPane extends Composite {
     /** How many of the selected customers can be chosen. */
     static final int MOST = 100;
 
+    private static final int WIDE = 620;
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final String CSS_PART = "WhyPart"; //$NON-NLS-1$
 
@@ -79,7 +80,7 @@ public final class WhyPane extends Composite {
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
         // beside each other where there is room, else above each other
         sash.addListener(SWT.Resize, e -> {
-            boolean wide = sash.getSize().x > 1.5 * sash.getSize().y;
+            boolean wide = sash.getSize().x > WIDE;
             sash.setOrientation(wide ? SWT.HORIZONTAL : SWT.VERTICAL);
         });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
