@@ -157,7 +157,8 @@ public final class MovementsView extends ComputedView<MovementsView.Figures> {
     /** Today, or the last day on which somebody came or went where that is more than a year ago. */
     private LocalDate lately(StoreSession session, String key, LocalDate today) throws ClienteleException {
         return getSite().getService(MembershipService.class).log(session.store(), session.actor(), key).stream()
-                .filter(entry -> !entry.entered().isEmpty() || !entry.left().isEmpty()).map(MembershipLogEntry::day).filter(day -> !day.isAfter(today)).max(Comparator.naturalOrder())
+                .filter(entry -> !entry.entered().isEmpty() || !entry.left().isEmpty()).map(MembershipLogEntry::day)
+                .filter(day -> !day.isAfter(today)).max(Comparator.naturalOrder())
                 .filter(day -> day.isBefore(today.minusYears(1))).orElse(today);
     }
 
