@@ -78,7 +78,7 @@ public final class GradeServiceImpl implements GradeService {
     public GradeServiceImpl(FactService facts, RuleVersionService versions, List<GradeMetricType> metrics) {
         this(facts, versions);
         metrics.forEach(metric -> types.add(metric, 0, metric.getClass().getPackageName()
-                .startsWith("org.clientele.segmentation.internal") ? InstalledMetric.OURS //$NON-NLS-1$
+                .startsWith("org.clientele.segmentation.internal.metric") ? InstalledMetric.OURS //$NON-NLS-1$
                         : metric.getClass().getPackageName()));
     }
 

@@ -24,6 +24,8 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.FieldDefinition;
+import org.clientele.model.FieldType;
 import org.clientele.model.FieldValue;
 import org.clientele.model.GradeTable;
 import org.clientele.model.Party;
@@ -118,6 +120,11 @@ class PrivilegeTest {
 
     @Test
     void occasionOfACustomFieldIsADay() throws Exception {
+        FieldDefinition field = ClienteleFactory.eINSTANCE.createFieldDefinition();
+        field.setKey("wedding");
+        field.setEnglish("Wedding day");
+        field.setType(FieldType.DATE);
+        Shop.add(restaurant.store(), field);
         Party loaded = restaurant.load(guest);
         FieldValue wedding = ClienteleFactory.eINSTANCE.createFieldValue();
         wedding.setField("wedding");
