@@ -170,6 +170,10 @@ public final class StoreMemberships {
         if (before == null || segments.segments().stream().anyMatch(s -> !before.states().containsKey(s.getId()))) {
             log.load();
         }
+        if (before != null && segments != before.definitions()) {
+            base.recompute(); // the columns of members depend on the definitions, of which the facts know nothing
+            facts = base.snapshot(Actor.SYSTEM).orElse(facts);
+        }
         long known = before == null ? -1 : before.facts().sequence();
         FactChange change = before == null || otherTypes.getAndSet(false) ? FactChange.everything(known, facts.sequence())
                 : before.facts() == facts ? FactChange.none(known, known)

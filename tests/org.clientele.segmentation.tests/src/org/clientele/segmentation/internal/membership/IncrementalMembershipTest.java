@@ -27,6 +27,7 @@ import org.clientele.model.RelationshipKind;
 import org.clientele.model.value.PartyId;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,7 +51,8 @@ class IncrementalMembershipTest {
                 for (int step = 0; step < STEPS; step++) {
                     run.step();
                     String where = "seed " + seed + ", step " + step;
-                    assertTrue(shop.memberships.verify(run.store, null).isOK(), where);
+                    IStatus verified = shop.memberships.verify(run.store, null);
+                    assertTrue(verified.isOK(), () -> where + ": " + verified);
                     if (step % 5 == 4) {
                         run.compare(where);
                     }

@@ -184,6 +184,12 @@ class MembershipTest {
         assertEquals("2, 3", shop.members("by-column"));
         move(ben, "France");
         assertEquals("3", shop.members("by-column"));
+        shop.save("french", compare("country", "=", "China"));
+        assertEquals("1, 2", shop.members("by-column"), "no fact changed, but the rule did");
+        shop.segments.include(store, Segments.ANN, "french", anna.getId(), "test");
+        assertEquals("2", shop.members("by-column"));
+        Shop.add(store, order(anna, 2024, 2, 27));
+        assertEquals("2", shop.members("by-column"));
         assertVerified();
     }
 
