@@ -20,6 +20,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.grades.GradePeriod;
 import org.clientele.core.grades.GradeProblem;
 import org.clientele.core.grades.GradeService;
 import org.clientele.core.grades.GradeSimulation;
@@ -80,8 +81,9 @@ public final class GradeSimulateCommand implements CliCommand {
         }
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         LocalDate day = invocation.arguments().day("as-of").orElse(snapshot.today());
+        LocalDate eve = GradePeriod.start(before.getPeriod(), day).minusDays(1);
         GradeSimulation simulation = grades.simulate(before, after, snapshot, day,
-                grades.held(invocation.store(), invocation.actor(), key, snapshot, day));
+                grades.held(invocation.store(), invocation.actor(), key, snapshot, eve));
         print(simulation, invocation);
         invocation.output().json(json(key, day, simulation));
         return ExitCodes.OK;
