@@ -7,6 +7,7 @@ import static org.clientele.model.ClientelePackage.Literals.ORDER_LINE__RETURN_M
 import static org.clientele.model.ClientelePackage.Literals.ORDER_LINE__RETURN_OF;
 import static org.clientele.model.ClientelePackage.Literals.ORDER__AMOUNT;
 import static org.clientele.model.ClientelePackage.Literals.ORDER__CUSTOMER;
+import static org.clientele.model.ClientelePackage.Literals.ORDER__HEADS;
 import static org.clientele.model.ClientelePackage.Literals.ORDER__KIND;
 import static org.clientele.model.ClientelePackage.Literals.ORDER__NUMBER;
 import static org.clientele.model.ClientelePackage.Literals.ORDER__PLACED_AT;
@@ -184,6 +185,41 @@ class OrderImportTest {
         assertEquals(4, importing.store.of(ORDER).size());
         assertEquals("19.99", report.grossRevenue().toPlainString());
         assertEquals("14.99", report.netRevenue().toPlainString());
+    }
+
+    @Test
+    void peopleOfAnOrderAreAWholeNumberOrNotStated() throws Exception {
+        ImportReport report = importing.run(importing.file("o.csv", """
+                order id,customer id,order date,amount,guests
+                O1,K1,2011-03-04,460,8
+                O2,K1,2011-03-05,520,10.0
+                O3,K1,2011-03-06,340,
+                O4,K1,2011-03-07,1,0
+                O5,K1,2011-03-08,1,100000
+                O6,K1,2011-03-09,1,100001
+                O7,K1,2011-03-10,1,2.5
+                O8,K1,2011-03-11,1,-1
+                O9,K1,2011-03-12,1,a few
+                """));
+        assertEquals(List.of(8L, 10L, 0L, 0L, 100_000L),
+                importing.store.of(ORDER).stream().map(o -> o.number(ORDER__HEADS)).toList());
+        assertEquals(4, report.outcomes().get(RowOutcome.REJECTED));
+        assertEquals(List.of("100001", "2.5", "-1", "a few").stream()
+                .map(text -> "\"" + text + "\" is no count of people. Write a whole number from 0 to 100000, "
+                        + "or leave it empty.").toList(),
+                report.problems().stream().map(problem -> problem.message()).toList());
+    }
+
+    @Test
+    void peopleOfAnOrderAreTheMostThatOneOfItsLinesStates() throws Exception {
+        importing.run(importing.file("l.csv", """
+                订单号,商品编号,数量,日期,单价,客户编号,人数
+                1,A1,1,2011-01-05,20,100,
+                1,B1,2,2011-01-05,30,100,6
+                2,A1,1,2011-01-06,20,100,4
+                2,B1,1,2011-01-06,20,100,4
+                """));
+        assertEquals(List.of(6L, 4L), importing.store.of(ORDER).stream().map(o -> o.number(ORDER__HEADS)).toList());
     }
 
     @Test

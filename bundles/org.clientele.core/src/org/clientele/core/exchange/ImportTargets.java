@@ -59,6 +59,8 @@ public final class ImportTargets {
     public static final String ORDER_AMOUNT = "order.amount"; //$NON-NLS-1$
     /** The country from which it was ordered. */
     public static final String ORDER_COUNTRY = "order.country"; //$NON-NLS-1$
+    /** For how many people the order was, such as the guests at a table: a whole number; blank or 0: not stated. */
+    public static final String ORDER_HEADS = "order.heads"; //$NON-NLS-1$
     /** The product's code. */
     public static final String PRODUCT_CODE = "product.code"; //$NON-NLS-1$
     /** The product's category. */
@@ -92,9 +94,10 @@ public final class ImportTargets {
             ADDRESS_COUNTRY, CONTACT_PHONE, CONTACT_MOBILE, CONTACT_EMAIL, CONTACT_WECHAT, CONTACT_WEB,
             CUSTOMER_EXTERNAL, RELATIONSHIP_PART_OF, RELATIONSHIP_WORKS_FOR, RELATIONSHIP_WORKS_FOR_PERSON);
     private static final List<String> ORDER = List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT, CUSTOMER_NUMBER,
-            ORDER_COUNTRY);
+            ORDER_COUNTRY, ORDER_HEADS);
     private static final List<String> ORDER_LINE = List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY,
-            LINE_UNIT_PRICE, LINE_DESCRIPTION, PRODUCT_CATEGORY, CUSTOMER_NUMBER, ORDER_COUNTRY);
+            LINE_UNIT_PRICE, LINE_DESCRIPTION, PRODUCT_CATEGORY, CUSTOMER_NUMBER, ORDER_COUNTRY,
+            ORDER_HEADS);
 
     private ImportTargets() {
     }

@@ -55,6 +55,7 @@ public final class Messages extends NLS {
     public static String Row_partySelf;
     public static String Row_partySeveral;
     public static String Row_schemeValue;
+    public static String Row_people;
     public static String Row_sibling;
     public static String Row_textControl;
     public static String Row_textLong;

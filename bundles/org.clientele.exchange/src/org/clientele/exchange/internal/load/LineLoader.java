@@ -60,6 +60,7 @@ final class LineLoader extends OrderRowLoader {
         countFacts(row);
         duplicates += fingerprints.add(row.fingerprint()) ? 0 : 1;
         long time = time(row);
+        int people = people(row);
         fields.require(row, codePlace);
         fields.checkText(row, codePlace, TEXT);
         fields.checkText(row, textPlace, TEXT);
@@ -75,7 +76,7 @@ final class LineLoader extends OrderRowLoader {
         if (!orders.expectAmount(order, quantity * price, quantities.scale() + prices.scale())) {
             throw outOfRange(row);
         }
-        register(order, row, time);
+        register(order, row, time, people);
         int product = product(row, quantity > 0 && price > 0);
         if (quantity > 0) {
             orders.set(order, OrderTable.SOLD);

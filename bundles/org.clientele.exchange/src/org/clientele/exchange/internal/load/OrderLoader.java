@@ -34,6 +34,7 @@ final class OrderLoader extends OrderRowLoader {
         fields.checkCount(row);
         countFacts(row);
         long time = time(row);
+        int people = people(row);
         fields.number(row, amountPlace, amounts);
         int known = orders.numbers.size();
         int order = order(row);
@@ -41,7 +42,7 @@ final class OrderLoader extends OrderRowLoader {
             throw new RejectedRowException(numberPlace, NLS.bind(Messages.Row_duplicate,
                     orders.numbers.text(order), orders.line[order]));
         }
-        register(order, row, time);
+        register(order, row, time, people);
         if (amounts.unscaled() > 0) {
             orders.set(order, OrderTable.SOLD);
         } else if (amounts.unscaled() < 0) {

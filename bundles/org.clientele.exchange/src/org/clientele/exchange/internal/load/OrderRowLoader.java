@@ -14,6 +14,7 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.exchange.internal.Messages;
 import org.clientele.exchange.internal.csv.CsvRow;
 import org.clientele.exchange.internal.value.DateTimeParser;
+import org.clientele.exchange.internal.value.DecimalParser;
 import org.clientele.model.ClientelePackage;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,8 @@ abstract class OrderRowLoader extends RowLoader {
 
     private static final int KEY_LENGTH = RowFields.lengthOf(ClientelePackage.Literals.ORDER__NUMBER);
 
+    private static final int MOST_PEOPLE = 100_000;
+
     final OrderTable orders = new OrderTable();
     final CustomerTable customers = new CustomerTable();
     final TextIndex countries = new TextIndex();
@@ -30,7 +33,9 @@ abstract class OrderRowLoader extends RowLoader {
     final int customerPlace;
     private final int datePlace;
     private final int countryPlace;
+    private final int headsPlace;
     private final DateTimeParser times;
+    private final DecimalParser heads;
     private final ValueGate numbers;
     private final Map<Integer, RejectedRowException> refused = new HashMap<>();
     private int asked;
@@ -41,6 +46,8 @@ abstract class OrderRowLoader extends RowLoader {
         customerPlace = columns.place(ImportTargets.CUSTOMER_NUMBER);
         datePlace = columns.place(ImportTargets.ORDER_DATE);
         countryPlace = columns.place(ImportTargets.ORDER_COUNTRY);
+        headsPlace = columns.place(ImportTargets.ORDER_HEADS);
+        heads = columns.decimals(ImportTargets.ORDER_HEADS, 0, MOST_PEOPLE);
         numbers = new ValueGate(context.store(), Partners.typeOf(context.mapping().parties()),
                 List.of(Partners.NUMBER));
         times = columns.times(ImportTargets.ORDER_DATE, context.zone());
@@ -81,13 +88,18 @@ abstract class OrderRowLoader extends RowLoader {
         return fields.time(row, datePlace, times);
     }
 
+    /** For how many people the row says that its order is. */
+    final int people(CsvRow row) throws RejectedRowException {
+        return fields.people(row, headsPlace, heads, MOST_PEOPLE);
+    }
+
     /** The order that a row names, new or known. */
     final int order(CsvRow row) {
         return orders.add(row.chars(), row.start(numberPlace), row.end(numberPlace));
     }
 
     /** Registers what a row whose fields all read tells about its order. */
-    final void register(int order, CsvRow row, long time) throws RejectedRowException {
+    final void register(int order, CsvRow row, long time, int people) throws RejectedRowException {
         char[] chars = row.chars();
         if (RowFields.has(row, customerPlace)) {
             int customer = customers.add(chars, row.start(customerPlace), row.end(customerPlace));
@@ -111,6 +123,7 @@ abstract class OrderRowLoader extends RowLoader {
             orders.country[order] = countries.add(chars, row.start(countryPlace), row.end(countryPlace));
         }
         orders.placedAt[order] = Math.max(orders.placedAt[order], time);
+        orders.heads[order] = Math.max(orders.heads[order], people);
     }
 
     /** A number that nobody may have any more is asked for once; later rows that name it are rejected likewise. */

@@ -18,6 +18,7 @@ final class OrderRows extends NewRows {
     private static final int COUNTRY = 4;
     private static final int CURRENCY = 5;
     private static final int RATE = 8;
+    private static final int HEADS = 10;
 
     private final OrderTable orders;
     private final CustomerTable customers;
@@ -38,7 +39,8 @@ final class OrderRows extends NewRows {
                         FeaturePath.of(ClientelePackage.Literals.ORDER__AMOUNT),
                         FeaturePath.of(ClientelePackage.Literals.ORDER__BASE_AMOUNT),
                         FeaturePath.of(ClientelePackage.Literals.ORDER__RATE),
-                        FeaturePath.of(ClientelePackage.Literals.ORDER__RATE_DATE)));
+                        FeaturePath.of(ClientelePackage.Literals.ORDER__RATE_DATE),
+                        FeaturePath.of(ClientelePackage.Literals.ORDER__HEADS)));
         this.orders = orders;
         this.customers = customers;
         this.countries = countries;
@@ -81,6 +83,8 @@ final class OrderRows extends NewRows {
     public long getLong(int column) {
         if (column == KIND) {
             return orders.kind(current).getValue();
+        } else if (column == HEADS) {
+            return orders.heads[current];
         }
         int customer = orders.customer[current];
         return customer < 0 ? 0 : customers.ids[customer];

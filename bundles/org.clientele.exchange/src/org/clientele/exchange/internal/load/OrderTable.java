@@ -38,6 +38,8 @@ final class OrderTable {
     long[] placedAt = new long[256];
     /** Their country, or -1. */
     int[] country = new int[256];
+    /** For how many people they are; 0: not stated. */
+    int[] heads = new int[256];
     /** The line on which they begin. */
     int[] line = new int[256];
     private long[] whole = new long[256];
@@ -58,6 +60,7 @@ final class OrderTable {
             customer = Arrays.copyOf(customer, length);
             placedAt = Arrays.copyOf(placedAt, length);
             country = Arrays.copyOf(country, length);
+            heads = Arrays.copyOf(heads, length);
             line = Arrays.copyOf(line, length);
             whole = Arrays.copyOf(whole, length);
             fraction = Arrays.copyOf(fraction, length);

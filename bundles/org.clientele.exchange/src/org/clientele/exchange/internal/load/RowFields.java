@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 final class RowFields {
 
     private static final int DEFAULT_LENGTH = 255;
+    private static final int SHOWN = 40;
 
     private final Columns columns;
 
@@ -83,6 +84,28 @@ final class RowFields {
         } catch (UnreadableValueException e) {
             throw new RejectedRowException(place, e.getMessage());
         }
+    }
+
+    /** How many people a row states; 0 when the column is not mapped or the field is blank. */
+    int people(CsvRow row, int place, DecimalParser parser, int most) throws RejectedRowException {
+        if (!has(row, place)) {
+            return 0;
+        }
+        try {
+            parser.parse(row.chars(), row.start(place), row.end(place));
+        } catch (UnreadableValueException e) {
+            throw noCount(row, place, most);
+        }
+        if (parser.unscaled() < 0) {
+            throw noCount(row, place, most);
+        }
+        return (int) parser.unscaled();
+    }
+
+    private static RejectedRowException noCount(CsvRow row, int place, int most) {
+        String text = row.text(place);
+        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + '\u2026' : text;
+        return new RejectedRowException(place, NLS.bind(Messages.Row_people, shown, Integer.toString(most)));
     }
 
     void number(CsvRow row, int place, DecimalParser parser) throws RejectedRowException {

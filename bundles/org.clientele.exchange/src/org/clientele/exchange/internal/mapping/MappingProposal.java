@@ -30,7 +30,7 @@ public final class MappingProposal {
     private static final Set<String> DATES = Set.of(ImportTargets.ORDER_DATE, ImportTargets.CUSTOMER_SINCE,
             ImportTargets.CUSTOMER_BIRTH_DATE);
     private static final Set<String> NUMBERS = Set.of(ImportTargets.ORDER_AMOUNT, ImportTargets.LINE_QUANTITY,
-            ImportTargets.LINE_UNIT_PRICE);
+            ImportTargets.LINE_UNIT_PRICE, ImportTargets.ORDER_HEADS);
 
     private final CsvPreview preview;
     private final StoreTargets targets;

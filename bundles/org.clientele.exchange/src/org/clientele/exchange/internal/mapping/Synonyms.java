@@ -27,6 +27,7 @@ import static org.clientele.core.exchange.ImportTargets.LINE_UNIT_PRICE;
 import static org.clientele.core.exchange.ImportTargets.ORDER_AMOUNT;
 import static org.clientele.core.exchange.ImportTargets.ORDER_COUNTRY;
 import static org.clientele.core.exchange.ImportTargets.ORDER_DATE;
+import static org.clientele.core.exchange.ImportTargets.ORDER_HEADS;
 import static org.clientele.core.exchange.ImportTargets.ORDER_NUMBER;
 import static org.clientele.core.exchange.ImportTargets.PRODUCT_CATEGORY;
 import static org.clientele.core.exchange.ImportTargets.PRODUCT_CODE;
@@ -86,6 +87,8 @@ final class Synonyms {
         put(ORDER_AMOUNT, "amount total orderamount totalamount ordertotal sum value revenue 金额 " //$NON-NLS-1$
                 + "订单金额 总额 总金额"); //$NON-NLS-1$
         put(ORDER_COUNTRY, "country ordercountry shippingcountry 国家 国家地区"); //$NON-NLS-1$
+        put(ORDER_HEADS, "heads people guests covers partysize persons pax headcount numberofpeople numberofguests " //$NON-NLS-1$
+                + "人数 客数 用餐人数 就餐人数 来客数"); //$NON-NLS-1$
         put(PRODUCT_CODE, "stockcode productcode productid sku itemcode itemno article articleno product item " //$NON-NLS-1$
                 + "商品编号 商品编码 产品编号 产品编码 " //$NON-NLS-1$
                 + "货号 物料编码"); //$NON-NLS-1$

@@ -155,6 +155,7 @@ public final class Messages extends NLS {
     public static String Target_orderAmount;
     public static String Target_orderCountry;
     public static String Target_orderDate;
+    public static String Target_orderHeads;
     public static String Target_orderNumber;
     public static String Target_owner;
     public static String Target_phone;

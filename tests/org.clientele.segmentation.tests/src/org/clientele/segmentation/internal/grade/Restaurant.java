@@ -1,15 +1,20 @@
 package org.clientele.segmentation.internal.grade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
+import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Store;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.ClientelePackage.Literals;
@@ -26,6 +31,7 @@ import org.clientele.segmentation.internal.metric.PurchasesMetric;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
 import org.clientele.testsupport.store.TestStores;
+import org.eclipse.emf.ecore.EClass;
 
 /** A restaurant's guests in a real store, on the 15th of July 2026. */
 final class Restaurant implements AutoCloseable {
@@ -90,6 +96,13 @@ final class Restaurant implements AutoCloseable {
 
     int row(Party guest) throws Exception {
         return facts().rowOf(guest.getId());
+    }
+
+    /** The id of the only record of a class. */
+    long only(EClass type) throws Exception {
+        List<RecordRow> rows = store.records(ANN).page(RecordQuery.all(type, List.of()), Optional.empty(), 2).rows();
+        assertEquals(1, rows.size());
+        return rows.getFirst().id();
     }
 
     Party load(Party guest) throws Exception {

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.clientele.core.exchange.ImportRequest;
+import org.clientele.core.exchange.RowOutcome;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeProof;
 import org.clientele.core.grades.GradeRun;
 import org.clientele.core.grades.GradesBefore;
 import org.clientele.core.grades.MonthlySheet;
+import org.clientele.exchange.internal.CsvImportService;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.GradeTable;
 import org.clientele.model.Party;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +76,28 @@ class SectionSevenTest {
         assertEquals(550_000, run(restaurant.facts(), "amount-per-head", zhang));
         assertEquals(30_000, run(restaurant.facts(), "orders", zhang));
         assertEquals(13_200_000, run(restaurant.facts(), "amount", zhang));
+    }
+
+    @Test
+    void ordersOfAFileCountTheirPeopleInTheSheet() throws Exception {
+        Path file = Files.writeString(folder.resolve("june.csv"), """
+                订单号,客户编号,日期,金额,人数
+                R1,Z1,2026-06-01 12:30,460,8
+                R2,Z1,2026-06-11 12:30,520,10
+                R3,Z1,2026-06-30 18:00,340,6
+                """);
+        CsvImportService imports = new CsvImportService();
+        ImportRequest request = new ImportRequest(file, imports.propose(imports.sniff(file)), false, null);
+        assertEquals(3, imports.run(restaurant.store(), Restaurant.ANN, request, null).outcomes()
+                .get(RowOutcome.VALID));
+        long zhang = restaurant.only(Literals.PARTY);
+        MonthlySheet sheet = restaurant.grades().sheet(restaurant.store(), Restaurant.ANN, zhang, JUNE);
+        assertEquals(3, sheet.visits());
+        assertEquals(0, new BigDecimal("1320").compareTo(sheet.amount()));
+        assertEquals(24, sheet.people());
+        assertEquals(new BigDecimal("55.00"), sheet.perHead().orElseThrow().setScale(2, RoundingMode.HALF_UP));
+        FactSnapshot facts = restaurant.facts();
+        assertEquals(550_000, run(facts).value(facts.rowOf(zhang), "amount-per-head"));
     }
 
     @Test

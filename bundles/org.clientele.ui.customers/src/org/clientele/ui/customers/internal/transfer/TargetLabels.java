@@ -44,6 +44,7 @@ final class TargetLabels {
         case ImportTargets.ORDER_DATE -> Messages.Target_orderDate;
         case ImportTargets.ORDER_AMOUNT -> Messages.Target_orderAmount;
         case ImportTargets.ORDER_COUNTRY -> Messages.Target_orderCountry;
+        case ImportTargets.ORDER_HEADS -> Messages.Target_orderHeads;
         case ImportTargets.PRODUCT_CODE -> Messages.Target_productCode;
         case ImportTargets.PRODUCT_CATEGORY -> Messages.Target_productCategory;
         case ImportTargets.LINE_DESCRIPTION -> Messages.Target_description;
