@@ -21,7 +21,7 @@ public interface PrivilegeService {
 
     /**
      * Makes the tasks that the privileges of a table ask for: calls and visits every so many days, gifts on a customer's
-     * days. Each has the origin {@code grade:<table>/<privilege>}; one that is there already, open, done or cancelled, is
+     * days. Each has the origin {@code grade:<table>/<privilege>/<day>}; one that is there already, open, done or cancelled, is
      * not made again, so it may be called every day.
      *
      * @param store the store

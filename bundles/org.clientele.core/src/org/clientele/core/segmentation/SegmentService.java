@@ -101,7 +101,7 @@ public interface SegmentService {
     CommitResult save(Store store, Actor actor, Segment segment) throws ClienteleException;
 
     /**
-     * Deletes a segment with its log.
+     * Deletes a segment. Its log stays, since undoing the deletion brings the segment back.
      *
      * @param store the store
      * @param actor who acts
