@@ -10,6 +10,8 @@ import org.clientele.core.facts.FactColumn;
  */
 public abstract class NumberTest {
 
+    private static final int MOST_LOOKED_UP = 1 << 16;
+
     /** Tells whether one number passes; a missing one never does. */
     abstract boolean holds(long number);
 
@@ -71,6 +73,14 @@ public abstract class NumberTest {
     static NumberTest oneOf(long[] wanted) {
         long[] sorted = wanted.clone();
         Arrays.sort(sorted);
+        if (sorted.length > 0 && sorted[0] > FactColumn.MISSING && sorted[sorted.length - 1] - sorted[0] >= 0
+                && sorted[sorted.length - 1] - sorted[0] < MOST_LOOKED_UP) {
+            boolean[] table = new boolean[(int) (sorted[sorted.length - 1] - sorted[0]) + 1];
+            for (long number : sorted) {
+                table[(int) (number - sorted[0])] = true;
+            }
+            return new Lookup(sorted[0], table);
+        }
         return new NumberTest() {
             @Override
             boolean holds(long number) {
@@ -79,31 +89,58 @@ public abstract class NumberTest {
 
             @Override
             void mark(long[] numbers, int count, long[] words, int firstWord) {
-                markEach(numbers, count, words, firstWord);
+                for (int i = 0; i < count; i++) {
+                    if (holds(numbers[i])) {
+                        words[firstWord + (i >>> 6)] |= 1L << i;
+                    }
+                }
             }
         };
     }
 
     /** Codes of texts, each judged beforehand. */
     public static NumberTest codes(boolean[] wanted) {
-        return new NumberTest() {
-            @Override
-            boolean holds(long code) {
-                return code >= 0 && code < wanted.length && wanted[(int) code];
-            }
-
-            @Override
-            void mark(long[] numbers, int count, long[] words, int firstWord) {
-                markEach(numbers, count, words, firstWord);
-            }
-        };
+        return new Lookup(0, wanted);
     }
 
-    final void markEach(long[] numbers, int count, long[] words, int firstWord) {
-        for (int i = 0; i < count; i++) {
-            if (holds(numbers[i])) {
-                words[firstWord + (i >>> 6)] |= 1L << i;
+    /** Numbers that are close together, each judged beforehand; all others do not pass. */
+    private static final class Lookup extends NumberTest {
+
+        private final long first;
+        private final byte[] passes;
+
+        Lookup(long first, boolean[] wanted) {
+            this.first = first;
+            this.passes = new byte[wanted.length + 1]; // the last one is for all other numbers
+            for (int i = 0; i < wanted.length; i++) {
+                passes[i] = (byte) (wanted[i] ? 1 : 0);
             }
+        }
+
+        @Override
+        boolean holds(long number) {
+            return passes[place(number, first, passes.length - 1)] != 0;
+        }
+
+        @Override
+        void mark(long[] numbers, int count, long[] words, int firstWord) {
+            byte[] known = passes;
+            int others = known.length - 1;
+            long least = first;
+            for (int from = 0; from < count; from += Long.SIZE) {
+                int to = Math.min(count, from + Long.SIZE);
+                long bits = 0;
+                for (int i = from; i < to; i++) {
+                    bits |= (long) known[place(numbers[i], least, others)] << i;
+                }
+                words[firstWord + (from >>> 6)] = bits;
+            }
+        }
+
+        /** A missing number is far below the least one, or, wrapped around, far above the last. */
+        private static int place(long number, long least, int others) {
+            long place = number - least;
+            return place >= 0 & place < others & number != FactColumn.MISSING ? (int) place : others;
         }
     }
 }
