@@ -1,5 +1,5 @@
 /**
- * Segments, RFM scores and the customer pyramid [C13, V05, V06]. All methods work on a snapshot of the fact base that
+ * Segments, RFM scores and the customer pyramid [C13, V05]. All methods work on a snapshot of the fact base that
  * the caller took, are safe for any thread, and may take a while: not for a user interface thread.
  *
  * @since 0.1

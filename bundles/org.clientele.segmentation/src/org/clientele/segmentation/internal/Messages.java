@@ -37,7 +37,6 @@ public final class Messages extends NLS {
     public static String dependent;
     public static String kind_segment;
     public static String kind_table;
-    public static String kind_grades;
     public static String condition_segment;
     public static String operand_segment;
     public static String operand_last;

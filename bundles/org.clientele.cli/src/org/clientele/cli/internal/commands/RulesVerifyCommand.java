@@ -15,6 +15,7 @@ import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.facts.FactService;
+import org.clientele.core.grades.GradeService;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.TableProblem;
 import org.clientele.core.segmentation.MembershipService;
@@ -22,6 +23,7 @@ import org.clientele.core.segmentation.SegmentCount;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.Store;
 import org.clientele.model.DecisionTable;
+import org.clientele.model.GradeTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +40,7 @@ public final class RulesVerifyCommand implements CliCommand {
     private final MembershipService memberships;
     private final DefinitionService definitions;
     private final DecisionTableService tables;
+    private final GradeService grades;
 
     /**
      * Creates the command.
@@ -47,16 +50,18 @@ public final class RulesVerifyCommand implements CliCommand {
      * @param memberships keeps them up to date
      * @param definitions knows the tables
      * @param tables checks them
+     * @param grades knows and checks the grade tables
      */
     @Activate
     public RulesVerifyCommand(@Reference FactService facts, @Reference SegmentService segments,
             @Reference MembershipService memberships, @Reference DefinitionService definitions,
-            @Reference DecisionTableService tables) {
+            @Reference DecisionTableService tables, @Reference GradeService grades) {
         this.facts = facts;
         this.segments = segments;
         this.memberships = memberships;
         this.definitions = definitions;
         this.tables = tables;
+        this.grades = grades;
     }
 
     @Override
@@ -77,6 +82,10 @@ public final class RulesVerifyCommand implements CliCommand {
             for (TableProblem problem : tables.check(table)) {
                 findings.add(table.getKey() + ": " + problem.message());
             }
+        }
+        for (GradeTable table : grades.tables(store, invocation.actor())) {
+            checked++;
+            grades.check(table).forEach(problem -> findings.add(table.getKey() + ": " + problem.message()));
         }
         VerifyCommand.collect(memberships.verify(store, invocation.monitor()), findings);
         findings.forEach(invocation.output()::line);

@@ -19,7 +19,6 @@ import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DecisionTable;
-import org.clientele.model.GradeTable;
 import org.clientele.model.Segment;
 import org.clientele.segmentation.internal.Messages;
 import org.eclipse.emf.ecore.EAttribute;
@@ -59,10 +58,6 @@ public final class Dependents {
         for (long id : owners(records, Literals.DECISION_COLUMN, Literals.DECISION_COLUMN__KEY, column)) {
             records.load(Literals.DECISION_TABLE, id).map(DecisionTable.class::cast).ifPresent(
                     table -> found.add(new Dependent(Messages.kind_table, table.getKey(), Titles.of(table))));
-        }
-        for (long id : owners(records, Literals.GRADE_METRIC, Literals.GRADE_METRIC__METRIC, column)) {
-            records.load(Literals.GRADE_TABLE, id).map(GradeTable.class::cast).ifPresent(
-                    table -> found.add(new Dependent(Messages.kind_grades, table.getKey(), Titles.of(table))));
         }
         for (DependencyProvider provider : providers) {
             try {
