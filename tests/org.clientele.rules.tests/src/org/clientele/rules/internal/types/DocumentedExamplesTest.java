@@ -20,6 +20,7 @@ import org.clientele.core.rules.text.Parsed;
 import org.clientele.core.rules.text.TextContext;
 import org.clientele.model.Condition;
 import org.clientele.model.TypedCondition;
+import org.clientele.rules.Conditions;
 import org.clientele.rules.internal.text.ConditionTextServiceImpl;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,9 @@ class DocumentedExamplesTest {
 
     private static void evaluate(String example, Condition condition, FactSnapshot facts) throws ClienteleException {
         if (condition instanceof TypedCondition leaf) {
+            if (leaf.getTypeId().equals(Conditions.SEGMENT)) {
+                return; // needs the bundle of segments, whose tests evaluate it
+            }
             ConditionType type = TYPES.stream().filter(t -> t.id().equals(leaf.getTypeId())).findFirst()
                     .orElseThrow(() -> new AssertionError(example + ": " + leaf.getTypeId()));
             try {
