@@ -176,7 +176,8 @@ final class Recomputation {
                 values += changes;
                 return true;
             }
-            if (result.status().getCode() == StatusCodes.CONFLICT) {
+            if (result.status().getCode() == StatusCodes.CONFLICT
+                    || result.status().getCode() == StatusCodes.LOCK_TIMEOUT) {
                 return false;
             }
             throw new ClienteleException(result.status());
