@@ -12,11 +12,12 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * A metric that is installed. One of ours is called directly; a contributed one on a thread of its own, and is set aside
- * once it fails, hangs or gives values for another number of rows, until its service changes.
+ * once it fails, hangs or gives values for another number of rows, until its service changes. The first failure is logged.
  */
 final class InstalledMetric implements GradeMetricType {
 
@@ -31,6 +32,7 @@ final class InstalledMetric implements GradeMetricType {
     private final String bundle;
     private final long patience;
     private volatile ClienteleException failure;
+    private boolean logged;
 
     InstalledMetric(GradeMetricType type, String bundle) {
         this(type, bundle, PATIENCE_SECONDS * 1000);
@@ -117,8 +119,18 @@ final class InstalledMetric implements GradeMetricType {
         }
     }
 
-    private ClienteleException failed(String message, Throwable cause) {
-        failure = new ClienteleException(StatusCodes.RULE_TYPE_FAILED, message, cause);
-        return failure;
+    /** Ours are asked again the next time: what made them fail may be gone, and no update of an add-on would help. */
+    private synchronized ClienteleException failed(String message, Throwable cause) {
+        boolean ours = OURS.equals(bundle);
+        ClienteleException told = new ClienteleException(StatusCodes.RULE_TYPE_FAILED,
+                ours ? NLS.bind(Messages.metric_own_failed, label) : message, cause);
+        if (!ours) {
+            failure = told;
+        }
+        if (!logged) {
+            logged = true;
+            ILog.of(InstalledMetric.class).error(message, cause);
+        }
+        return told;
     }
 }

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String metric_failed;
     public static String metric_hangs;
     public static String metric_missing;
+    public static String metric_own_failed;
     public static String metric_size;
     public static String missing;
     public static String move_fall;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -87,6 +88,23 @@ class BrokenMetricTest {
                 () -> metric.values(facts, DAY.minusMonths(1), DAY.minusDays(1)));
         assertEquals(StatusCodes.RULE_TYPE_FAILED, failure.code());
         assertTrue(failure.getMessage().contains("a.partner"), failure.getMessage());
+    }
+
+    @Test
+    void oneOfOursIsAskedAgainAfterAFailure() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        InstalledMetric metric = new InstalledMetric(new Broken() {
+            @Override
+            public long[] values(FactSnapshot all, LocalDate from, LocalDate to) {
+                if (calls.getAndIncrement() == 0) {
+                    throw new IllegalStateException("only once");
+                }
+                return new long[all.rows()];
+            }
+        }, InstalledMetric.OURS);
+        assertEquals(StatusCodes.RULE_TYPE_FAILED, assertThrows(ClienteleException.class,
+                () -> metric.values(facts, DAY.minusMonths(1), DAY.minusDays(1))).code());
+        assertEquals(facts.rows(), metric.values(facts, DAY.minusMonths(1), DAY.minusDays(1)).length);
     }
 
     @Test
