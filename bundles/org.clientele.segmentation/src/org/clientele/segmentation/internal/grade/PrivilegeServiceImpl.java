@@ -2,7 +2,6 @@ package org.clientele.segmentation.internal.grade;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +19,8 @@ import org.clientele.core.grades.PrivilegeTasks;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.Page;
+import org.clientele.core.store.PageKey;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Records;
@@ -138,25 +139,29 @@ public final class PrivilegeServiceImpl implements PrivilegeService {
         GradeTable table = GradeStore.get(store, actor, key);
         Accounts accounts = new Accounts(table, from, to);
         accounts.plan(GradeStore.party(store, actor, partyId));
-        for (PrivilegeGrant grant : stored(store, actor, partyId)) {
-            if (key.equals(grant.getTable()) && !grant.getDay().isBefore(from) && !grant.getDay().isAfter(to)) {
-                accounts.actual(grant);
-            }
-        }
+        Records records = store.records(actor);
+        RecordQuery query = given(partyId).and(Criterion.eq(FeaturePath.of(Literals.PRIVILEGE_GRANT__TABLE), key))
+                .and(new Criterion(FeaturePath.of(Literals.PRIVILEGE_GRANT__DAY), Criterion.Operator.GE, from))
+                .and(new Criterion(FeaturePath.of(Literals.PRIVILEGE_GRANT__DAY), Criterion.Operator.LE, to));
+        Optional<PageKey> behind = Optional.empty();
+        do {
+            Page page = records.page(query, behind, MOST_GRANTS);
+            load(records, page).forEach(accounts::actual);
+            behind = page.next();
+        } while (behind.isPresent());
         return accounts.account(Sheets.revenue(store, actor, partyId, from, to));
     }
 
-    private static List<PrivilegeGrant> stored(Store store, Actor actor, long partyId) throws ClienteleException {
-        Records records = store.records(actor);
-        RecordQuery query = RecordQuery.all(Literals.PRIVILEGE_GRANT, List.of())
-                .and(Criterion.eq(FeaturePath.of(Literals.PRIVILEGE_GRANT__CUSTOMER), new PartyId(partyId)));
-        RecordQuery newest = new RecordQuery(query.type(), query.columns(), query.where(),
+    /** What a customer was given, the latest first. */
+    private static RecordQuery given(long partyId) {
+        return new RecordQuery(Literals.PRIVILEGE_GRANT, List.of(),
+                List.of(Criterion.eq(FeaturePath.of(Literals.PRIVILEGE_GRANT__CUSTOMER), new PartyId(partyId))),
                 Optional.of(FeaturePath.of(Literals.PRIVILEGE_GRANT__DAY)), true);
-        long[] ids = records.page(newest, Optional.empty(), MOST_GRANTS).rows().stream().mapToLong(RecordRow::id)
-                .toArray();
-        List<PrivilegeGrant> grants = new ArrayList<>();
-        records.loadAll(Literals.PRIVILEGE_GRANT, ids).forEach(each -> grants.add((PrivilegeGrant) each));
-        return grants;
+    }
+
+    private static List<PrivilegeGrant> load(Records records, Page page) throws ClienteleException {
+        long[] ids = page.rows().stream().mapToLong(RecordRow::id).toArray();
+        return records.loadAll(Literals.PRIVILEGE_GRANT, ids).stream().map(PrivilegeGrant.class::cast).toList();
     }
 
     @Override
@@ -190,7 +195,8 @@ public final class PrivilegeServiceImpl implements PrivilegeService {
     @Override
     public List<Grant> grants(Store store, Actor actor, long partyId) throws ClienteleException {
         GradeStore.party(store, actor, partyId);
-        return stored(store, actor, partyId).stream()
+        Records records = store.records(actor);
+        return load(records, records.page(given(partyId), Optional.empty(), MOST_GRANTS)).stream()
                 .map(given -> new Grant(partyId, given.getTable(), given.getPrivilege(), given.getDay(),
                         given.getCost(),
                         given.getTask() == null ? OptionalLong.empty() : OptionalLong.of(given.getTask().value()),

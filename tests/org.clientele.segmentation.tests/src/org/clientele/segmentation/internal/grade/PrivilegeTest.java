@@ -22,6 +22,7 @@ import org.clientele.core.grades.PrivilegeTasks;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldDefinition;
@@ -32,8 +33,10 @@ import org.clientele.model.Party;
 import org.clientele.model.PeriodUnit;
 import org.clientele.model.Person;
 import org.clientele.model.Privilege;
+import org.clientele.model.PrivilegeGrant;
 import org.clientele.model.PrivilegeKind;
 import org.clientele.model.Task;
+import org.clientele.model.value.PartyId;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +155,33 @@ class PrivilegeTest {
         assertEquals(40, calls.planned()); // July 4th to October 29th, every 3 days
         assertTrue(account.lines().stream().anyMatch(line -> line.privilege().equals("wedding") && line.dayMissing()));
         assertEquals(2, restaurant.privileges().grants(restaurant.store(), Restaurant.ANN, guest.getId()).size());
+    }
+
+    @Test
+    void accountOfAMonthCountsAllItsGrantsAndNoOthers() throws Exception {
+        try (UnitOfWork work = restaurant.store().begin(Restaurant.ANN, "many")) {
+            for (int i = 0; i < 1_001; i++) {
+                work.add(given("vip", JULY.plusDays(i % 31)));
+                work.add(given("vip", JULY.plusMonths(2)));
+                work.add(given("other", JULY));
+            }
+            assertTrue(work.commit(null).isCommitted());
+        }
+        PrivilegeAccount account = restaurant.privileges().account(restaurant.store(), Restaurant.ANN, "vip",
+                guest.getId(), JULY, LocalDate.of(2026, 7, 31));
+        assertEquals(0, new BigDecimal("1001").compareTo(account.actual()));
+    }
+
+    private PrivilegeGrant given(String table, LocalDate day) {
+        PrivilegeGrant given = ClienteleFactory.eINSTANCE.createPrivilegeGrant();
+        given.setCustomer(new PartyId(guest.getId()));
+        given.setTable(table);
+        given.setGrade("a");
+        given.setPrivilege("birthday");
+        given.setDay(day);
+        given.setCost(BigDecimal.ONE);
+        given.setAccount("ann");
+        return given;
     }
 
     @Test
