@@ -54,7 +54,8 @@ public interface SegmentService {
     List<SegmentCount> counts(Store store, FactSnapshot facts, Actor actor) throws ClienteleException;
 
     /**
-     * Says why a customer is in a segment, or is not.
+     * Says why a customer is in a segment, or is not. Where somebody put the customer in or out by hand up to the day of
+     * the facts, that is the root of the proof, and the condition's proof is below it.
      *
      * @param store the store
      * @param segment the definition

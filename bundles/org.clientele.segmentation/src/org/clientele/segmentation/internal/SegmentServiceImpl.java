@@ -1,5 +1,6 @@
 package org.clientele.segmentation.internal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,21 @@ public final class SegmentServiceImpl implements SegmentService {
      */
     @Activate
     public SegmentServiceImpl(@Reference RuleService rules, @Reference SegmentLibrary library) {
+        this(rules, library, Clock.systemDefaultZone());
+    }
+
+    /**
+     * Creates the service without a framework.
+     *
+     * @param rules evaluates the conditions
+     * @param library the definitions
+     * @param clock tells the day on which somebody puts customers in or out by hand
+     */
+    public SegmentServiceImpl(RuleService rules, SegmentLibrary library, Clock clock) {
         this.rules = rules;
         this.library = library;
         library.use(rules);
-        this.byHand = new ManualChanges(library);
+        this.byHand = new ManualChanges(library, clock);
     }
 
     /**
@@ -119,7 +131,9 @@ public final class SegmentServiceImpl implements SegmentService {
     @Override
     public ProofNode explain(Store store, Segment segment, FactSnapshot facts, int row) throws ClienteleException {
         check(segment);
-        return rules.explain(segment.getCondition(), facts, row);
+        ProofNode condition = rules.explain(segment.getCondition(), facts, row);
+        return ManualMembers.entry(segment, facts, row).map(m -> ManualMembers.proof(m, List.of(condition)))
+                .orElse(condition);
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class SegmentExplainCommand implements CliCommand {
         result.put("segment", segment.getKey());
         result.put("member", proof.holds());
         result.put("why", ProofText.json(proof));
-        if (!proof.holds()) {
+        if (!proof.holds() && isLeftToTheCondition(segment, party.id())) {
             Optional<Proposal> proposal = rules.propose(segment.getCondition(), snapshot, row);
             invocation.output().line(proposal.map(p -> Messages.SEGMENT_TO_BECOME.in(locale, p.text()))
                     .orElseGet(() -> Messages.SEGMENT_CANNOT.in(locale)));
@@ -96,5 +96,10 @@ public final class SegmentExplainCommand implements CliCommand {
         }
         invocation.output().json(result);
         return ExitCodes.OK;
+    }
+
+    /** Whether other facts can make the customer a member: who was put out by hand stays out. */
+    private static boolean isLeftToTheCondition(Segment segment, long party) {
+        return segment.getManual().stream().noneMatch(m -> m.getParty() != null && m.getParty().value() == party);
     }
 }

@@ -1,13 +1,11 @@
 package org.clientele.segmentation.internal.membership;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
-import org.clientele.core.rules.ProofNode;
 import org.clientele.core.rules.RuleService;
 import org.clientele.model.ManualMember;
 import org.clientele.model.Segment;
@@ -91,15 +89,6 @@ record AskedSegment(Segment segment, StoreSegments store, RuleService rules) {
 
     /** What somebody said by hand of a customer. */
     Optional<ManualMember> byHand(FactSnapshot facts, int row) {
-        long party = facts.partyId(row);
-        return segment.getManual().stream().filter(m -> m.getParty() != null && m.getParty().value() == party)
-                .findFirst();
-    }
-
-    /** The proof of a customer that was put in or out by hand. */
-    ProofNode proof(ManualMember manual) {
-        String text = NLS.bind(manual.isIncluded() ? Messages.proof_in : Messages.proof_out,
-                new Object[] { manual.getAccount(), manual.getSince(), manual.getReason() == null ? "" : manual.getReason() }); //$NON-NLS-1$
-        return new ProofNode(manual.isIncluded(), text, List.of());
+        return ManualMembers.entry(segment, facts, row);
     }
 }

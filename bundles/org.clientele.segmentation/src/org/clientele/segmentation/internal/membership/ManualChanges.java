@@ -1,5 +1,6 @@
 package org.clientele.segmentation.internal.membership;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,14 +25,17 @@ import org.eclipse.osgi.util.NLS;
 public final class ManualChanges {
 
     private final SegmentLibrary library;
+    private final Clock clock;
 
     /**
      * Works on definitions.
      *
      * @param library the definitions
+     * @param clock tells the day on which it is done; its zone does not matter
      */
-    public ManualChanges(SegmentLibrary library) {
+    public ManualChanges(SegmentLibrary library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ManualChanges {
         member.setIncluded(included);
         member.setReason(reason.strip());
         member.setAccount(actor.account());
-        member.setSince(LocalDate.now(store.info().settings().zone()));
+        member.setSince(LocalDate.now(clock.withZone(store.info().settings().zone())));
         segment.getManual().add(member);
         return save(store, actor, segment,
                 NLS.bind(included ? Messages.manual_in : Messages.manual_out, segment.getName(), reason.strip()));

@@ -150,7 +150,7 @@ public final class SegmentCondition implements ConditionType {
         List<ProofNode> children = new ArrayList<>();
         Optional<ManualMember> byHand = asked.byHand(facts, row);
         if (byHand.isPresent()) {
-            children.add(asked.proof(byHand.get()));
+            children.add(ManualMembers.proof(byHand.get(), List.of()));
         }
         children.add(library.rules().explain(asked.segment().getCondition(), facts, row));
         LocalDate moved = asked.lastMoved(facts, row);

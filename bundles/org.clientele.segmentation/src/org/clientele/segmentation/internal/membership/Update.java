@@ -224,7 +224,7 @@ final class Update {
     }
 
     private SegmentState some(Segment segment, SegmentState old, RoaringBitmap candidates) throws ClienteleException {
-        boolean byHand = old.segment() != segment || !cameOrWent.isEmpty();
+        boolean byHand = old.segment() != segment || nextDay || !cameOrWent.isEmpty();
         ManualMembers manual = byHand ? ManualMembers.of(segment, facts) : old.manual();
         if (manual.equals(old.manual())) {
             manual = old.manual();

@@ -7,9 +7,11 @@ import static org.clientele.rules.Conditions.last;
 import static org.clientele.rules.Conditions.not;
 import static org.clientele.rules.Conditions.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.segmentation.MembershipChange;
 import org.clientele.model.Address;
@@ -31,6 +34,7 @@ import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Members of segments as people edit, import and wait. The expected members follow from the conditions by hand. */
 class MembershipTest {
@@ -166,6 +170,47 @@ class MembershipTest {
         assertEquals(StatusCodes.INVALID_INPUT, assertThrows(ClienteleException.class,
                 () -> shop.segments.include(store, Segments.ANN, "french", ben.getId(), " ")).code());
         assertVerified();
+    }
+
+    @Test
+    void aProofBeginsWithWhatWasDoneByHand() throws Exception {
+        shop.save("french", compare("country", "=", "France"));
+        shop.segments.include(store, Segments.ANN, "french", ben.getId(), "lives there");
+        shop.segments.exclude(store, Segments.ANN, "french", anna.getId(), "is on leave");
+        ProofNode in = explain("french", ben, shop.today());
+        assertTrue(in.holds());
+        assertTrue(in.text().contains("lives there"), in.toString());
+        assertFalse(in.children().getFirst().holds(), "Ben lives in Germany");
+        ProofNode out = explain("french", anna, shop.today());
+        assertFalse(out.holds());
+        assertTrue(out.text().contains("is on leave"), out.toString());
+        assertTrue(out.children().getFirst().holds());
+        assertFalse(explain("french", cai, shop.today()).holds());
+    }
+
+    @Test
+    void whatWasDoneByHandDoesNotHoldForEarlierDays() throws Exception {
+        shop.save("french", compare("country", "=", "France"));
+        shop.save("others", not(segment("french")));
+        shop.passDays(10);
+        shop.segments.include(store, Segments.ANN, "french", ben.getId(), "lives there");
+        LocalDate before = LocalDate.of(2024, 3, 10);
+        assertEquals(LocalDate.of(2024, 3, 11), shop.today());
+        FactSnapshot then = shop.facts.of(store).await(Segments.ANN, 0, null).asOf(before);
+        RoaringBitmap french = shop.segments.members(store, shop.segments.find(store, Segments.ANN, "french")
+                .orElseThrow(), then);
+        assertEquals(RoaringBitmap.bitmapOf(shop.row(anna)), french);
+        assertEquals(RoaringBitmap.bitmapOf(shop.row(ben), shop.row(cai)),
+                shop.rules.evaluate(not(segment("french")), then));
+        assertFalse(explain("french", ben, before).holds());
+        assertTrue(explain("french", ben, shop.today()).holds());
+        assertEquals("3", shop.members("others"));
+        assertVerified();
+    }
+
+    private ProofNode explain(String key, Party party, LocalDate day) throws Exception {
+        return shop.segments.explain(store, shop.segments.find(store, Segments.ANN, key).orElseThrow(),
+                shop.facts.of(store).await(Segments.ANN, 0, null).asOf(day), shop.row(party));
     }
 
     @Test

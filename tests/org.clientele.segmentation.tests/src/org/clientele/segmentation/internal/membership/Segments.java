@@ -61,7 +61,7 @@ final class Segments implements AutoCloseable {
         types.addAll(List.of(more));
         rules = new RuleServiceImpl(types);
         memberships = new MembershipServiceImpl(facts, rules, library);
-        segments = new SegmentServiceImpl(rules, library);
+        segments = new SegmentServiceImpl(rules, library, clock);
     }
 
     static Segment segment(String key, Condition condition) {

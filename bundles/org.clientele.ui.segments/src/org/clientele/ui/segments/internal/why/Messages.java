@@ -32,8 +32,6 @@ public final class Messages extends NLS {
     public static String Why_notIn;
     public static String Why_number;
     public static String Why_proposal;
-    public static String Why_putIn;
-    public static String Why_putOut;
     public static String Why_separator;
     public static String Why_value;
 

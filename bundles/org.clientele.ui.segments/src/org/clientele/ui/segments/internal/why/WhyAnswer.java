@@ -10,9 +10,9 @@ import org.clientele.core.rules.ProofNode;
  *
  * @param rule the rule
  * @param holds the result in the user's words
- * @param proof the proof; empty where there is none, such as for what somebody said by hand
+ * @param proof the proof; empty where there is none
  * @param proposal what would make it hold; empty where it holds, or nothing is known
- * @param notes what else counts, such as that somebody put the customer in by hand
+ * @param notes what else counts, such as that nothing would help
  */
 public record WhyAnswer(WhyRule rule, String holds, Optional<ProofNode> proof, Optional<String> proposal,
         List<String> notes) {

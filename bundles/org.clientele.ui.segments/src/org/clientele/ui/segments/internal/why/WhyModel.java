@@ -27,7 +27,6 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.Grade;
 import org.clientele.model.GradeTable;
-import org.clientele.model.ManualMember;
 import org.clientele.model.Segment;
 import org.clientele.ui.Formats;
 import org.clientele.ui.StoreSession;
@@ -197,17 +196,11 @@ public final class WhyModel {
         Segment segment = found.get();
         ProofNode proof = services.segments().explain(session.store(), segment, facts, row);
         List<String> notes = new ArrayList<>();
-        boolean in = proof.holds();
-        for (ManualMember member : segment.getManual()) {
-            if (member.getParty() != null && member.getParty().value() == party) {
-                in = member.isIncluded();
-                notes.add(Messages.bind(in ? Messages.Why_putIn : Messages.Why_putOut, new Object[] {
-                        member.getAccount(), formats.date(member.getSince()), member.getReason() }));
-            }
-        }
-        Optional<String> proposal = in || !notes.isEmpty() ? Optional.empty()
+        boolean in = proof.holds(); // what was done by hand is the root of the proof
+        boolean byHand = segment.getManual().stream().anyMatch(m -> m.getParty() != null && m.getParty().value() == party);
+        Optional<String> proposal = in || byHand ? Optional.empty()
                 : services.rules().propose(segment.getCondition(), facts, row).map(Proposal::text);
-        if (!in && notes.isEmpty() && proposal.isEmpty()) {
+        if (!in && !byHand && proposal.isEmpty()) {
             notes.add(Messages.Why_noProposal);
         }
         return new WhyAnswer(rule, Messages.bind(in ? Messages.Why_in : Messages.Why_notIn, segment.getName()),
