@@ -13,6 +13,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -129,7 +130,9 @@ final class InstalledMetric implements GradeMetricType {
         }
         if (!logged) {
             logged = true;
-            ILog.of(InstalledMetric.class).error(message, cause);
+            if (Platform.isRunning()) {
+                ILog.of(InstalledMetric.class).error(message, cause);
+            }
         }
         return told;
     }
