@@ -28,7 +28,7 @@ final class ComputedColumns {
     private final TableView view;
     private final ComputedColumns whole;
     private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
-    private final Map<String, Base> bases;
+    private volatile Map<String, Base> bases;
 
     ComputedColumns(Store store, Contributions contributions, TableView view, ComputedColumns before,
             FactChange change) {
@@ -36,7 +36,8 @@ final class ComputedColumns {
         this.contributions = contributions;
         this.view = view;
         this.whole = null;
-        this.bases = before == null || change.everything() ? Map.of() : before.basesAfter(change);
+        Map<String, Base> handed = before == null ? Map.of() : before.basesAfter(change);
+        this.bases = change.everything() ? Map.of() : handed;
     }
 
     private ComputedColumns(ComputedColumns whole, TableView view) {
@@ -112,6 +113,7 @@ final class ComputedColumns {
         return column.provider().update(column.id(), store, base.column(), base.facts(), now, change);
     }
 
+    /** Hands over what there is to the next view, and lets go of the earlier ones: who still reads this view loads anew. */
     private Map<String, Base> basesAfter(FactChange change) {
         Map<String, Base> next = new HashMap<>();
         bases.forEach((id, base) -> {
@@ -124,6 +126,7 @@ final class ComputedColumns {
             loaded.forEach((id, known) -> known.column().ifPresent(
                     column -> next.put(id, new Base(known.provider(), column, view.everything(), change))));
         }
+        bases = Map.of();
         return next;
     }
 

@@ -39,7 +39,7 @@ final class EventStreams {
     private final EventCache cache;
     private final Map<String, EventTable> own;
     private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
-    private final Map<String, Base> bases = new HashMap<>();
+    private volatile Map<String, Base> bases;
 
     EventStreams(Store store, Contributions contributions, TableView view, EventCache cache, EventStreams before,
             FactChange change) {
@@ -48,9 +48,14 @@ final class EventStreams {
         this.view = view;
         this.cache = cache;
         this.own = new ConcurrentHashMap<>(cache.loaded());
+        Map<String, Base> next = new HashMap<>();
         if (before != null && !change.everything() && change.rows().getCardinality() <= MOST_ROWS) {
             before.loaded.forEach((id, known) -> known.events()
-                    .ifPresent(events -> bases.put(id, new Base(known.provider(), events, change))));
+                    .ifPresent(events -> next.put(id, new Base(known.provider(), events, change))));
+        }
+        this.bases = next;
+        if (before != null) {
+            before.bases = Map.of(); // what it holds holds all before it
         }
     }
 

@@ -30,7 +30,6 @@ public final class Messages extends NLS {
     public static String stream_interactions_code;
     public static String job_build;
     public static String job_follow;
-    public static String job_verify;
     public static String task_customers;
     public static String task_addresses;
     public static String task_orders;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ import org.clientele.core.store.Store;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
+import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
@@ -198,5 +200,18 @@ class ContributedColumnsTest {
         FactSnapshot after = read();
         assertEquals(before.today().plusDays(1), after.today());
         assertTrue(base.changes(before.sequence(), after.sequence()).isEmpty());
+    }
+
+    @Test
+    void earlierSnapshotsAreLetGoAfterCommits() throws Exception {
+        WeakReference<FactSnapshot> first = new WeakReference<>(read());
+        for (int i = 0; i < 50; i++) {
+            order();
+            assertEquals(i + 1, read().column("x.local").orElseThrow().number(0));
+        }
+        Await.until("nothing holds the first snapshot", () -> {
+            System.gc();
+            return first.get() == null;
+        });
     }
 }
