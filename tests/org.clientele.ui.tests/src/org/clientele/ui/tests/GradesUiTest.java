@@ -10,22 +10,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.grades.GradeService;
+import org.clientele.core.grades.Grant;
+import org.clientele.core.grades.PrivilegeService;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Classification;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Grade;
 import org.clientele.model.GradeTable;
+import org.clientele.model.Party;
+import org.clientele.ui.OpenStore;
 import org.clientele.ui.UiCommands;
+import org.clientele.ui.customers.CustomerInput;
+import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.segments.internal.grade.GradeTableEditor;
+import org.clientele.ui.segments.internal.grade.GrantDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +117,77 @@ class GradesUiTest {
         editor.record().removeMetric("contacts");
         editor.record().undo();
         assertEquals(3, editor.record().aggregate().getMetrics().size());
+    }
+
+    @Test
+    void privilegeThatWasGivenIsInTheAccountOfTheYear() throws Exception {
+        long guest = background(() -> {
+            long id = SampleCustomers.add(world.store, "G-2", "Gifted", 1, "10");
+            Party party = (Party) world.store.records(UiWorld.actor()).load(Literals.PARTY, id).orElseThrow();
+            Classification best = ClienteleFactory.eINSTANCE.createClassification();
+            best.setScheme(DefinitionKeys.GRADE);
+            best.setValue("a");
+            party.getCustomer().getClassifications().add(best);
+            try (UnitOfWork work = world.store.begin(UiWorld.actor(), "Grade")) {
+                work.save(party);
+                assertTrue(work.commit(null).isCommitted());
+            }
+            return id;
+        });
+        CustomerRecordEditor record = (CustomerRecordEditor) page()
+                .openEditor(new CustomerInput(world.store.info().id(), guest), CustomerRecordEditor.ID);
+        until("the record is loaded", () -> record.record() != null);
+        until("the figures have the customer", () -> service(OpenStore.class).session().orElseThrow().facts()
+                .snapshot(UiWorld.actor()).filter(facts -> facts.rowOf(guest) >= 0).isPresent());
+        record.setActivePage("org.clientele.ui.segments.record.grade");
+        Control part = record.getActivePageInstance().getPartControl();
+        until("the account is there", () -> !rows(part, "Birthday gift").isEmpty());
+        assertEquals("0", rows(part, "Birthday gift").getFirst().getText(3));
+        Button button = (Button) controls(part,
+                each -> each instanceof Button push && push.getText().equals("Record a privilege\u2026")).getFirst();
+        assertTrue(button.isEnabled());
+        AtomicBoolean refused = new AtomicBoolean();
+        AtomicReference<String> budget = new AtomicReference<>();
+        AtomicBoolean asked = Dialogs.answer(Dialogs.of(GrantDialog.class), shell -> {
+            shell.getDisplay().timerExec(60_000, () -> dispose(shell)); // a dialog that stays would stop all tests
+            Button ok = shell.getDefaultButton();
+            refused.set(!ok.isEnabled());
+            Combo privilege = (Combo) controls(shell, Combo.class::isInstance).getFirst();
+            privilege.select(privilege.indexOf("Birthday gift"));
+            privilege.notifyListeners(SWT.Selection, new Event());
+            Text cost = Dialogs.fields(shell).getFirst();
+            budget.set(cost.getText());
+            cost.setText("60");
+            refused.set(refused.get() && !ok.isEnabled()); // above the budget, and no note
+            cost.setText("42.5");
+            Dialogs.confirm(shell);
+        });
+        button.notifyListeners(SWT.Selection, new Event());
+        assertTrue(asked.get());
+        assertTrue(refused.get());
+        assertEquals("50", budget.get());
+        until("the account tells it", () -> rows(part, "Birthday gift").stream()
+                .anyMatch(row -> row.getText(3).equals("1") && row.getText(4).equals("42.50")));
+        UiWorld.screenshot("record-grade");
+        List<Grant> given = background(
+                () -> service(PrivilegeService.class).grants(world.store, UiWorld.actor(), guest));
+        assertEquals(1, given.size());
+        assertEquals("birthday", given.getFirst().privilege());
+        assertEquals(0, new BigDecimal("42.5").compareTo(given.getFirst().cost()));
+        until("no dialog is left", () -> Arrays.stream(Display.getCurrent().getShells())
+                .noneMatch(shell -> Dialogs.of(GrantDialog.class).test(shell)));
+    }
+
+    private static void dispose(Shell shell) {
+        if (!shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+
+    private static List<TableItem> rows(Control part, String title) {
+        return controls(part, Table.class::isInstance).stream().map(Table.class::cast)
+                .flatMap(table -> Arrays.stream(table.getItems()))
+                .filter(row -> row.getText(0).startsWith(title)).toList();
     }
 
     private static List<String> keys(GradeTableEditor editor) {

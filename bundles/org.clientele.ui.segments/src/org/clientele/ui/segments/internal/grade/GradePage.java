@@ -14,6 +14,7 @@ import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.segments.internal.grade.GradeView.Choice;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ public final class GradePage implements RecordPage {
     private ProofSection proof;
     private PrivilegeSection privileges;
     private SheetSection sheet;
+    private GradeView shown;
     private boolean stale;
 
     @Override
@@ -52,7 +54,8 @@ public final class GradePage implements RecordPage {
         message = toolkit.createLabel(head, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(message);
         proof = new ProofSection(body, toolkit);
-        privileges = new PrivilegeSection(body, toolkit, site.record().store().info().settings().baseCurrency());
+        privileges = new PrivilegeSection(body, toolkit, site.record().store().info().settings().baseCurrency(),
+                this::record);
         sheet = new SheetSection(body, toolkit, site);
         Help.set(body, "record_grade"); //$NON-NLS-1$
         site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
@@ -92,6 +95,7 @@ public final class GradePage implements RecordPage {
             return;
         }
         tables.select(Math.min(chosen, found.size() - 1));
+        tables.requestLayout();
         form.reflow(true);
         load();
     }
@@ -109,13 +113,34 @@ public final class GradePage implements RecordPage {
             message.setText(Messages.Page_building);
             return;
         }
-        String key = choices.get(index).key();
-        site.load(Messages.Page_loading, m -> GradeView.load(grades.get(), given.get(), site.record().store(),
-                site.record().actor(), key, facts.get(), site.record().partyId()), this::show);
+        loadGrade(choices.get(index).key(), grades.get(), given.get(), facts.get());
         sheet.begin(GradeView.firstSheet(facts.get(), site.record().partyId()));
     }
 
+    private void loadGrade(String key, GradeService grades, PrivilegeService given, FactSnapshot facts) {
+        site.load(Messages.Page_loading, m -> GradeView.load(grades, given, site.record().store(),
+                site.record().actor(), key, facts, site.record().partyId()), this::show);
+    }
+
+    /** Asks what the customer was given; the account then tells it. */
+    private void record() {
+        Optional<GradeService> grades = site.service(GradeService.class);
+        Optional<PrivilegeService> given = site.service(PrivilegeService.class);
+        Optional<FactSnapshot> facts = site.facts();
+        if (shown == null || grades.isEmpty() || given.isEmpty() || facts.isEmpty()) {
+            return;
+        }
+        String key = shown.table();
+        GrantDialog dialog = new GrantDialog(form.getShell(), site.record().store(),
+                new GrantDraft(shown, site.record().partyId()),
+                grant -> given.get().grant(site.record().store(), site.record().actor(), grant));
+        if (dialog.open() == Window.OK && !form.isDisposed()) {
+            loadGrade(key, grades.get(), given.get(), facts.get());
+        }
+    }
+
     private void show(GradeView view) {
+        shown = view;
         message.setText(view.status().isOK() ? "" : view.status().getMessage()); //$NON-NLS-1$
         proof.show(view);
         privileges.show(view);

@@ -1,5 +1,6 @@
 package org.clientele.ui.segments.internal.grade;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.clientele.core.grades.Standing;
 import org.clientele.core.store.Store;
 import org.clientele.model.Grade;
 import org.clientele.model.GradeTable;
+import org.clientele.model.Privilege;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
@@ -37,9 +39,22 @@ import org.eclipse.core.runtime.Status;
  * @param history the grades so far, the latest first
  * @param account plan, cost and margin of the current year
  * @param discount the most discount today
+ * @param today the day of the figures
+ * @param offers the privileges of each grade by its key
  */
 record GradeView(String table, Map<String, String> titles, Optional<Standing> held, GradeProof proof, IStatus status,
-        List<Standing> history, PrivilegeAccount account, Optional<DiscountCeiling> discount) {
+        List<Standing> history, PrivilegeAccount account, Optional<DiscountCeiling> discount, LocalDate today,
+        Map<String, List<Offer>> offers) {
+
+    /**
+     * A privilege that can be given.
+     *
+     * @param key its key
+     * @param title its name
+     * @param budget what it may cost each time; zero where the table says nothing
+     */
+    record Offer(String key, String title, BigDecimal budget) {
+    }
 
     /**
      * A table to choose.
@@ -73,14 +88,34 @@ record GradeView(String table, Map<String, String> titles, Optional<Standing> he
             status = e.getStatus();
         }
         Map<String, String> titles = new HashMap<>();
+        Map<String, List<Offer>> offers = new HashMap<>();
         for (Grade grade : table.getGrades()) {
             String title = Titles.of(grade);
             titles.put(grade.getKey(), title.isEmpty() ? grade.getKey() : title);
+            offers.put(grade.getKey(), grade.getPrivileges().stream().map(GradeView::offer).toList());
         }
         return new GradeView(key, titles, current(history, today), proof, status, history,
                 privileges.account(store, actor, key, partyId, today.withDayOfYear(1),
                         today.withMonth(12).withDayOfMonth(31)),
-                privileges.discountCeiling(store, actor, partyId, today).filter(each -> each.table().equals(key)));
+                privileges.discountCeiling(store, actor, partyId, today).filter(each -> each.table().equals(key)), today,
+                offers);
+    }
+
+    private static Offer offer(Privilege privilege) {
+        String title = Titles.of(privilege);
+        return new Offer(privilege.getKey(), title.isEmpty() ? privilege.getKey() : title,
+                privilege.getBudget() == null ? BigDecimal.ZERO : privilege.getBudget());
+    }
+
+    /** The privileges of the grade that counts on a day. */
+    List<Offer> offersOn(LocalDate day) {
+        return current(history, day).map(standing -> offers.getOrDefault(standing.grade(), List.of()))
+                .orElse(List.of());
+    }
+
+    /** Whether any grade that the customer held has privileges. */
+    boolean hasOffers() {
+        return history.stream().anyMatch(each -> !offers.getOrDefault(each.grade(), List.of()).isEmpty());
     }
 
     private static Optional<Standing> current(List<Standing> history, LocalDate day) {

@@ -9,6 +9,7 @@ import org.clientele.ui.Formats;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -17,15 +18,16 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
-/** What the grade gives: plan, cost and margin of the year. */
+/** What the grade gives: plan, cost and margin of the year, and what more was given. */
 final class PrivilegeSection {
 
     private final Formats formats = Formats.ofUser();
     private final Currency currency;
     private final Table table;
     private final Label sums;
+    private final Button record;
 
-    PrivilegeSection(Composite parent, FormToolkit toolkit, Currency currency) {
+    PrivilegeSection(Composite parent, FormToolkit toolkit, Currency currency, Runnable recording) {
         this.currency = currency;
         Section section = toolkit.createSection(parent, Section.TITLE_BAR | Section.EXPANDED);
         section.setText(Messages.Privileges_section);
@@ -43,6 +45,9 @@ final class PrivilegeSection {
         column(Messages.Privileges_actual, 90, SWT.RIGHT);
         sums = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(sums);
+        record = toolkit.createButton(client, Messages.Grant_command, SWT.PUSH);
+        record.setEnabled(false);
+        record.addListener(SWT.Selection, e -> recording.run());
     }
 
     private void column(String name, int width, int style) {
@@ -52,6 +57,7 @@ final class PrivilegeSection {
     }
 
     void show(GradeView view) {
+        record.setEnabled(view.hasOffers());
         table.removeAll();
         PrivilegeAccount account = view.account();
         for (Line line : account.lines()) {
