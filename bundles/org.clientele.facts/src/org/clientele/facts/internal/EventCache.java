@@ -96,10 +96,13 @@ final class EventCache {
                 rows.or(own);
                 ids.add(id);
             }
-            if (follower.renamed(id, before, touch) || touch.beyond.contains(id)) {
+            EventTable named = follower.renamed(id, after, touch);
+            boolean unknown = before == null || after == null && id.equals(LineSource.ID);
+            boolean unseen = unknown && used.containsKey(id) && EventFollower.mayLose(id, touch);
+            if (unseen || named != after || touch.beyond.contains(id)) {
                 anywhere.add(id);
             }
-            keep(id, after);
+            keep(id, named);
         } catch (ClienteleException | RuntimeException e) {
             Log.error("Stream " + id + " cannot follow and will be loaded again", e); //$NON-NLS-1$ //$NON-NLS-2$
             anywhere.add(id);
@@ -164,6 +167,7 @@ final class EventCache {
             new ArrayList<>(touches).subList((int) (touches.size() - (touched - mark)), touches.size())
                     .forEach(since::add);
             loaded = follower.after(source, loaded, follower.rows(source, loaded, since, facts), since, facts);
+            loaded = follower.renamed(source.descriptor().id(), loaded, since);
             if (loaded != null) {
                 tables.put(source.descriptor().id(), loaded);
             }

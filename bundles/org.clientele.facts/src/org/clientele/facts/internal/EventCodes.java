@@ -42,16 +42,19 @@ final class EventCodes {
         return code;
     }
 
-    /** Gives a known thing another text; tells whether it had another one. */
-    boolean rename(Object key, String text) {
+    /** The same codes with another text for a known thing; this very object when it has that text, or is not known. */
+    EventCodes renamed(Object key, String text) {
         int code = find(key);
-        if (code < 0 || texts[code].equals(text)) {
-            return false;
+        String wanted = text == null ? "" : text; //$NON-NLS-1$
+        if (code < 0 || texts[code].equals(wanted)) {
+            return this;
         }
-        String[] changed = texts.clone();
-        changed[code] = text;
-        texts = changed;
-        return true;
+        EventCodes renamed = new EventCodes();
+        renamed.codes.putAll(codes);
+        renamed.texts = texts.clone();
+        renamed.texts[code] = wanted;
+        renamed.size = size;
+        return renamed;
     }
 
     int size() {

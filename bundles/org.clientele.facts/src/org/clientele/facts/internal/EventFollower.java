@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -60,6 +61,16 @@ final class EventFollower {
         return rows;
     }
 
+    /** Whether customers may have lost events, or have them by another code, that are found with the stream before only. */
+    static boolean mayLose(String stream, Touch touch) {
+        return switch (stream) {
+        case InteractionSource.ID -> !touch.interactions.isEmpty();
+        case LinkFacts.ID -> !touch.parties.isEmpty();
+        case LineSource.ID -> !touch.products.isEmpty();
+        default -> false;
+        };
+    }
+
     /** The stream with the events of some rows read again, or null when they are too many. */
     EventTable after(EventSource source, EventTable before, RoaringBitmap rows, Touch touch, FactTable facts)
             throws ClienteleException {
@@ -85,13 +96,15 @@ final class EventFollower {
         return changed.isEmpty() ? before : before.with(changed);
     }
 
-    /** Gives products that are known by another code now that code. */
-    boolean renamed(String stream, EventTable table, Touch touch) throws ClienteleException {
-        boolean renamed = false;
+    /** The stream with the codes by which products are known now; the very stream when there are no others. */
+    EventTable renamed(String stream, EventTable table, Touch touch) throws ClienteleException {
+        EventTable renamed = table;
         if (table != null && stream.equals(LineSource.ID)) {
             for (long product : touch.products) {
-                renamed |= records.load(Literals.PRODUCT, product)
-                        .map(p -> table.words().rename(product, ((Product) p).getCode())).orElse(false);
+                Optional<Aggregate> known = records.load(Literals.PRODUCT, product);
+                if (known.isPresent()) {
+                    renamed = renamed.renamed(product, ((Product) known.get()).getCode());
+                }
             }
         }
         return renamed;

@@ -48,6 +48,12 @@ final class EventTable implements EventFacts {
         return minute == cut ? this : new EventTable(descriptor, words, kinds, parts, newerRows, newer, minute);
     }
 
+    /** The same events with another text for what a code stands for; this very table when nothing differs. */
+    EventTable renamed(Object key, String text) {
+        EventCodes renamed = words.renamed(key, text);
+        return renamed == words ? this : new EventTable(descriptor, renamed, kinds, parts, newerRows, newer, cut);
+    }
+
     /** The table with other events of some rows. */
     EventTable with(Map<Integer, EventPart> changed) {
         TreeMap<Integer, EventPart> all = new TreeMap<>(changed);

@@ -23,11 +23,17 @@ import org.clientele.core.facts.EventFacts;
 import org.clientele.core.facts.EventFilter;
 import org.clientele.core.facts.EventProvider;
 import org.clientele.core.facts.FactBase;
+import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.facts.FactSnapshot.MemoryUse;
 import org.clientele.core.store.Store;
+import org.clientele.model.ClienteleFactory;
+import org.clientele.model.Interaction;
+import org.clientele.model.InteractionKind;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
+import org.clientele.model.Product;
+import org.clientele.model.value.PartyId;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
@@ -175,6 +181,66 @@ class EventStreamsTest {
         assertEquals(30_000, then.column("orders.net").orElseThrow().number(0));
         assertEquals(2, then.orders().count());
         assertEquals(LocalDate.of(2024, 3, 2), then.asOf(LocalDate.of(2024, 3, 2)).today());
+    }
+
+    @Test
+    void eventsLostWhileAStreamIsNotLoadedMayDifferAnywhere() throws Exception {
+        FactSnapshot facts = facts();
+        Interaction call = ClienteleFactory.eINSTANCE.createInteraction();
+        call.setCustomer(new PartyId(anna.getId()));
+        call.setKind(InteractionKind.CALL);
+        call.setAt(LocalDateTime.of(2024, 5, 1, 9, 0));
+        Shop.add(store, call);
+        FactBase base = service.of(store);
+        assertFalse(lastChange(base).anywhere().contains("interactions"), "nobody ever asked for the stream");
+        assertTrue(facts.events("interactions").isPresent());
+        assertTrue(facts.links().isPresent());
+        Interaction known = (Interaction) store.records(Actor.SYSTEM).load(call.eClass(), call.getId()).orElseThrow();
+        known.setMinutes(3);
+        Shop.save(store, known);
+        FactChange seen = lastChange(base);
+        assertFalse(seen.anywhere().contains("interactions"), "the customer is found in the stream");
+        assertTrue(seen.rows().contains(facts.rowOf(anna.getId())));
+        long enough = budget.get();
+        budget.set(1);
+        Shop.add(store, Shop.order(anna, LocalDateTime.of(2024, 3, 5, 10, 0), OrderKind.SALE, "1"));
+        assertEquals(Set.of(), lastChange(base).anywhere());
+        budget.set(enough);
+        Shop.delete(store, store.records(Actor.SYSTEM).load(call.eClass(), call.getId()).orElseThrow());
+        FactChange deleted = lastChange(base);
+        assertTrue(deleted.anywhere().contains("interactions"));
+        assertFalse(deleted.anywhere().contains("links"));
+        Party renamed = (Party) store.records(Actor.SYSTEM).load(anna.eClass(), anna.getId()).orElseThrow();
+        renamed.setDisplayName("Anne");
+        Shop.save(store, renamed);
+        assertTrue(lastChange(base).anywhere().contains("links"), "a relationship of hers may have gone");
+    }
+
+    @Test
+    void productRenamedLaterKeepsItsCodeInAnEarlierSnapshot() throws Exception {
+        facts();
+        Product tea = ClienteleFactory.eINSTANCE.createProduct();
+        tea.setCode("TEA");
+        Shop.add(store, tea);
+        FactBase base = service.of(store);
+        FactSnapshot before = base.await(Actor.SYSTEM, store.journal().lastSequence(), null);
+        EventFacts lines = before.events("lines").orElseThrow();
+        int code = lines.codeOf("TEA");
+        Product renamed = (Product) store.records(Actor.SYSTEM).load(tea.eClass(), tea.getId()).orElseThrow();
+        renamed.setCode("CHAI");
+        Shop.save(store, renamed);
+        assertTrue(lastChange(base).anywhere().contains("lines"));
+        EventFacts after = base.await(Actor.SYSTEM, store.journal().lastSequence(), null).events("lines").orElseThrow();
+        assertEquals("CHAI", after.textOfCode(code));
+        assertEquals(-1, after.codeOf("TEA"));
+        assertEquals("TEA", lines.textOfCode(code));
+        assertEquals(code, before.events("lines").orElseThrow().codeOf("TEA"));
+    }
+
+    private FactChange lastChange(FactBase base) throws Exception {
+        long last = store.journal().lastSequence();
+        base.await(Actor.SYSTEM, last, null);
+        return base.changes(last - 1, last);
     }
 
     private static Set<String> parts(FactSnapshot facts) {
