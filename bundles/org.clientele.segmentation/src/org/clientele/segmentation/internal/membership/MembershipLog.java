@@ -80,6 +80,20 @@ final class MembershipLog {
         }
     }
 
+    /** Forgets of who left just now what is among the entries, since these are written. */
+    synchronized void written() {
+        recent.forEach((segment, days) -> {
+            days.forEach((day, parties) -> parties.andNot(of(segment).moved(day, day)));
+            days.values().removeIf(RoaringBitmap::isEmpty);
+        });
+        recent.values().removeIf(TreeMap::isEmpty);
+    }
+
+    /** How many days of how many segments are remembered besides the entries; for tests. */
+    synchronized int unwritten() {
+        return recent.values().stream().mapToInt(TreeMap::size).sum();
+    }
+
     /** Who entered or left a segment on one of these days: they were in it at some time. */
     synchronized RoaringBitmap moved(long segment, LocalDate from, LocalDate to) {
         RoaringBitmap moved = of(segment).moved(from, to);

@@ -181,6 +181,7 @@ final class Recorder {
             }
         }
         writer.flush();
+        log.written();
         if (!entries.past.isEmpty()) {
             memberships.pastChanged(entries.past);
         }

@@ -95,6 +95,7 @@ class MembershipLogTest {
         shop.memberships.record(store, null);
         assertEquals(MembershipCause.MANUAL, newest("french").cause());
         assertTrue(newest("french").left().contains((int) anna.getId()));
+        assertEquals(0, shop.library.of(store).log().unwritten(), "who is among the entries needs no other place");
         shop.save("french", compare("country", "!=", "France"));
         shop.memberships.record(store, null);
         assertEquals(MembershipCause.RULE, newest("french").cause());
@@ -116,6 +117,7 @@ class MembershipLogTest {
         assertEquals("1", shop.members("french"));
         shop.memberships.record(store, null);
         assertEquals(entries, shop.memberships.log(store, Segments.ANN, "french").size());
+        assertEquals(1, shop.library.of(store).log().unwritten(), "Ben was a member on this day");
     }
 
     @Test
