@@ -13,11 +13,14 @@ import org.eclipse.osgi.util.NLS;
 final class MembershipJob {
 
     private static final long LOG_MILLIS = 10_000;
+    private static final long RETRY_MILLIS = 1_000;
+    private static final long LONGEST_RETRY_MILLIS = 60_000;
 
     private final StoreMemberships memberships;
     private final Job work;
     private final Job log;
     private volatile boolean ended;
+    private long retryMillis = RETRY_MILLIS;
 
     MembershipJob(String name, StoreMemberships memberships) {
         this.memberships = memberships;
@@ -51,8 +54,15 @@ final class MembershipJob {
     private IStatus work(IProgressMonitor monitor) {
         try {
             memberships.workInBackground(monitor);
+            retryMillis = RETRY_MILLIS;
         } catch (ClienteleException | OperationCanceledException e) {
             // who asks for members is told; the next change tries again
+        } catch (RuntimeException | OutOfMemoryError e) {
+            if (retryMillis == RETRY_MILLIS) { // not each of the attempts that follow
+                Log.error("Memberships could not be brought up to date", e); //$NON-NLS-1$
+            }
+            schedule(retryMillis);
+            retryMillis = Math.min(2 * retryMillis, LONGEST_RETRY_MILLIS);
         }
         if (!ended && memberships.recorder().wantsToWrite() && log.getState() == Job.NONE) {
             log.schedule(memberships.recorder().isNew() ? 0 : LOG_MILLIS);
@@ -63,7 +73,7 @@ final class MembershipJob {
     private IStatus log(IProgressMonitor monitor) {
         try {
             memberships.recorder().record(monitor);
-        } catch (ClienteleException e) {
+        } catch (ClienteleException | RuntimeException e) { // the next change tries again
             if (!ended) {
                 Log.error("The log of memberships could not be written", e); //$NON-NLS-1$
             }

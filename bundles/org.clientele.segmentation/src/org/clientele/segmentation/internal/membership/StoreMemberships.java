@@ -161,6 +161,16 @@ public final class StoreMemberships {
         if (closed) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
         }
+        try {
+            return update(asked, told, wholesale);
+        } catch (RuntimeException | Error e) {
+            dues.clear(); // some of what was to be done is taken off the lists already, so everything is done again
+            otherTypes.set(true);
+            throw e;
+        }
+    }
+
+    private MembershipChange update(FactSnapshot asked, FactChange told, boolean wholesale) throws ClienteleException {
         Live before = live;
         FactSnapshot facts = before != null && before.facts().sequence() > asked.sequence() ? before.facts() : asked;
         SegmentSet segments = definitions.current();
@@ -203,6 +213,16 @@ public final class StoreMemberships {
         if (closed || live == null) {
             return;
         }
+        try {
+            workInAtOnce(sequence);
+        } catch (RuntimeException e) {
+            Log.error("Memberships could not follow a commit at once", e); //$NON-NLS-1$
+        } finally {
+            job.schedule();
+        }
+    }
+
+    private void workInAtOnce(long sequence) {
         if (!isBurst()) {
             Deadline deadline = new Deadline(BOUND);
             try {
@@ -225,7 +245,6 @@ public final class StoreMemberships {
                 Thread.currentThread().interrupt();
             }
         }
-        job.schedule();
     }
 
     /** Whether commits come faster than people make them. */
