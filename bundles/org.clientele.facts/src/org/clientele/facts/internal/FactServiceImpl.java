@@ -2,9 +2,12 @@ package org.clientele.facts.internal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -30,6 +33,7 @@ public final class FactServiceImpl implements FactService {
     private final MemoryPlan plan;
     private final Map<Store, StoreFactBase> bases = new HashMap<>();
     private final Map<Store, SavedColumns> files = new HashMap<>();
+    private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ColumnProvider> providers = List.of();
@@ -74,10 +78,24 @@ public final class FactServiceImpl implements FactService {
     @Override
     public FactBase of(Store store) {
         synchronized (bases) {
-            return bases.computeIfAbsent(store, s -> new StoreFactBase(s, clock,
-                    new Contributions(s, () -> providers.iterator(), () -> eventProviders.iterator()), plan,
-                    file(s)));
+            if (forgotten.contains(store)) { // somebody asks late: told by CANCELLED
+                SnapshotFile none = new SnapshotFile(store);
+                none.end();
+                StoreFactBase ended = base(store, none);
+                ended.close();
+                return ended;
+            }
+            return bases.computeIfAbsent(store, s -> {
+                StoreFactBase base = base(s, file(s));
+                base.begin();
+                return base;
+            });
         }
+    }
+
+    private StoreFactBase base(Store store, SnapshotFile file) {
+        return new StoreFactBase(store, clock,
+                new Contributions(store, () -> providers.iterator(), () -> eventProviders.iterator()), plan, file);
     }
 
     /**
@@ -89,6 +107,7 @@ public final class FactServiceImpl implements FactService {
         StoreFactBase base;
         synchronized (bases) {
             base = bases.remove(store);
+            forgotten.add(store);
         }
         if (base != null) {
             base.close();
@@ -118,6 +137,9 @@ public final class FactServiceImpl implements FactService {
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
+        synchronized (bases) {
+            forgotten.remove(store);
+        }
         file(store); // a fact base is built when somebody first asks for it; who is erased is forgotten in any case
     }
 

@@ -67,6 +67,10 @@ final class StoreFactBase implements FactBase {
         this.file = file;
         this.jobs = new FactJobs(store.info().settings().name(), this);
         this.commits = store.onCommit(sequence -> jobs.follow());
+    }
+
+    /** Builds the first table in the background. */
+    void begin() {
         jobs.build();
     }
 

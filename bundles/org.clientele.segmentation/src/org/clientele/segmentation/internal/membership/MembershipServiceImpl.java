@@ -3,10 +3,13 @@ package org.clientele.segmentation.internal.membership;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 import org.clientele.core.Actor;
@@ -48,11 +51,13 @@ import org.roaringbitmap.RoaringBitmap;
 public final class MembershipServiceImpl implements MembershipService {
 
     private static final long UNHURRIED_MILLIS = 5_000;
+    private static final int MOST_TRIES = 3;
 
     private final FactService facts;
     private final RuleService rules;
     private final SegmentLibrary library;
     private final Map<Store, StoreMemberships> stores = new HashMap<>();
+    private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<DependencyProvider> dependencies = List.of();
@@ -81,7 +86,7 @@ public final class MembershipServiceImpl implements MembershipService {
     @Override
     public Members members(Store store, Actor actor, String segment) throws ClienteleException {
         FactBase base = facts.of(store);
-        while (true) {
+        for (int i = 0; i < MOST_TRIES; i++) {
             Live live = of(store).current(null);
             FactSnapshot seen = base.await(actor, live.facts().sequence(), null);
             if (seen.sequence() == live.facts().sequence() && seen.today().equals(live.facts().today())) {
@@ -89,6 +94,13 @@ public final class MembershipServiceImpl implements MembershipService {
                 return new Members(seen, seen == live.facts() ? all : RoaringBitmap.and(all, seen.visible()));
             }
         }
+        return evaluated(store, segment, base.await(actor, store.journal().lastSequence(), null));
+    }
+
+    /** While there are commits all the time: for the facts that there are, and for nobody later. */
+    private Members evaluated(Store store, String key, FactSnapshot seen) throws ClienteleException {
+        library.of(store).current().get(key);
+        return new Members(seen, AskedSegment.of(key, seen, library).members(seen, seen.visible()));
     }
 
     private static RoaringBitmap members(Live live, Segment segment) throws ClienteleException {
@@ -193,6 +205,12 @@ public final class MembershipServiceImpl implements MembershipService {
     /** The memberships of a store; they are kept from the first call on. */
     StoreMemberships of(Store store) {
         synchronized (stores) {
+            if (forgotten.contains(store)) { // somebody asks late: told by CANCELLED
+                StoreSegments segments = library.of(store);
+                StoreMemberships ended = new StoreMemberships(store, facts.of(store), rules, segments, segments.log());
+                ended.close();
+                return ended;
+            }
             return stores.computeIfAbsent(store, s -> {
                 StoreSegments segments = library.of(s);
                 StoreMemberships memberships = new StoreMemberships(s, facts.of(s), rules, segments, segments.log());
@@ -211,6 +229,7 @@ public final class MembershipServiceImpl implements MembershipService {
         StoreMemberships memberships;
         synchronized (stores) {
             memberships = stores.remove(store);
+            forgotten.add(store);
         }
         if (memberships != null) {
             memberships.close();
@@ -231,7 +250,9 @@ public final class MembershipServiceImpl implements MembershipService {
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
-        // memberships are kept when somebody first asks for them
+        synchronized (stores) {
+            forgotten.remove(store); // memberships are kept when somebody first asks for them
+        }
     }
 
     @Reference(service = ConditionType.class, cardinality = ReferenceCardinality.MULTIPLE,
@@ -245,6 +266,7 @@ public final class MembershipServiceImpl implements MembershipService {
     }
 
     private void typesChanged() {
+        library.typesChanged();
         synchronized (stores) {
             stores.values().forEach(StoreMemberships::typesChanged);
         }

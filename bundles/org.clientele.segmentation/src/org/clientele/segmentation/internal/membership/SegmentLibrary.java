@@ -1,9 +1,12 @@
 package org.clientele.segmentation.internal.membership;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -23,17 +26,26 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class SegmentLibrary {
 
     private final Map<Store, StoreSegments> stores = new HashMap<>();
+    private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
     private volatile RuleService rules;
 
     /**
      * The segments of a store.
      *
      * @param store an open store
-     * @return the same object for the same store
+     * @return the same object for the same store; of a store that was forgotten, one that nobody else finds
      */
     public StoreSegments of(Store store) {
         synchronized (stores) {
-            return stores.computeIfAbsent(store, StoreSegments::new);
+            return forgotten.contains(store) ? new StoreSegments(store)
+                    : stores.computeIfAbsent(store, StoreSegments::new);
+        }
+    }
+
+    /** Some condition types came or went. */
+    void typesChanged() {
+        synchronized (stores) {
+            stores.values().forEach(StoreSegments::typesChanged);
         }
     }
 
@@ -71,12 +83,16 @@ public final class SegmentLibrary {
     public void forget(Store store) {
         synchronized (stores) {
             stores.remove(store);
+            forgotten.add(store);
         }
     }
 
     @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             unbind = "forget")
     void opened(Store store) {
+        synchronized (stores) {
+            forgotten.remove(store);
+        }
         of(store);
     }
 }

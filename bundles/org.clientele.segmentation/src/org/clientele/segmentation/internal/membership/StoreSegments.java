@@ -37,6 +37,7 @@ public final class StoreSegments {
     private SegmentSet current;
     private SegmentGraph graph;
     private SegmentSet graphOf;
+    private volatile boolean otherTypes;
     private volatile StoreMemberships memberships;
 
     StoreSegments(Store store) {
@@ -83,10 +84,16 @@ public final class StoreSegments {
         memberships = keeper;
     }
 
+    /** Other condition types may ask for other segments: the order is found anew. */
+    void typesChanged() {
+        otherTypes = true;
+    }
+
     /** The order of the definitions. */
     synchronized SegmentGraph graph(RuleService rules) throws ClienteleException {
         SegmentSet set = current();
-        if (graph == null || graphOf != set) {
+        if (graph == null || graphOf != set || otherTypes) {
+            otherTypes = false;
             graph = new SegmentGraph(set.segments(), rules);
             graphOf = set;
         }

@@ -8,6 +8,7 @@ import static org.clientele.rules.Conditions.not;
 import static org.clientele.rules.Conditions.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -211,6 +212,24 @@ class MembershipTest {
     private ProofNode explain(String key, Party party, LocalDate day) throws Exception {
         return shop.segments.explain(store, shop.segments.find(store, Segments.ANN, key).orElseThrow(),
                 shop.facts.of(store).await(Segments.ANN, 0, null).asOf(day), shop.row(party));
+    }
+
+    @Test
+    void whoAsksAfterTheStoreIsForgottenLeavesNothingBehind() throws Exception {
+        shop.save("french", compare("country", "=", "France"));
+        assertEquals("1", shop.members("french"));
+        shop.memberships.forget(store);
+        shop.library.forget(store);
+        shop.facts.forget(store);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(StatusCodes.CANCELLED,
+                    assertThrows(ClienteleException.class, () -> shop.members("french")).code());
+            assertEquals(StatusCodes.CANCELLED, assertThrows(ClienteleException.class,
+                    () -> shop.facts.of(store).await(Segments.ANN, 0, null)).code());
+            shop.memberships.onChange(store, change -> { }).close();
+        }
+        assertTrue(shop.library.find(store.info().id()).isEmpty());
+        assertNotSame(shop.facts.of(store), shop.facts.of(store));
     }
 
     @Test
