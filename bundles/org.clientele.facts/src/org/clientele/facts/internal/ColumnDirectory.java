@@ -1,13 +1,14 @@
 package org.clientele.facts.internal;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.facts.internal.Contributions.Column;
 
@@ -15,13 +16,20 @@ import org.clientele.facts.internal.Contributions.Column;
 final class ColumnDirectory {
 
     private final List<ColumnProvider> providers;
-    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final List<ColumnDescriptor> descriptors;
     private final Map<String, Boolean> locals = new ConcurrentHashMap<>();
     private final Map<String, Optional<Set<String>>> sources = new ConcurrentHashMap<>();
 
     ColumnDirectory(List<ColumnProvider> providers, List<Column> offered) {
         this.providers = providers;
         offered.forEach(column -> columns.putIfAbsent(column.id(), column));
+        this.descriptors = columns.values().stream().map(Column::descriptor).toList();
+    }
+
+    /** What describes the columns, in the order in which they are offered. */
+    List<ColumnDescriptor> descriptors() {
+        return descriptors;
     }
 
     boolean isOf(List<ColumnProvider> others) {

@@ -54,7 +54,7 @@ final class ComputedColumns {
     }
 
     List<ColumnDescriptor> descriptors() {
-        return contributions.columns().stream().map(Column::descriptor).toList();
+        return contributions.directory().descriptors();
     }
 
     boolean isLocal(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 import org.clientele.core.facts.ColumnDescriptor;
@@ -18,7 +19,8 @@ final class Contributions {
     private final Store store;
     private final Iterable<ColumnProvider> columnProviders;
     private final Iterable<EventProvider> eventProviders;
-    private volatile ColumnDirectory directory;
+    private final AtomicLong forgotten = new AtomicLong();
+    private volatile Known known;
 
     Contributions(Store store, Iterable<ColumnProvider> columnProviders, Iterable<EventProvider> eventProviders) {
         this.store = store;
@@ -28,19 +30,20 @@ final class Contributions {
 
     /** Forgets what was asked for: definitions may have changed. */
     void forget() {
-        directory = null;
+        forgotten.incrementAndGet();
     }
 
     /** What columns there are; as it was asked for last, unless the providers are others now. */
     ColumnDirectory directory() {
         List<ColumnProvider> now = new ArrayList<>();
         columnProviders.forEach(now::add);
-        ColumnDirectory known = directory;
-        if (known == null || !known.isOf(now)) {
-            known = new ColumnDirectory(now, columns());
-            directory = known;
+        long times = forgotten.get(); // before asking: what is forgotten meanwhile is asked for again
+        Known last = known;
+        if (last == null || last.times() != times || !last.directory().isOf(now)) {
+            last = new Known(new ColumnDirectory(now, columns()), times);
+            known = last;
         }
-        return known;
+        return last.directory();
     }
 
     Optional<Column> column(String id) {
@@ -81,6 +84,15 @@ final class Contributions {
             Log.error("A provider of facts failed: " + provider.getClass().getName(), e); //$NON-NLS-1$
             return otherwise;
         }
+    }
+
+    /**
+     * What was asked for last.
+     *
+     * @param directory the answer
+     * @param times how often something was forgotten before
+     */
+    private record Known(ColumnDirectory directory, long times) {
     }
 
     /**

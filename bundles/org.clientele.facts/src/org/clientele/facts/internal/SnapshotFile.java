@@ -87,10 +87,13 @@ final class SnapshotFile {
         }
     }
 
-    /** The table in the file, at the commit up to which it knows the facts; empty when it is of no use. */
-    synchronized Optional<FactTable> read(LocalDate today) {
+    /**
+     * The table in the file, at the commit up to which it knows the facts; empty when it is of no use, or longer than what
+     * the facts may take.
+     */
+    synchronized Optional<FactTable> read(LocalDate today, MemoryPlan plan) {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) || plan.isOver(Files.size(file))) {
                 return Optional.empty();
             }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -103,7 +106,7 @@ final class SnapshotFile {
                 written = sequence;
                 return Optional.of(table);
             }
-        } catch (IOException | ClienteleException | RuntimeException e) {
+        } catch (IOException | ClienteleException | RuntimeException | OutOfMemoryError e) {
             Log.warn("The saved columns are not used: " + e.getMessage()); //$NON-NLS-1$
             discard();
             return Optional.empty();

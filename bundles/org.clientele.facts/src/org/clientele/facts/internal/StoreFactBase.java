@@ -215,7 +215,7 @@ final class StoreFactBase implements FactBase {
 
     /** What the last session saved, brought up to the last commit; empty where reading the store is faster or needed. */
     private Optional<FactTable> saved() throws ClienteleException {
-        Optional<FactTable> saved = file.read(today());
+        Optional<FactTable> saved = file.read(today(), plan);
         if (saved.isEmpty() || plan.isOver(MemoryPlan.of(saved.get()))) {
             return Optional.empty();
         }

@@ -45,12 +45,20 @@ class ContributedColumnsTest {
     private FactServiceImpl service;
     private FactBase base;
 
+    private int asked;
+
     /** {@code x.local} is the number of orders, {@code x.share} the orders of all; both depend on orders alone. */
     private final ColumnProvider provider = new ColumnProvider() {
         @Override
         public Collection<ColumnDescriptor> columns() {
             return List.of(new ColumnDescriptor("x.local", ColumnType.INTEGER, "Local", true),
                     new ColumnDescriptor("x.share", ColumnType.INTEGER, "Share", true));
+        }
+
+        @Override
+        public Collection<ColumnDescriptor> columns(Store of) {
+            asked++;
+            return columns();
         }
 
         @Override
@@ -200,6 +208,21 @@ class ContributedColumnsTest {
         FactSnapshot after = read();
         assertEquals(before.today().plusDays(1), after.today());
         assertTrue(base.changes(before.sequence(), after.sequence()).isEmpty());
+    }
+
+    @Test
+    void providersAreAskedAgainOnlyWhenDefinitionsMayBeOthers() throws Exception {
+        List<String> ids = read().columns().stream().map(ColumnDescriptor::id).toList();
+        assertEquals(List.of("x.local", "x.share"), ids.subList(ids.size() - 2, ids.size()));
+        asked = 0;
+        order();
+        read().columns();
+        read().columns();
+        assertEquals(0, asked);
+        Shop.add(store, ClienteleFactory.eINSTANCE.createRfmModel());
+        read().columns();
+        read().columns();
+        assertEquals(1, asked);
     }
 
     @Test

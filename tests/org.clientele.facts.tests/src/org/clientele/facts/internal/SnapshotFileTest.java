@@ -110,7 +110,7 @@ class SnapshotFileTest {
             int at = i < 20 ? i : random.nextInt(bad.length);
             bad[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(file(), bad);
-            assertFalse(new SnapshotFile(store).read(TODAY).isPresent(), "byte " + at);
+            assertFalse(new SnapshotFile(store).read(TODAY, MemoryPlan.ofHeap()).isPresent(), "byte " + at);
             assertFalse(Files.exists(file()), "what is damaged is removed");
         }
         Files.write(file(), Arrays.copyOf(good, good.length / 3));
@@ -123,10 +123,10 @@ class SnapshotFileTest {
         byte[] good = Files.readAllBytes(file());
         for (int length = 0; length < good.length; length += Math.max(1, good.length / 50)) {
             Files.write(file(), Arrays.copyOf(good, length));
-            assertFalse(new SnapshotFile(store).read(TODAY).isPresent());
+            assertFalse(new SnapshotFile(store).read(TODAY, MemoryPlan.ofHeap()).isPresent());
         }
         Files.write(file(), Arrays.copyOf(good, good.length + 1));
-        assertFalse(new SnapshotFile(store).read(TODAY).isPresent());
+        assertFalse(new SnapshotFile(store).read(TODAY, MemoryPlan.ofHeap()).isPresent());
     }
 
     @Test
@@ -149,5 +149,26 @@ class SnapshotFileTest {
         store.forgetJournal();
         Shop.add(store, Shop.customer("E5", "Eve", null, null));
         assertTrue(start().contains("Ben"));
+    }
+
+    @Test
+    void fileThatIsLongerThanTheFactsMayBeIsNotEvenRead() throws Exception {
+        save();
+        Files.write(file(), new byte[1_000]); // what is read and damaged is removed
+        assertFalse(new SnapshotFile(store).read(TODAY, new MemoryPlan(() -> 999)).isPresent());
+        assertTrue(Files.exists(file()));
+        assertFalse(new SnapshotFile(store).read(TODAY, new MemoryPlan(() -> 1_000)).isPresent());
+        assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void fileForWhichMemoryDoesNotSufficeIsRemovedAndTheStoreRead() throws Exception {
+        save();
+        MemoryPlan mistaken = new MemoryPlan(() -> {
+            throw new OutOfMemoryError("test");
+        });
+        assertFalse(new SnapshotFile(store).read(TODAY, mistaken).isPresent());
+        assertFalse(Files.exists(file()));
+        assertTrue(start().contains("name=Anna,"));
     }
 }
