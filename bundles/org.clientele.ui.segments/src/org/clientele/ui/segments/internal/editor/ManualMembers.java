@@ -1,10 +1,13 @@
 package org.clientele.ui.segments.internal.editor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordRow;
 import org.clientele.model.ClientelePackage.Literals;
@@ -25,22 +28,33 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** The customers that somebody put in or out, whatever the condition says. */
+/**
+ * The customers that somebody put in or out, whatever the condition says. Those that the user may not see are counted
+ * only; the segment keeps them.
+ */
 final class ManualMembers {
+
+    /** The names of those of the asked parties that the user may see. */
+    private record Names(List<Long> asked, Map<Long, String> found) {
+    }
 
     private final SegmentEdits edits;
     private final StoreSession session;
     private final IWorkbenchSite site;
     private final TableViewer viewer;
+    private final Label more;
     private final Map<Long, String> names = new HashMap<>();
-    private final UiRefresh<Map<Long, String>> naming;
+    private final UiRefresh<Names> naming;
     private final Formats formats = Formats.ofUser();
+    private final Set<Long> asked = new HashSet<>();
     private volatile List<Long> wanted = List.of();
 
     ManualMembers(Composite parent, FormToolkit toolkit, IWorkbenchSite site, SegmentEdits edits, StoreSession session) {
@@ -63,6 +77,9 @@ final class ManualMembers {
         column(Messages.Manual_reason, 260, false);
         column(Messages.Manual_by, 100, false);
         column(Messages.Manual_since, 100, false);
+        more = toolkit.createLabel(parent, ""); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(more);
+        more.setVisible(false);
         viewer.addSelectionChangedListener(e -> release.setEnabled(!e.getSelection().isEmpty()));
         viewer.addDoubleClickListener(e -> open());
         table.addListener(SWT.KeyDown, e -> {
@@ -72,9 +89,10 @@ final class ManualMembers {
                 put(true);
             }
         });
-        naming = new UiRefresh<>(table, Messages.Manual_names, m -> read(wanted), found -> {
-            names.putAll(found);
-            viewer.refresh();
+        naming = new UiRefresh<>(table, Messages.Manual_names, m -> read(wanted), read -> {
+            asked.addAll(read.asked());
+            names.putAll(read.found());
+            show();
         });
         edits.onChange(this::refresh);
         refresh();
@@ -108,9 +126,8 @@ final class ManualMembers {
     }
 
     private String text(ManualMember member, int column) {
-        long party = member.getParty() == null ? 0 : member.getParty().value();
         String text = switch (column) {
-        case 0 -> names.getOrDefault(party, "#" + party); //$NON-NLS-1$
+        case 0 -> names.get(party(member));
         case 1 -> member.isIncluded() ? Messages.Manual_in : Messages.Manual_out;
         case 2 -> member.getReason();
         case 3 -> member.getAccount();
@@ -123,23 +140,40 @@ final class ManualMembers {
         if (viewer.getControl().isDisposed()) {
             return;
         }
-        List<ManualMember> members = List.copyOf(edits.segment().getManual());
-        viewer.setInput(members);
-        List<Long> unknown = members.stream().filter(m -> m.getParty() != null).map(m -> m.getParty().value())
-                .filter(p -> !names.containsKey(p)).toList();
+        show();
+        List<Long> unknown = edits.segment().getManual().stream().map(ManualMembers::party)
+                .filter(p -> p != 0 && !names.containsKey(p) && !asked.contains(p)).toList();
         if (!unknown.isEmpty()) {
             wanted = unknown;
             naming.request();
         }
     }
 
-    private Map<Long, String> read(List<Long> parties) throws ClienteleException {
+    private void show() {
+        List<ManualMember> members = List.copyOf(edits.segment().getManual());
+        viewer.setInput(members.stream().filter(m -> names.containsKey(party(m))).toList());
+        long hidden = members.stream().map(ManualMembers::party)
+                .filter(p -> asked.contains(p) && !names.containsKey(p)).count();
+        more.setText(hidden == 0 ? "" : Messages.bind(Messages.Manual_more, formats.number(hidden))); //$NON-NLS-1$
+        more.setVisible(hidden > 0);
+        ((GridData) more.getLayoutData()).exclude = hidden == 0;
+        more.requestLayout();
+    }
+
+    private static long party(ManualMember member) {
+        return member.getParty() == null ? 0 : member.getParty().value();
+    }
+
+    /** The names of those that the user may see; of those that are gone only for a user from whom nothing is hidden. */
+    private Names read(List<Long> parties) throws ClienteleException {
         Map<Long, String> found = new HashMap<>();
-        parties.forEach(p -> found.put(p, Messages.Manual_gone));
+        if (session.store().accessRule(session.actor()) instanceof AccessRule.Everything) {
+            parties.forEach(p -> found.put(p, Messages.Manual_gone));
+        }
         List<RecordRow> rows = session.store().records(session.actor()).rows(Literals.PARTY,
                 List.of(FeaturePath.of(Literals.PARTY__DISPLAY_NAME)), parties.stream().mapToLong(p -> p).toArray());
         rows.forEach(r -> found.put(r.id(), String.valueOf(r.values().getFirst())));
-        return found;
+        return new Names(parties, found);
     }
 
     private void put(boolean included) {

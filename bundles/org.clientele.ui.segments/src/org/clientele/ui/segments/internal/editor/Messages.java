@@ -94,6 +94,7 @@ public final class Messages extends NLS {
     public static String Manual_inOrOut;
     public static String Manual_include;
     public static String Manual_includeText;
+    public static String Manual_more;
     public static String Manual_names;
     public static String Manual_noCustomer;
     public static String Manual_nobody;
