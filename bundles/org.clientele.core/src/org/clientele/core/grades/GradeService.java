@@ -162,9 +162,10 @@ public interface GradeService {
             throws ClienteleException;
 
     /**
-     * Reviews all customers that the actor sees and writes the grades that changed, dated to the first day after the
-     * counted periods. The first review of a table replays history: it reviews each period since the first order. Written
-     * as one batch, which can be undone as a whole.
+     * Reviews all customers and writes the grades that changed, dated to the first day after the counted periods. Only for
+     * an actor from whom nothing is hidden ({@link org.clientele.core.store.AccessRule.Everything}), since a review of some
+     * would count as the review of all. The first review of a table replays history: it reviews each period since the
+     * first order. Written as one batch, which can be undone as a whole.
      *
      * @param store the store
      * @param actor who acts
@@ -174,7 +175,8 @@ public interface GradeService {
      * @param monitor progress and cancel, or null
      * @return what was done
      * @throws ClienteleException as {@link #grade}; NOT_FOUND for a table that is not there; INVALID_INPUT for a day in the
-     *         future or before a later review; CANCELLED, and nothing was written
+     *         future or before a later review; ACCESS_DENIED for an actor from whom customers are hidden; CANCELLED; in
+     *         each of these cases nothing was written
      */
     GradeReview review(Store store, Actor actor, String table, LocalDate day, String reason,
             IProgressMonitor monitor) throws ClienteleException;

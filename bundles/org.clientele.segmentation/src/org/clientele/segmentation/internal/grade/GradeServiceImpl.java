@@ -26,6 +26,7 @@ import org.clientele.core.grades.GradesBefore;
 import org.clientele.core.grades.MonthlySheet;
 import org.clientele.core.grades.Standing;
 import org.clientele.core.rules.RuleVersionService;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
@@ -196,6 +197,9 @@ public final class GradeServiceImpl implements GradeService {
     @Override
     public GradeReview review(Store store, Actor actor, String key, LocalDate day, String reason,
             IProgressMonitor monitor) throws ClienteleException {
+        if (!(store.accessRule(actor) instanceof AccessRule.Everything)) {
+            throw new ClienteleException(StatusCodes.ACCESS_DENIED, Messages.review_partial);
+        }
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         FactSnapshot snapshot = facts.of(store).await(actor, store.journal().lastSequence(), progress.newChild(10));
         if (day.isAfter(snapshot.today())) {

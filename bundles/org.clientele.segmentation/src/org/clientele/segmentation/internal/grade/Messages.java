@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String proof_tolerance;
     public static String review_before;
     public static String review_future;
+    public static String review_partial;
     public static String review_summary;
     public static String scheme_taken;
     public static String task;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -18,6 +19,7 @@ import org.clientele.core.grades.GradeSimulation;
 import org.clientele.core.grades.GradeSimulation.Direction;
 import org.clientele.core.grades.GradesBefore;
 import org.clientele.core.grades.Standing;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.model.ClassificationScheme;
@@ -26,6 +28,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.GradeTable;
 import org.clientele.model.Party;
 import org.clientele.model.SchemeValue;
+import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +145,16 @@ class ReviewTest {
         assertTrue(restaurant.store().changes(Restaurant.ANN).undoBatch(review.batch(), false, "no", null)
                 .isCommitted());
         assertEquals(List.of(), history(guest));
+    }
+
+    @Test
+    void reviewBySomebodyWhoSeesSomeCustomersOnlyIsRefused() {
+        for (AccessRule part : List.of(new AccessRule.OwnedBy(Set.of("ann")), new AccessRule.Except(Set.of(1L)))) {
+            MemoryStore store = new MemoryStore();
+            store.filter(actor -> part);
+            assertEquals(StatusCodes.ACCESS_DENIED, assertThrows(ClienteleException.class, () -> restaurant.grades()
+                    .review(store, Restaurant.ANN, "vip", Restaurant.TODAY, "review", null)).code());
+        }
     }
 
     @Test
