@@ -1,8 +1,11 @@
 package org.clientele.segmentation.internal.rfm;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -19,6 +22,7 @@ import org.clientele.model.ClassificationScheme;
 import org.clientele.model.RfmModel;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class RfmServiceImpl implements RfmService {
 
     private final FactService facts;
+    private final Set<Store> migrated = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     /**
      * Creates the service.
@@ -57,19 +62,24 @@ public final class RfmServiceImpl implements RfmService {
     @Override
     public List<RfmModel> models(Store store, Actor actor) throws ClienteleException {
         List<RfmModel> stored = RfmModels.stored(store);
-        if (stored.isEmpty() && RfmSettings.read(store).isPresent()) {
+        if (stored.isEmpty() && RfmSettings.read(store).isPresent() && migrated.add(store)) {
             migrate(store, actor);
         }
         return RfmModels.counting(store);
     }
 
-    /** Turns the setting of an earlier version into a model; where that cannot be written, the setting goes on to count. */
+    /**
+     * Turns the setting of an earlier version into a model, tried once for each opened store; where that cannot be
+     * written, as on behalf of an account that may only read, the setting goes on to count.
+     */
     private void migrate(Store store, Actor actor) {
         try {
             write(store, actor, RfmModels.counting(store).getFirst(), Messages.reason_migrate);
             store.putSetting(actor, RfmSettings.KEY, null);
         } catch (ClienteleException e) {
-            ILog.of(RfmServiceImpl.class).log(e.getStatus());
+            if (Platform.isRunning()) {
+                ILog.of(RfmServiceImpl.class).log(e.getStatus());
+            }
         }
     }
 

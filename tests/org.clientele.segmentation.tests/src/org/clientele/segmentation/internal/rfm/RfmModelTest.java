@@ -3,6 +3,7 @@ package org.clientele.segmentation.internal.rfm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,15 +11,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.classification.SchemeRule;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.core.segmentation.RfmService;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClienteleFactory;
@@ -104,6 +110,36 @@ class RfmModelTest {
         assertEquals(10, model.getAreas().size());
         assertTrue(store.setting(RfmSettings.KEY).isEmpty());
         assertEquals(10, RfmModels.scheme(store, "rfm").orElseThrow().getValues().size());
+    }
+
+    @Test
+    void theSettingCountsOnWhereItCannotBeWrittenAndIsTriedOnce() throws Exception {
+        store.putSetting(ANN, RfmSettings.KEY, "referenceDate=2011-12-11\nbins=5\nties=BY_RANK\n");
+        AtomicInteger tries = new AtomicInteger();
+        Store readOnly = (Store) Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] { Store.class },
+                (proxy, method, arguments) -> switch (method.getName()) {
+                case "begin" -> {
+                    tries.incrementAndGet();
+                    yield refusing();
+                }
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "equals" -> proxy == arguments[0];
+                default -> method.invoke(store, arguments);
+                });
+        for (int i = 0; i < 3; i++) {
+            RfmModel model = rfm.models(readOnly, ANN).getFirst();
+            assertEquals(LocalDate.of(2011, 12, 11), model.getReferenceDate());
+            assertEquals(0, model.getId(), "it is not stored");
+        }
+        assertEquals(1, tries.get());
+    }
+
+    private static UnitOfWork refusing() {
+        return (UnitOfWork) Proxy.newProxyInstance(UnitOfWork.class.getClassLoader(),
+                new Class<?>[] { UnitOfWork.class }, (proxy, method, arguments) -> method.getName().equals("commit")
+                        ? new CommitResult(new ClienteleException(StatusCodes.ACCESS_DENIED, "no").getStatus(), 0,
+                                List.of())
+                        : null);
     }
 
     @Test
