@@ -113,8 +113,9 @@ public interface MembershipService {
      * @param to the last day
      * @param step from one point to the next, above zero, such as a month
      * @return a point for {@code from}, for each step after it up to {@code to}, and for {@code to}
-     * @throws ClienteleException NOT_FOUND, LOCK_TIMEOUT, INVALID_INPUT for days in the wrong order or a step that is not
-     *         above zero
+     * @throws ClienteleException NOT_FOUND, LOCK_TIMEOUT, INVALID_INPUT for days in the wrong order, a step that is not
+     *         above zero, or more than 5,000 points; more than 100 where the log of the segment is not complete, since
+     *         each then takes an evaluation of all customers
      */
     List<Growth> growth(Store store, Actor actor, String segment, LocalDate from, LocalDate to, Period step)
             throws ClienteleException;

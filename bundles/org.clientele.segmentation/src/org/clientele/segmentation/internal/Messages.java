@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String column_segment;
     public static String growth_range;
     public static String growth_points;
+    public static String growth_unlogged;
     public static String verify_differs;
     public static String verify_members;
     public static String verify_disabled;

@@ -21,6 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
 final class LogView {
 
     private static final int MOST_POINTS = 5_000;
+    private static final int MOST_PLAYED = 100;
 
     private final Segment segment;
     private final MembershipLog log;
@@ -71,9 +72,9 @@ final class LogView {
     }
 
     List<Growth> growth(LocalDate from, LocalDate to, Period step) throws ClienteleException {
-        List<LocalDate> days = days(from, to, step);
-        List<LogItem> items = log.items(segment.getId());
         boolean complete = log.isComplete(segment.getId());
+        List<LocalDate> days = days(from, to, step, complete);
+        List<LogItem> items = log.items(segment.getId());
         List<Growth> points = new ArrayList<>();
         RoaringBitmap members = new RoaringBitmap();
         int next = 0;
@@ -100,7 +101,9 @@ final class LogView {
         return points;
     }
 
-    private List<LocalDate> days(LocalDate from, LocalDate to, Period step) throws ClienteleException {
+    /** The days of the points; fewer where each takes an evaluation of all customers. */
+    private static List<LocalDate> days(LocalDate from, LocalDate to, Period step, boolean complete)
+            throws ClienteleException {
         if (to.isBefore(from) || !from.plus(step).isAfter(from)) {
             throw new ClienteleException(StatusCodes.INVALID_INPUT,
                     NLS.bind(Messages.growth_range, new Object[] { from, to, step }));
@@ -109,9 +112,10 @@ final class LogView {
         int steps = 0;
         for (LocalDate day = from; day.isBefore(to); day = from.plus(step.multipliedBy(++steps))) {
             days.add(day);
-            if (days.size() > MOST_POINTS) {
+            int most = complete ? MOST_POINTS : MOST_PLAYED;
+            if (days.size() >= most) { // and the last day
                 throw new ClienteleException(StatusCodes.INVALID_INPUT,
-                        NLS.bind(Messages.growth_points, MOST_POINTS));
+                        NLS.bind(complete ? Messages.growth_points : Messages.growth_unlogged, most));
             }
         }
         days.add(to);

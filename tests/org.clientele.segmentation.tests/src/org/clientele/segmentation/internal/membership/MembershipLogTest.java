@@ -84,6 +84,20 @@ class MembershipLogTest {
     }
 
     @Test
+    void growthOfAHundredPointsAtMostWithoutALog() throws Exception {
+        LocalDate from = LocalDate.of(2023, 10, 1);
+        assertEquals(100, days(from, from.plusDays(99)));
+        assertEquals(StatusCodes.INVALID_INPUT,
+                assertThrows(ClienteleException.class, () -> days(from, from.plusDays(100))).code());
+        shop.memberships.record(store, null);
+        assertEquals(101, days(from, from.plusDays(100)));
+    }
+
+    private int days(LocalDate from, LocalDate to) throws Exception {
+        return shop.memberships.growth(store, Segments.ANN, RECENT, from, to, Period.ofDays(1)).size();
+    }
+
+    @Test
     void causesAreTold() throws Exception {
         shop.save("french", compare("country", "=", "France"));
         shop.memberships.record(store, null);
