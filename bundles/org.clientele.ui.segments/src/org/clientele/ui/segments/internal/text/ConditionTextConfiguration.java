@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import org.clientele.core.rules.text.Hover;
 import org.clientele.core.rules.text.TextRange;
+import org.eclipse.jface.text.DefaultIndentLineAutoEditStrategy;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DefaultTextHover;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -37,6 +39,12 @@ final class ConditionTextConfiguration extends SourceViewerConfiguration {
         assistant.enableColoredLabels(true);
         assistant.setInformationControlCreator((IInformationControlCreator) DefaultInformationControl::new);
         return assistant;
+    }
+
+    /** What is selected is replaced by what is typed: the strategies of the super class would put brackets around it. */
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] { new DefaultIndentLineAutoEditStrategy() };
     }
 
     @Override
