@@ -44,6 +44,7 @@ import org.clientele.ui.segments.internal.why.WhyView;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -213,6 +214,43 @@ class SegmentEditorUiTest {
         editor.edits().condition().remove(List.of(((CompositeCondition) editor.edits().condition().root()).getChildren().get(0)));
         until("the text follows", () -> !page.text().getText().contains("> 9"));
         assertEquals("all of (orders.count < 12)", page.text().getText().strip());
+    }
+
+    @Test
+    void typedTextReplacesWhatIsSelected() throws Exception {
+        ConditionPage page = open(stored("typed", "9"));
+        until("the text is written", () -> page.text().getText().contains("orders.count > 9"));
+        StyledText widget = page.text().getTextWidget();
+        widget.setFocus();
+        widget.selectAll();
+        String typed = "[Orders] >= 3 and country = \"France\"";
+        for (char c : typed.toCharArray()) {
+            Event key = new Event();
+            key.character = c;
+            key.keyCode = c;
+            widget.notifyListeners(SWT.KeyDown, key);
+        }
+        assertEquals(typed, page.text().getText());
+    }
+
+    @Test
+    void textWithAnErrorKeepsTheEditorDirtyAndIsNotSaved() throws Exception {
+        ConditionPage page = open(stored("broken", "9"));
+        until("the text is written", () -> page.text().getText().contains("orders.count > 9"));
+        assertFalse(editor.isDirty());
+        String broken = "orders.count > 9 and and";
+        page.text().getTextWidget().setText(broken);
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        editor.doSave(monitor);
+        assertTrue(monitor.isCanceled());
+        assertTrue(editor.isDirty());
+        assertTrue(page.getManagedForm().getForm().getMessage().startsWith("Cannot be saved: line 1, column "),
+                page.getManagedForm().getForm().getMessage());
+        editor.edits().set(editor.edits().segment(), Literals.SEGMENT__NAME, "Renamed");
+        assertEquals(broken, page.text().getText(), "other changes leave what was typed");
+        editor.edits().undo();
+        page.text().getTextWidget().setText("orders.count > 9");
+        until("it means what is stored", () -> !editor.isDirty());
     }
 
     @Test

@@ -115,6 +115,7 @@ public final class ConditionPage extends FormPage {
                 Problems.show(edits.condition().replace(parsed.condition()));
             }
         });
+        text.onRead(editor::textRead);
         upper.setWeights(58, 42);
     }
 

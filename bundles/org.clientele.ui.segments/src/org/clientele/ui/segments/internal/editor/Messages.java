@@ -58,6 +58,7 @@ public final class Messages extends NLS {
     public static String Editor_new;
     public static String Editor_problems;
     public static String Editor_storeClosed;
+    public static String Editor_textError;
     public static String Editor_wrongInput;
     public static String Form_atLeast;
     public static String Form_choose;

@@ -2,10 +2,12 @@ package org.clientele.ui.segments.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.StatusCodes;
+import org.clientele.core.rules.text.TextProblem;
 import org.clientele.core.segmentation.MembershipService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.model.Segment;
@@ -18,12 +20,14 @@ import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.edits.RecordDelta;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
+import org.clientele.ui.segments.internal.text.ConditionTextEditor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorInput;
@@ -47,6 +51,7 @@ public final class SegmentEditor extends FormEditor {
     private RecordUndo undo;
     private SegmentWatch watch;
     private boolean loading;
+    private boolean textBroken;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -178,7 +183,7 @@ public final class SegmentEditor extends FormEditor {
 
     private void tellProblems() {
         NodeCounts latest = counts.counts();
-        if (latest != null && !counts.isCounting()) {
+        if (latest != null && !counts.isCounting() && !textBroken) {
             int problems = latest.problems().size();
             say(problems == 0 ? null : Messages.bind(Messages.Editor_problems, problems,
                     latest.problems().iterator().next().sentence()),
@@ -200,13 +205,46 @@ public final class SegmentEditor extends FormEditor {
 
     @Override
     public boolean isDirty() {
-        return edits != null && edits.isDirty();
+        return edits != null && (edits.isDirty() || textError().isPresent());
+    }
+
+    /** What somebody typed as the condition and cannot be used is nowhere but in the text: it is not to be lost. */
+    private Optional<TextProblem> textError() {
+        return text().flatMap(ConditionTextEditor::error);
+    }
+
+    private Optional<ConditionTextEditor> text() {
+        return made().stream().filter(ConditionPage.class::isInstance).map(p -> ((ConditionPage) p).text())
+                .filter(Objects::nonNull).findFirst();
+    }
+
+    /** The text of the condition was read: it may have become one that cannot be used, or no longer be one. */
+    void textRead() {
+        boolean broken = textError().isPresent();
+        if (broken != textBroken) {
+            textBroken = broken;
+            editorDirtyStateChanged();
+            if (!broken) {
+                say(null, IMessageProvider.NONE);
+                tellProblems();
+            }
+        }
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (edits == null || edits.isSaving()) {
             monitor.setCanceled(true);
+            return;
+        }
+        text().ifPresent(ConditionTextEditor::settle);
+        Optional<TextProblem> error = textError();
+        if (error.isPresent()) {
+            monitor.setCanceled(true);
+            setActivePage(ConditionPage.ID);
+            TextProblem problem = error.get();
+            say(NLS.bind(Messages.Editor_textError, new Object[] { problem.line(), problem.column(),
+                    problem.sentence() }), IMessageProvider.ERROR);
             return;
         }
         boolean created = edits.isNew();

@@ -57,7 +57,7 @@ final class SegmentWatch {
         if (news.stored() == null) {
             editor.say(Messages.bind(Messages.Editor_goneByOther, news.account()), IMessageProvider.WARNING);
         } else if (news.stored().getVersion() != edits.segment().getVersion()) {
-            if (edits.isDirty()) {
+            if (editor.isDirty()) {
                 editor.say(Messages.bind(Messages.Editor_changedByOther, news.account()), IMessageProvider.WARNING);
             } else {
                 edits.replace(news.stored(), news.upTo());

@@ -2,6 +2,7 @@ package org.clientele.ui.segments.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -54,8 +55,10 @@ public final class ConditionTextEditor {
     private final Button names;
     private final UiRefresh<ConditionTextModel.Reading> reading;
     private final List<Consumer<Parsed>> listeners = new ArrayList<>();
+    private final List<Runnable> readers = new ArrayList<>();
     private volatile String text = ""; //$NON-NLS-1$
     private boolean showing;
+    private boolean pending;
 
     /**
      * Creates the editor.
@@ -164,6 +167,35 @@ public final class ConditionTextEditor {
         listeners.add(listener);
     }
 
+    /**
+     * Adds a listener for every text that was read, also for one that means what is shown already.
+     *
+     * @param listener is told in the user interface thread
+     */
+    public void onRead(Runnable listener) {
+        readers.add(listener);
+    }
+
+    /**
+     * The error because of which what somebody typed cannot be used, as of the last reading.
+     *
+     * @return empty for a text that can be used or that nobody typed
+     */
+    public Optional<TextProblem> error() {
+        return model.error(text);
+    }
+
+    /** Reads at once what was typed since the last reading, so that it is not left out of what is saved. */
+    public void settle() {
+        if (pending) {
+            try {
+                read(model.read(text));
+            } catch (ClienteleException e) {
+                Problems.show(e.getStatus());
+            }
+        }
+    }
+
     /** Reads the text again, since names mean something else or are known only now. */
     public void refresh() {
         if (model.isWritten(text)) {
@@ -212,6 +244,7 @@ public final class ConditionTextEditor {
 
     private void changed() {
         text = document.get();
+        pending = true;
         // laying out thousands of wrapped lines takes too long for every key
         boolean wrap = document.getNumberOfLines() < MOST_WRAPPED;
         if (viewer.getTextWidget().getWordWrap() != wrap) {
@@ -225,12 +258,14 @@ public final class ConditionTextEditor {
         if (!result.text().equals(text)) {
             return; // somebody typed on, and the newer text will be read
         }
+        pending = false;
         boolean other = model.take(result);
         colors.problems(model.problems(), text.length());
         line.show(model.problem(viewer.getTextWidget().getCaretOffset()));
         if (other) {
             listeners.forEach(listener -> listener.accept(result.parsed()));
         }
+        readers.forEach(Runnable::run);
     }
 
     private void replace(TextProblem problem, String suggestion) {

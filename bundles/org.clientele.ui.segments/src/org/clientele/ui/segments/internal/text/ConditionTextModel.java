@@ -54,7 +54,7 @@ public final class ConditionTextModel {
     public Optional<String> show(Condition tree) throws ClienteleException {
         String means = meaning(tree);
         condition = tree;
-        if (means.equals(meaning) && parsed.isUsable()) {
+        if (means.equals(meaning)) {
             return Optional.empty();
         }
         meaning = means;
@@ -137,6 +137,17 @@ public final class ConditionTextModel {
      */
     public List<TextProblem> problems() {
         return parsed.problems();
+    }
+
+    /**
+     * The error because of which what somebody typed cannot be used.
+     *
+     * @param text the present text
+     * @return the first; empty for a text that can be used, or that was written here
+     */
+    public Optional<TextProblem> error(String text) {
+        return isWritten(text) ? Optional.empty()
+                : parsed.problems().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
     }
 
     /**

@@ -48,6 +48,8 @@ class ConditionTextModelTest {
         model.take(model.read("loyal"));
         assertTrue(model.take(model.read("loyal!")));
         assertEquals(Optional.empty(), model.tidy(), "nothing that was typed is lost");
+        assertEquals(Optional.empty(), model.show(word("loyal")), "nor by the tree that was there before");
+        assertTrue(model.error("loyal!").isPresent());
         assertEquals(Optional.of("lost"), model.show(word("lost")));
     }
 
