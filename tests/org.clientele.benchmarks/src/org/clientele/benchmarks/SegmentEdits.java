@@ -48,6 +48,7 @@ final class SegmentEdits implements Benchmark {
 
     /** After how many of the last edits the memberships were right when the commit returned. */
     private int inTime;
+    private int edited;
 
     @Override
     public String name() {
@@ -114,7 +115,7 @@ final class SegmentEdits implements Benchmark {
 
     /** The milliseconds of commits that change the owner of customers; a first round does not count. */
     private double[] edits(Store store, FactSnapshot facts, int customers, AtomicLong known) throws Exception {
-        Random random = new Random(4);
+        Random random = new Random(++edited); // other customers and owners each time
         double[] millis = new double[EDITS];
         for (int round = 0; round < 2; round++) {
             inTime = 0;
