@@ -190,6 +190,9 @@ class RecordConditionsTest {
         assertEquals(Set.of("A1"),
                 who(new TextCondition(null), Conditions.text("field.slogan", "ends", "UPWARD"), facts));
         assertEquals(Set.of("B2", "C3"), who(new MissingCondition(), Conditions.missing("field.slogan"), facts));
+        Party emptied = (Party) store.records(Actor.SYSTEM).load(Literals.PARTY, anna.getId()).orElseThrow();
+        fields.set(emptied, slogan, null);
+        Shop.save(store, emptied); // a field that somebody uses is not deleted
         Shop.delete(store, slogan);
         ClienteleException gone = assertThrows(ClienteleException.class,
                 () -> who(new MissingCondition(), Conditions.missing("field.slogan"), facts()));
