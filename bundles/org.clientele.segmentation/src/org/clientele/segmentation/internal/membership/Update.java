@@ -134,8 +134,10 @@ final class Update {
         return before == null ? null : before.states().get(segment.getId());
     }
 
+    /** The condition as a text; one that waits to be evaluated still has the rule of before. */
     private static String rule(Segment segment, SegmentState old) {
-        return old != null && old.segment() == segment ? old.rule() : ConditionText.of(segment.getCondition());
+        return old != null && old.segment() == segment && !old.pending() ? old.rule()
+                : ConditionText.of(segment.getCondition());
     }
 
     private void keep(Segment segment, SegmentState state) {
