@@ -24,6 +24,7 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.Store;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.GradeTable;
+import org.eclipse.core.runtime.IStatus;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -87,7 +88,9 @@ public final class RulesVerifyCommand implements CliCommand {
             checked++;
             grades.check(table).forEach(problem -> findings.add(table.getKey() + ": " + problem.message()));
         }
-        VerifyCommand.collect(memberships.verify(store, invocation.monitor()), findings);
+        IStatus upToDate = memberships.verify(store, invocation.monitor());
+        VerifyCommand.cancelled(upToDate, invocation);
+        VerifyCommand.collect(upToDate, findings);
         findings.forEach(invocation.output()::line);
         invocation.output().line(findings.isEmpty()
                 ? Messages.RULES_SOUND.in(invocation.locale(), counts.size(), checked)

@@ -66,7 +66,7 @@ public final class VerifyCommand implements CliCommand {
         return sound ? ExitCodes.OK : ExitCodes.FAILED;
     }
 
-    private static void cancelled(IStatus status, Invocation invocation) {
+    static void cancelled(IStatus status, Invocation invocation) {
         if (ExitCodes.of(status) == ExitCodes.CANCELLED || invocation.monitor().isCanceled()) {
             throw new OperationCanceledException();
         }
