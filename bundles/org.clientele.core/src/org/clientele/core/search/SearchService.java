@@ -15,8 +15,9 @@ public interface SearchService {
      * The search of a store. Returns at once; the first call opens its index in the background, and builds it where it is
      * missing, corrupt, of another store or ahead of the store.
      *
-     * @param store an open store
-     * @return the same object for the same store
+     * @param store an open store; of one that was closed meanwhile the search is {@link CustomerSearch.Phase#CLOSED} and finds
+     *        nothing
+     * @return the same object for the same open store
      */
     CustomerSearch of(Store store);
 }

@@ -2,6 +2,7 @@ package org.clientele.identity.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.clientele.core.ClienteleException;
@@ -19,12 +20,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class SearchServiceImpl implements SearchService {
 
     private final Map<Store, StoreSearch> searches = new HashMap<>();
+    /** Stores that were closed while somebody may still hold them: their index must not be opened again. */
+    private final Map<Store, Boolean> closed = new WeakHashMap<>();
     private final Map<Store, AutoCloseable> erasures = new ConcurrentHashMap<>();
 
     @Override
     public CustomerSearch of(Store store) {
         synchronized (searches) {
-            return searches.computeIfAbsent(store, StoreSearch::new);
+            if (closed.containsKey(store)) {
+                StoreSearch search = new StoreSearch(store);
+                search.close();
+                return search;
+            }
+            return searches.computeIfAbsent(store, s -> new StoreSearch(s).start());
         }
     }
 
@@ -37,6 +45,7 @@ public final class SearchServiceImpl implements SearchService {
         closeQuietly(erasures.remove(store));
         StoreSearch search;
         synchronized (searches) {
+            closed.put(store, Boolean.TRUE);
             search = searches.remove(store);
         }
         if (search != null) {

@@ -42,19 +42,25 @@ final class StoreSearch implements CustomerSearch {
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final SearchJobs jobs;
-    private final AutoCloseable commits;
-    private final AutoCloseable erasures;
+    private AutoCloseable commits;
+    private AutoCloseable erasures;
     private volatile IndexFiles files;
     private volatile long failures;
     private volatile State state = new State(Phase.BUILDING, -1, 0, Status.OK_STATUS);
     private Mark mark;
 
+    /** A search that does nothing until it is started. */
     StoreSearch(Store store) {
         this.store = store;
         this.jobs = new SearchJobs(store.info().settings().name(), this);
+    }
+
+    /** Opens the index in the background and follows the store. */
+    StoreSearch start() {
         this.commits = store.onCommit(sequence -> jobs.follow());
         jobs.open();
         this.erasures = store.onErase(this::forget); // may hand something over at once, which needs the opened index
+        return this;
     }
 
     @Override
@@ -208,8 +214,10 @@ final class StoreSearch implements CustomerSearch {
         tell(new State(Phase.CLOSED, state.sequence(), 1, Status.OK_STATUS));
         jobs.cancel();
         try {
-            commits.close();
-            erasures.close();
+            if (commits != null) {
+                commits.close();
+                erasures.close();
+            }
         } catch (Exception e) {
             Log.error("The search index still listens to a closed store", e); //$NON-NLS-1$
         }

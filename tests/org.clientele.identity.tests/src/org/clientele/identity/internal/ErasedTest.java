@@ -95,7 +95,8 @@ class ErasedTest {
     }
 
     /** As after an erasure that was broken off before it told anybody: the journal alone knows. */
-    private Store erasedWhileNobodyListened(SearchServiceImpl service) throws Exception {
+    private Store erasedWhileNobodyListened() throws Exception {
+        SearchServiceImpl service = new SearchServiceImpl();
         Store store = TestStores.create(folder.resolve("store"));
         long erased = add(store, "Zuckermandl");
         add(store, "Babbage");
@@ -120,7 +121,7 @@ class ErasedTest {
     @Test
     void indexThatWasNotToldForgetsWhenItIsOpened() throws Exception {
         SearchServiceImpl service = new SearchServiceImpl();
-        try (Store store = erasedWhileNobodyListened(service)) {
+        try (Store store = erasedWhileNobodyListened()) {
             CustomerSearch search = service.of(store);
             search.await(store.journal().lastSequence(), null);
             assertEquals(List.of(), holding("zuckermandl"));
@@ -137,7 +138,7 @@ class ErasedTest {
     @Test
     void indexThatWasNotToldGoesThoughNobodyOpensIt() throws Exception {
         SearchServiceImpl service = new SearchServiceImpl();
-        try (Store store = erasedWhileNobodyListened(service)) {
+        try (Store store = erasedWhileNobodyListened()) {
             service.opened(store);
             assertEquals(List.of(), holding("zuckermandl"));
         } finally {

@@ -245,7 +245,23 @@ class IndexFilesTest {
         service.forget(store);
         assertEquals(Phase.CLOSED, search.state().phase());
         assertEquals(List.of(), search.search(ANNA, "erasmus", 1));
-        assertEquals(List.of("Erasmus Zuckermandl"), names("erasmus"));
+        SearchServiceImpl another = new SearchServiceImpl();
+        try {
+            CustomerSearch again = another.of(store);
+            again.await(store.journal().lastSequence(), null);
+            assertEquals("Erasmus Zuckermandl", again.search(ANNA, "erasmus", 1).getFirst().displayName());
+        } finally {
+            another.close();
+        }
+    }
+
+    @Test
+    void aClosedStoreIsNotOpenedAgainForWhoAsksTooLate() throws Exception {
+        search();
+        service.forget(store);
+        CustomerSearch late = service.of(store);
+        assertEquals(Phase.CLOSED, late.state().phase());
+        assertEquals(List.of(), late.search(ANNA, "erasmus", 1));
     }
 
     /** Files of the index with these bytes, letter case ignored, in the encodings that an index could use. */
