@@ -509,6 +509,177 @@ public interface ClienteleFactory extends EFactory {
 	PrivilegeGrant createPrivilegeGrant();
 
 	/**
+	 * Returns a new object of class '<em>Stage Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Model</em>'.
+	 * @generated
+	 */
+	StageModel createStageModel();
+
+	/**
+	 * Returns a new object of class '<em>Stage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage</em>'.
+	 * @generated
+	 */
+	Stage createStage();
+
+	/**
+	 * Returns a new object of class '<em>Stage Transition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Transition</em>'.
+	 * @generated
+	 */
+	StageTransition createStageTransition();
+
+	/**
+	 * Returns a new object of class '<em>Stage Guard Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Guard Use</em>'.
+	 * @generated
+	 */
+	StageGuardUse createStageGuardUse();
+
+	/**
+	 * Returns a new object of class '<em>Stage Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Entry</em>'.
+	 * @generated
+	 */
+	StageEntry createStageEntry();
+
+	/**
+	 * Returns a new object of class '<em>Stage Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Part</em>'.
+	 * @generated
+	 */
+	StagePart createStagePart();
+
+	/**
+	 * Returns a new object of class '<em>Stage Move</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Move</em>'.
+	 * @generated
+	 */
+	StageMove createStageMove();
+
+	/**
+	 * Returns a new object of class '<em>Decline Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decline Model</em>'.
+	 * @generated
+	 */
+	DeclineModel createDeclineModel();
+
+	/**
+	 * Returns a new object of class '<em>Decline Signal Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decline Signal Use</em>'.
+	 * @generated
+	 */
+	DeclineSignalUse createDeclineSignalUse();
+
+	/**
+	 * Returns a new object of class '<em>Decline Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decline Case</em>'.
+	 * @generated
+	 */
+	DeclineCase createDeclineCase();
+
+	/**
+	 * Returns a new object of class '<em>Contact Policy</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contact Policy</em>'.
+	 * @generated
+	 */
+	ContactPolicy createContactPolicy();
+
+	/**
+	 * Returns a new object of class '<em>Contact Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contact Limit</em>'.
+	 * @generated
+	 */
+	ContactLimit createContactLimit();
+
+	/**
+	 * Returns a new object of class '<em>Plan Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Template</em>'.
+	 * @generated
+	 */
+	PlanTemplate createPlanTemplate();
+
+	/**
+	 * Returns a new object of class '<em>Plan Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Step</em>'.
+	 * @generated
+	 */
+	PlanStep createPlanStep();
+
+	/**
+	 * Returns a new object of class '<em>Plan Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Section</em>'.
+	 * @generated
+	 */
+	PlanSection createPlanSection();
+
+	/**
+	 * Returns a new object of class '<em>Care Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Care Plan</em>'.
+	 * @generated
+	 */
+	CarePlan createCarePlan();
+
+	/**
+	 * Returns a new object of class '<em>Plan Visit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Visit</em>'.
+	 * @generated
+	 */
+	PlanVisit createPlanVisit();
+
+	/**
+	 * Returns a new object of class '<em>Work Capacity</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Capacity</em>'.
+	 * @generated
+	 */
+	WorkCapacity createWorkCapacity();
+
+	/**
+	 * Returns a new object of class '<em>Capacity Exception</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capacity Exception</em>'.
+	 * @generated
+	 */
+	CapacityException createCapacityException();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

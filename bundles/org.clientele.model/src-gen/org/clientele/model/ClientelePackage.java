@@ -3483,13 +3483,85 @@ public interface ClientelePackage extends EPackage {
 	int TASK__CANCEL_REASON = AGGREGATE_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__PRIORITY = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__EFFORT = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CHANNEL = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Starts At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__STARTS_AT = AGGREGATE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Remind At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__REMIND_AT = AGGREGATE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Plan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__PLAN = AGGREGATE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Occurrence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OCCURRENCE = AGGREGATE_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__UID = AGGREGATE_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
+	int TASK_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.ProductImpl <em>Product</em>}' class.
@@ -5250,6 +5322,2005 @@ public interface ClientelePackage extends EPackage {
 	int PRIVILEGE_GRANT_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
 
 	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageModelImpl <em>Stage Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageModelImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageModel()
+	 * @generated
+	 */
+	int STAGE_MODEL = 60;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__SOURCE = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__POSITION = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__ACTIVE = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Hold Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__HOLD_DAYS = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__STAGES = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Transitions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL__TRANSITIONS = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Stage Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MODEL_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageImpl <em>Stage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStage()
+	 * @generated
+	 */
+	int STAGE = 61;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__ENGLISH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__CHINESE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__KEY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__START = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__END = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Entry</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__ENTRY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Exit</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__EXIT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Focus English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__FOCUS_ENGLISH = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Focus Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__FOCUS_CHINESE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Target Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__TARGET_DAYS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Stage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageTransitionImpl <em>Stage Transition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageTransitionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageTransition()
+	 * @generated
+	 */
+	int STAGE_TRANSITION = 62;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__FROM = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__TO = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Automatic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__AUTOMATIC = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>By Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__BY_HAND = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Guard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__GUARD = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Guards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION__GUARDS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Stage Transition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_TRANSITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageGuardUseImpl <em>Stage Guard Use</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageGuardUseImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageGuardUse()
+	 * @generated
+	 */
+	int STAGE_GUARD_USE = 63;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_GUARD_USE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Guard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_GUARD_USE__GUARD = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Stage Guard Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_GUARD_USE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageEntryImpl <em>Stage Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageEntryImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageEntry()
+	 * @generated
+	 */
+	int STAGE_ENTRY = 64;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__MODEL = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__DAY = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Recorded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__RECORDED_AT = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__FROM = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__TO = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Cause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__CAUSE = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Commit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__COMMIT = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Model Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__MODEL_VERSION = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Withdraws</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__WITHDRAWS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY__PARTS = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Stage Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_ENTRY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StagePartImpl <em>Stage Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StagePartImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStagePart()
+	 * @generated
+	 */
+	int STAGE_PART = 65;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_PART__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_PART__PLACE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_PART__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Stage Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_PART_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.StageMoveImpl <em>Stage Move</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.StageMoveImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageMove()
+	 * @generated
+	 */
+	int STAGE_MOVE = 66;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__MODEL = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__FROM = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__TO = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__DAY = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Recorded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__RECORDED_AT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Cause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__CAUSE = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Held Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__HELD_UNTIL = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__ACCOUNT = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__REASON = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Model Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__MODEL_VERSION = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE__INPUTS = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Stage Move</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_MOVE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DeclineModelImpl <em>Decline Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DeclineModelImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineModel()
+	 * @generated
+	 */
+	int DECLINE_MODEL = 67;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__THRESHOLD = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Least Orders</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__LEAST_ORDERS = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Horizon Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__HORIZON_DAYS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__RETIRED = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Signals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL__SIGNALS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Decline Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_MODEL_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DeclineSignalUseImpl <em>Decline Signal Use</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DeclineSignalUseImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineSignalUse()
+	 * @generated
+	 */
+	int DECLINE_SIGNAL_USE = 68;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE__SIGNAL = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE__WEIGHT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE__LEAST = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE__MOST = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Decline Signal Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_SIGNAL_USE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.DeclineCaseImpl <em>Decline Case</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.DeclineCaseImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineCase()
+	 * @generated
+	 */
+	int DECLINE_CASE = 69;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__MODEL = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Model Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__MODEL_VERSION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Opened On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__OPENED_ON = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Opened By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__OPENED_BY = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__SCORE = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>At Stake</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__AT_STAKE = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__INPUTS = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__DECISION = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__REASON = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Churn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__CHURN = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__DECIDED_ON = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__DECIDED_BY = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Plan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__PLAN = AGGREGATE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Cost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__COST = AGGREGATE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__OUTCOME = AGGREGATE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Outcome On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__OUTCOME_ON = AGGREGATE_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Regained</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE__REGAINED = AGGREGATE_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of structural features of the '<em>Decline Case</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECLINE_CASE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 18;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ContactPolicyImpl <em>Contact Policy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ContactPolicyImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPolicy()
+	 * @generated
+	 */
+	int CONTACT_POLICY = 70;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__SCHEME = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__POSITION = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Other Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__OTHER_DAYS = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__RETIRED = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY__LIMITS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Contact Policy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_POLICY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.ContactLimitImpl <em>Contact Limit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.ContactLimitImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactLimit()
+	 * @generated
+	 */
+	int CONTACT_LIMIT = 71;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_LIMIT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_LIMIT__VALUE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_LIMIT__DAYS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Contact Limit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_LIMIT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PlanTemplateImpl <em>Plan Template</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PlanTemplateImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanTemplate()
+	 * @generated
+	 */
+	int PLAN_TEMPLATE = 72;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__ENGLISH = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Chinese</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__CHINESE = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__DESCRIPTION = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__KEY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__KIND = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Segment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__SEGMENT = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__SCHEME = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__VALUE = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Recurrence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__RECURRENCE = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Minute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__MINUTE = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__EFFORT = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__CHANNEL = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__RETIRED = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__SECTIONS = AGGREGATE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE__STEPS = AGGREGATE_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Plan Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TEMPLATE_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 15;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PlanStepImpl <em>Plan Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PlanStepImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanStep()
+	 * @generated
+	 */
+	int PLAN_STEP = 73;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__POSITION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>After Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__AFTER_DAYS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__OWNER = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Task</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP__TASK = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Plan Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_STEP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PlanSectionImpl <em>Plan Section</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PlanSectionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanSection()
+	 * @generated
+	 */
+	int PLAN_SECTION = 74;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_SECTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_SECTION__KEY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_SECTION__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Plan Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.CarePlanImpl <em>Care Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.CarePlanImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getCarePlan()
+	 * @generated
+	 */
+	int CARE_PLAN = 75;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Customer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__CUSTOMER = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__KIND = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__TEMPLATE = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__TITLE = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__STATE = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__OWNER = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__START = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__UNTIL = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Recurrence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__RECURRENCE = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Minute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__MINUTE = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__EFFORT = AGGREGATE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__CHANNEL = AGGREGATE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Planned To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__PLANNED_TO = AGGREGATE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__SECTIONS = AGGREGATE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__STEPS = AGGREGATE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Visits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN__VISITS = AGGREGATE_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of structural features of the '<em>Care Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARE_PLAN_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 16;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.PlanVisitImpl <em>Plan Visit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.PlanVisitImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanVisit()
+	 * @generated
+	 */
+	int PLAN_VISIT = 76;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Planned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__PLANNED = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__MOVED = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Missed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__MISSED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Task</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__TASK = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Held</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__HELD = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Interaction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__INTERACTION = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Left Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__LEFT_OUT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT__CONFIRMED = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Plan Visit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_VISIT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.WorkCapacityImpl <em>Work Capacity</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.WorkCapacityImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getWorkCapacity()
+	 * @generated
+	 */
+	int WORK_CAPACITY = 77;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__ID = AGGREGATE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__VERSION = AGGREGATE__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__ACCOUNT = AGGREGATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Monday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__MONDAY = AGGREGATE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tuesday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__TUESDAY = AGGREGATE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Wednesday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__WEDNESDAY = AGGREGATE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Thursday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__THURSDAY = AGGREGATE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Friday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__FRIDAY = AGGREGATE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Saturday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__SATURDAY = AGGREGATE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Sunday</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__SUNDAY = AGGREGATE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Exceptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY__EXCEPTIONS = AGGREGATE_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Work Capacity</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_CAPACITY_FEATURE_COUNT = AGGREGATE_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.impl.CapacityExceptionImpl <em>Capacity Exception</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.impl.CapacityExceptionImpl
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getCapacityException()
+	 * @generated
+	 */
+	int CAPACITY_EXCEPTION = 78;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION__ID = DATED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION__VALID_FROM = DATED__VALID_FROM;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION__VALID_TO = DATED__VALID_TO;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION__MINUTES = DATED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION__NOTE = DATED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Capacity Exception</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXCEPTION_FEATURE_COUNT = DATED_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.clientele.model.NameKind <em>Name Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5257,7 +7328,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameKind()
 	 * @generated
 	 */
-	int NAME_KIND = 60;
+	int NAME_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NameScript <em>Name Script</em>}' enum.
@@ -5267,7 +7338,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNameScript()
 	 * @generated
 	 */
-	int NAME_SCRIPT = 61;
+	int NAME_SCRIPT = 80;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.AddressKind <em>Address Kind</em>}' enum.
@@ -5277,7 +7348,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 62;
+	int ADDRESS_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ContactPointKind <em>Contact Point Kind</em>}' enum.
@@ -5287,7 +7358,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPointKind()
 	 * @generated
 	 */
-	int CONTACT_POINT_KIND = 63;
+	int CONTACT_POINT_KIND = 82;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Consent <em>Consent</em>}' enum.
@@ -5297,7 +7368,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 64;
+	int CONSENT = 83;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.RelationshipKind <em>Relationship Kind</em>}' enum.
@@ -5307,7 +7378,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRelationshipKind()
 	 * @generated
 	 */
-	int RELATIONSHIP_KIND = 65;
+	int RELATIONSHIP_KIND = 84;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.TieStrength <em>Tie Strength</em>}' enum.
@@ -5317,7 +7388,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTieStrength()
 	 * @generated
 	 */
-	int TIE_STRENGTH = 66;
+	int TIE_STRENGTH = 85;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.EvidenceSource <em>Evidence Source</em>}' enum.
@@ -5327,7 +7398,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getEvidenceSource()
 	 * @generated
 	 */
-	int EVIDENCE_SOURCE = 67;
+	int EVIDENCE_SOURCE = 86;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CustomerKind <em>Customer Kind</em>}' enum.
@@ -5337,7 +7408,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCustomerKind()
 	 * @generated
 	 */
-	int CUSTOMER_KIND = 68;
+	int CUSTOMER_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ValueSource <em>Value Source</em>}' enum.
@@ -5347,7 +7418,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getValueSource()
 	 * @generated
 	 */
-	int VALUE_SOURCE = 69;
+	int VALUE_SOURCE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.LampKind <em>Lamp Kind</em>}' enum.
@@ -5357,7 +7428,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampKind()
 	 * @generated
 	 */
-	int LAMP_KIND = 70;
+	int LAMP_KIND = 89;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.LampState <em>Lamp State</em>}' enum.
@@ -5367,7 +7438,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getLampState()
 	 * @generated
 	 */
-	int LAMP_STATE = 71;
+	int LAMP_STATE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NeedKind <em>Need Kind</em>}' enum.
@@ -5377,7 +7448,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedKind()
 	 * @generated
 	 */
-	int NEED_KIND = 72;
+	int NEED_KIND = 91;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.NeedState <em>Need State</em>}' enum.
@@ -5387,7 +7458,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getNeedState()
 	 * @generated
 	 */
-	int NEED_STATE = 73;
+	int NEED_STATE = 92;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.FieldType <em>Field Type</em>}' enum.
@@ -5397,7 +7468,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 74;
+	int FIELD_TYPE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Requirement <em>Requirement</em>}' enum.
@@ -5407,7 +7478,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 75;
+	int REQUIREMENT = 94;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.HitPolicy <em>Hit Policy</em>}' enum.
@@ -5417,7 +7488,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getHitPolicy()
 	 * @generated
 	 */
-	int HIT_POLICY = 76;
+	int HIT_POLICY = 95;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CollectOperator <em>Collect Operator</em>}' enum.
@@ -5427,7 +7498,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCollectOperator()
 	 * @generated
 	 */
-	int COLLECT_OPERATOR = 77;
+	int COLLECT_OPERATOR = 96;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.CellType <em>Cell Type</em>}' enum.
@@ -5437,7 +7508,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getCellType()
 	 * @generated
 	 */
-	int CELL_TYPE = 78;
+	int CELL_TYPE = 97;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -5447,7 +7518,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 79;
+	int INTERACTION_KIND = 98;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.InteractionDirection <em>Interaction Direction</em>}' enum.
@@ -5457,7 +7528,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getInteractionDirection()
 	 * @generated
 	 */
-	int INTERACTION_DIRECTION = 80;
+	int INTERACTION_DIRECTION = 99;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OrderKind <em>Order Kind</em>}' enum.
@@ -5467,7 +7538,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderKind()
 	 * @generated
 	 */
-	int ORDER_KIND = 81;
+	int ORDER_KIND = 100;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.ReturnMatch <em>Return Match</em>}' enum.
@@ -5477,7 +7548,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getReturnMatch()
 	 * @generated
 	 */
-	int RETURN_MATCH = 82;
+	int RETURN_MATCH = 101;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.MembershipCause <em>Membership Cause</em>}' enum.
@@ -5487,7 +7558,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getMembershipCause()
 	 * @generated
 	 */
-	int MEMBERSHIP_CAUSE = 83;
+	int MEMBERSHIP_CAUSE = 102;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.Junction <em>Junction</em>}' enum.
@@ -5497,7 +7568,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getJunction()
 	 * @generated
 	 */
-	int JUNCTION = 84;
+	int JUNCTION = 103;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.OperandType <em>Operand Type</em>}' enum.
@@ -5507,7 +7578,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOperandType()
 	 * @generated
 	 */
-	int OPERAND_TYPE = 85;
+	int OPERAND_TYPE = 104;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.RfmMeasureKind <em>Rfm Measure Kind</em>}' enum.
@@ -5517,7 +7588,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmMeasureKind()
 	 * @generated
 	 */
-	int RFM_MEASURE_KIND = 86;
+	int RFM_MEASURE_KIND = 105;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.RfmTieKind <em>Rfm Tie Kind</em>}' enum.
@@ -5527,7 +7598,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getRfmTieKind()
 	 * @generated
 	 */
-	int RFM_TIE_KIND = 87;
+	int RFM_TIE_KIND = 106;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.PeriodUnit <em>Period Unit</em>}' enum.
@@ -5537,7 +7608,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPeriodUnit()
 	 * @generated
 	 */
-	int PERIOD_UNIT = 88;
+	int PERIOD_UNIT = 107;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.PrivilegeKind <em>Privilege Kind</em>}' enum.
@@ -5547,7 +7618,87 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPrivilegeKind()
 	 * @generated
 	 */
-	int PRIVILEGE_KIND = 89;
+	int PRIVILEGE_KIND = 108;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.StageCause <em>Stage Cause</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.StageCause
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageCause()
+	 * @generated
+	 */
+	int STAGE_CAUSE = 109;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.DeclineDecision <em>Decline Decision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.DeclineDecision
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineDecision()
+	 * @generated
+	 */
+	int DECLINE_DECISION = 110;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.ChurnKind <em>Churn Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.ChurnKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getChurnKind()
+	 * @generated
+	 */
+	int CHURN_KIND = 111;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.DeclineOutcome <em>Decline Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.DeclineOutcome
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineOutcome()
+	 * @generated
+	 */
+	int DECLINE_OUTCOME = 112;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.PlanKind <em>Plan Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.PlanKind
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanKind()
+	 * @generated
+	 */
+	int PLAN_KIND = 113;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.PlanState <em>Plan State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.PlanState
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanState()
+	 * @generated
+	 */
+	int PLAN_STATE = 114;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.TaskPriority <em>Task Priority</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.TaskPriority
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskPriority()
+	 * @generated
+	 */
+	int TASK_PRIORITY = 115;
+
+	/**
+	 * The meta object id for the '{@link org.clientele.model.TaskChannel <em>Task Channel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.TaskChannel
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskChannel()
+	 * @generated
+	 */
+	int TASK_CHANNEL = 116;
 
 	/**
 	 * The meta object id for the '<em>Party Id</em>' data type.
@@ -5557,7 +7708,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getPartyId()
 	 * @generated
 	 */
-	int PARTY_ID = 90;
+	int PARTY_ID = 117;
 
 	/**
 	 * The meta object id for the '<em>Product Id</em>' data type.
@@ -5567,7 +7718,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getProductId()
 	 * @generated
 	 */
-	int PRODUCT_ID = 91;
+	int PRODUCT_ID = 118;
 
 	/**
 	 * The meta object id for the '<em>Order Id</em>' data type.
@@ -5577,7 +7728,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderId()
 	 * @generated
 	 */
-	int ORDER_ID = 92;
+	int ORDER_ID = 119;
 
 	/**
 	 * The meta object id for the '<em>Order Line Id</em>' data type.
@@ -5587,7 +7738,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getOrderLineId()
 	 * @generated
 	 */
-	int ORDER_LINE_ID = 93;
+	int ORDER_LINE_ID = 120;
 
 	/**
 	 * The meta object id for the '<em>Task Id</em>' data type.
@@ -5597,7 +7748,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskId()
 	 * @generated
 	 */
-	int TASK_ID = 94;
+	int TASK_ID = 121;
 
 	/**
 	 * The meta object id for the '<em>Segment Id</em>' data type.
@@ -5607,7 +7758,27 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getSegmentId()
 	 * @generated
 	 */
-	int SEGMENT_ID = 95;
+	int SEGMENT_ID = 122;
+
+	/**
+	 * The meta object id for the '<em>Stage Model Id</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.value.StageModelId
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getStageModelId()
+	 * @generated
+	 */
+	int STAGE_MODEL_ID = 123;
+
+	/**
+	 * The meta object id for the '<em>Care Plan Id</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.clientele.model.value.CarePlanId
+	 * @see org.clientele.model.impl.ClientelePackageImpl#getCarePlanId()
+	 * @generated
+	 */
+	int CARE_PLAN_ID = 124;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5617,7 +7788,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 96;
+	int DATE = 125;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -5627,7 +7798,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 97;
+	int DATE_TIME = 126;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -5637,7 +7808,7 @@ public interface ClientelePackage extends EPackage {
 	 * @see org.clientele.model.impl.ClientelePackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 98;
+	int DECIMAL = 127;
 
 
 	/**
@@ -8110,6 +10281,94 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getTask_CancelReason();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see org.clientele.model.Task#getPriority()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getEffort <em>Effort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effort</em>'.
+	 * @see org.clientele.model.Task#getEffort()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Effort();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.clientele.model.Task#getChannel()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getStartsAt <em>Starts At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Starts At</em>'.
+	 * @see org.clientele.model.Task#getStartsAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_StartsAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getRemindAt <em>Remind At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remind At</em>'.
+	 * @see org.clientele.model.Task#getRemindAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_RemindAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getPlan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plan</em>'.
+	 * @see org.clientele.model.Task#getPlan()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Plan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getOccurrence <em>Occurrence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Occurrence</em>'.
+	 * @see org.clientele.model.Task#getOccurrence()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Occurrence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Task#getUid <em>Uid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uid</em>'.
+	 * @see org.clientele.model.Task#getUid()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Uid();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Product <em>Product</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9508,6 +11767,1703 @@ public interface ClientelePackage extends EPackage {
 	EAttribute getPrivilegeGrant_Note();
 
 	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StageModel <em>Stage Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Model</em>'.
+	 * @see org.clientele.model.StageModel
+	 * @generated
+	 */
+	EClass getStageModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageModel#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.StageModel#getKey()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EAttribute getStageModel_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageModel#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.clientele.model.StageModel#getSource()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EAttribute getStageModel_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageModel#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.clientele.model.StageModel#getPosition()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EAttribute getStageModel_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageModel#isActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.clientele.model.StageModel#isActive()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EAttribute getStageModel_Active();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageModel#getHoldDays <em>Hold Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hold Days</em>'.
+	 * @see org.clientele.model.StageModel#getHoldDays()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EAttribute getStageModel_HoldDays();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.StageModel#getStages <em>Stages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stages</em>'.
+	 * @see org.clientele.model.StageModel#getStages()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EReference getStageModel_Stages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.StageModel#getTransitions <em>Transitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Transitions</em>'.
+	 * @see org.clientele.model.StageModel#getTransitions()
+	 * @see #getStageModel()
+	 * @generated
+	 */
+	EReference getStageModel_Transitions();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.Stage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage</em>'.
+	 * @see org.clientele.model.Stage
+	 * @generated
+	 */
+	EClass getStage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.Stage#getKey()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#isStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.clientele.model.Stage#isStart()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#isEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.clientele.model.Stage#isEnd()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_End();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.clientele.model.Stage#getEntry <em>Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Entry</em>'.
+	 * @see org.clientele.model.Stage#getEntry()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EReference getStage_Entry();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.clientele.model.Stage#getExit <em>Exit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Exit</em>'.
+	 * @see org.clientele.model.Stage#getExit()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EReference getStage_Exit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#getFocusEnglish <em>Focus English</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Focus English</em>'.
+	 * @see org.clientele.model.Stage#getFocusEnglish()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_FocusEnglish();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#getFocusChinese <em>Focus Chinese</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Focus Chinese</em>'.
+	 * @see org.clientele.model.Stage#getFocusChinese()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_FocusChinese();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Stage#getTargetDays <em>Target Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target Days</em>'.
+	 * @see org.clientele.model.Stage#getTargetDays()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_TargetDays();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StageTransition <em>Stage Transition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Transition</em>'.
+	 * @see org.clientele.model.StageTransition
+	 * @generated
+	 */
+	EClass getStageTransition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageTransition#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.clientele.model.StageTransition#getFrom()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EAttribute getStageTransition_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageTransition#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.clientele.model.StageTransition#getTo()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EAttribute getStageTransition_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageTransition#isAutomatic <em>Automatic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Automatic</em>'.
+	 * @see org.clientele.model.StageTransition#isAutomatic()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EAttribute getStageTransition_Automatic();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageTransition#isByHand <em>By Hand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Hand</em>'.
+	 * @see org.clientele.model.StageTransition#isByHand()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EAttribute getStageTransition_ByHand();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.clientele.model.StageTransition#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guard</em>'.
+	 * @see org.clientele.model.StageTransition#getGuard()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EReference getStageTransition_Guard();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.StageTransition#getGuards <em>Guards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guards</em>'.
+	 * @see org.clientele.model.StageTransition#getGuards()
+	 * @see #getStageTransition()
+	 * @generated
+	 */
+	EReference getStageTransition_Guards();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StageGuardUse <em>Stage Guard Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Guard Use</em>'.
+	 * @see org.clientele.model.StageGuardUse
+	 * @generated
+	 */
+	EClass getStageGuardUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageGuardUse#getGuard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Guard</em>'.
+	 * @see org.clientele.model.StageGuardUse#getGuard()
+	 * @see #getStageGuardUse()
+	 * @generated
+	 */
+	EAttribute getStageGuardUse_Guard();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StageEntry <em>Stage Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Entry</em>'.
+	 * @see org.clientele.model.StageEntry
+	 * @generated
+	 */
+	EClass getStageEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getModel <em>Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model</em>'.
+	 * @see org.clientele.model.StageEntry#getModel()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Model();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.clientele.model.StageEntry#getDay()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getRecordedAt <em>Recorded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded At</em>'.
+	 * @see org.clientele.model.StageEntry#getRecordedAt()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_RecordedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.clientele.model.StageEntry#getFrom()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.clientele.model.StageEntry#getTo()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getCause <em>Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cause</em>'.
+	 * @see org.clientele.model.StageEntry#getCause()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Cause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getCommit <em>Commit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commit</em>'.
+	 * @see org.clientele.model.StageEntry#getCommit()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Commit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getModelVersion <em>Model Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Version</em>'.
+	 * @see org.clientele.model.StageEntry#getModelVersion()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_ModelVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#isWithdraws <em>Withdraws</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdraws</em>'.
+	 * @see org.clientele.model.StageEntry#isWithdraws()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Withdraws();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageEntry#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.clientele.model.StageEntry#getCount()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EAttribute getStageEntry_Count();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.StageEntry#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.clientele.model.StageEntry#getParts()
+	 * @see #getStageEntry()
+	 * @generated
+	 */
+	EReference getStageEntry_Parts();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StagePart <em>Stage Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Part</em>'.
+	 * @see org.clientele.model.StagePart
+	 * @generated
+	 */
+	EClass getStagePart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StagePart#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.clientele.model.StagePart#getPlace()
+	 * @see #getStagePart()
+	 * @generated
+	 */
+	EAttribute getStagePart_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StagePart#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.StagePart#getText()
+	 * @see #getStagePart()
+	 * @generated
+	 */
+	EAttribute getStagePart_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.StageMove <em>Stage Move</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Move</em>'.
+	 * @see org.clientele.model.StageMove
+	 * @generated
+	 */
+	EClass getStageMove();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.StageMove#getCustomer()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getModel <em>Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model</em>'.
+	 * @see org.clientele.model.StageMove#getModel()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Model();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.clientele.model.StageMove#getFrom()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.clientele.model.StageMove#getTo()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.clientele.model.StageMove#getDay()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getRecordedAt <em>Recorded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded At</em>'.
+	 * @see org.clientele.model.StageMove#getRecordedAt()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_RecordedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getCause <em>Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cause</em>'.
+	 * @see org.clientele.model.StageMove#getCause()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Cause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getHeldUntil <em>Held Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held Until</em>'.
+	 * @see org.clientele.model.StageMove#getHeldUntil()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_HeldUntil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.clientele.model.StageMove#getAccount()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.clientele.model.StageMove#getReason()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getModelVersion <em>Model Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Version</em>'.
+	 * @see org.clientele.model.StageMove#getModelVersion()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_ModelVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.StageMove#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inputs</em>'.
+	 * @see org.clientele.model.StageMove#getInputs()
+	 * @see #getStageMove()
+	 * @generated
+	 */
+	EAttribute getStageMove_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DeclineModel <em>Decline Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decline Model</em>'.
+	 * @see org.clientele.model.DeclineModel
+	 * @generated
+	 */
+	EClass getDeclineModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineModel#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.DeclineModel#getKey()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EAttribute getDeclineModel_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineModel#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold</em>'.
+	 * @see org.clientele.model.DeclineModel#getThreshold()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EAttribute getDeclineModel_Threshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineModel#getLeastOrders <em>Least Orders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least Orders</em>'.
+	 * @see org.clientele.model.DeclineModel#getLeastOrders()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EAttribute getDeclineModel_LeastOrders();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineModel#getHorizonDays <em>Horizon Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Horizon Days</em>'.
+	 * @see org.clientele.model.DeclineModel#getHorizonDays()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EAttribute getDeclineModel_HorizonDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineModel#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.DeclineModel#isRetired()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EAttribute getDeclineModel_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.DeclineModel#getSignals <em>Signals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Signals</em>'.
+	 * @see org.clientele.model.DeclineModel#getSignals()
+	 * @see #getDeclineModel()
+	 * @generated
+	 */
+	EReference getDeclineModel_Signals();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DeclineSignalUse <em>Decline Signal Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decline Signal Use</em>'.
+	 * @see org.clientele.model.DeclineSignalUse
+	 * @generated
+	 */
+	EClass getDeclineSignalUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineSignalUse#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.clientele.model.DeclineSignalUse#getSignal()
+	 * @see #getDeclineSignalUse()
+	 * @generated
+	 */
+	EAttribute getDeclineSignalUse_Signal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineSignalUse#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.clientele.model.DeclineSignalUse#getWeight()
+	 * @see #getDeclineSignalUse()
+	 * @generated
+	 */
+	EAttribute getDeclineSignalUse_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineSignalUse#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see org.clientele.model.DeclineSignalUse#getLeast()
+	 * @see #getDeclineSignalUse()
+	 * @generated
+	 */
+	EAttribute getDeclineSignalUse_Least();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineSignalUse#getMost <em>Most</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most</em>'.
+	 * @see org.clientele.model.DeclineSignalUse#getMost()
+	 * @see #getDeclineSignalUse()
+	 * @generated
+	 */
+	EAttribute getDeclineSignalUse_Most();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.DeclineCase <em>Decline Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decline Case</em>'.
+	 * @see org.clientele.model.DeclineCase
+	 * @generated
+	 */
+	EClass getDeclineCase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.DeclineCase#getCustomer()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getModel <em>Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model</em>'.
+	 * @see org.clientele.model.DeclineCase#getModel()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Model();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getModelVersion <em>Model Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Version</em>'.
+	 * @see org.clientele.model.DeclineCase#getModelVersion()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_ModelVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getOpenedOn <em>Opened On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened On</em>'.
+	 * @see org.clientele.model.DeclineCase#getOpenedOn()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_OpenedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getOpenedBy <em>Opened By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened By</em>'.
+	 * @see org.clientele.model.DeclineCase#getOpenedBy()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_OpenedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see org.clientele.model.DeclineCase#getScore()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getAtStake <em>At Stake</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At Stake</em>'.
+	 * @see org.clientele.model.DeclineCase#getAtStake()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_AtStake();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inputs</em>'.
+	 * @see org.clientele.model.DeclineCase#getInputs()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Inputs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.clientele.model.DeclineCase#getDecision()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.clientele.model.DeclineCase#getReason()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getChurn <em>Churn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Churn</em>'.
+	 * @see org.clientele.model.DeclineCase#getChurn()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Churn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see org.clientele.model.DeclineCase#getDecidedOn()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_DecidedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.clientele.model.DeclineCase#getDecidedBy()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getPlan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plan</em>'.
+	 * @see org.clientele.model.DeclineCase#getPlan()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Plan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getCost <em>Cost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost</em>'.
+	 * @see org.clientele.model.DeclineCase#getCost()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Cost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.clientele.model.DeclineCase#getOutcome()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getOutcomeOn <em>Outcome On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome On</em>'.
+	 * @see org.clientele.model.DeclineCase#getOutcomeOn()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_OutcomeOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.DeclineCase#getRegained <em>Regained</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Regained</em>'.
+	 * @see org.clientele.model.DeclineCase#getRegained()
+	 * @see #getDeclineCase()
+	 * @generated
+	 */
+	EAttribute getDeclineCase_Regained();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ContactPolicy <em>Contact Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact Policy</em>'.
+	 * @see org.clientele.model.ContactPolicy
+	 * @generated
+	 */
+	EClass getContactPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPolicy#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.ContactPolicy#getKey()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EAttribute getContactPolicy_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPolicy#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scheme</em>'.
+	 * @see org.clientele.model.ContactPolicy#getScheme()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EAttribute getContactPolicy_Scheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPolicy#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.clientele.model.ContactPolicy#getPosition()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EAttribute getContactPolicy_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPolicy#getOtherDays <em>Other Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Other Days</em>'.
+	 * @see org.clientele.model.ContactPolicy#getOtherDays()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EAttribute getContactPolicy_OtherDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactPolicy#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.ContactPolicy#isRetired()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EAttribute getContactPolicy_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.ContactPolicy#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Limits</em>'.
+	 * @see org.clientele.model.ContactPolicy#getLimits()
+	 * @see #getContactPolicy()
+	 * @generated
+	 */
+	EReference getContactPolicy_Limits();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.ContactLimit <em>Contact Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact Limit</em>'.
+	 * @see org.clientele.model.ContactLimit
+	 * @generated
+	 */
+	EClass getContactLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactLimit#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.clientele.model.ContactLimit#getValue()
+	 * @see #getContactLimit()
+	 * @generated
+	 */
+	EAttribute getContactLimit_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.ContactLimit#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.clientele.model.ContactLimit#getDays()
+	 * @see #getContactLimit()
+	 * @generated
+	 */
+	EAttribute getContactLimit_Days();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.PlanTemplate <em>Plan Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Template</em>'.
+	 * @see org.clientele.model.PlanTemplate
+	 * @generated
+	 */
+	EClass getPlanTemplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.PlanTemplate#getKey()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.PlanTemplate#getKind()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getSegment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Segment</em>'.
+	 * @see org.clientele.model.PlanTemplate#getSegment()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Segment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scheme</em>'.
+	 * @see org.clientele.model.PlanTemplate#getScheme()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Scheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.clientele.model.PlanTemplate#getValue()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getRecurrence <em>Recurrence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recurrence</em>'.
+	 * @see org.clientele.model.PlanTemplate#getRecurrence()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Recurrence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getMinute <em>Minute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minute</em>'.
+	 * @see org.clientele.model.PlanTemplate#getMinute()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Minute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getEffort <em>Effort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effort</em>'.
+	 * @see org.clientele.model.PlanTemplate#getEffort()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Effort();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.clientele.model.PlanTemplate#getChannel()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanTemplate#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.clientele.model.PlanTemplate#isRetired()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EAttribute getPlanTemplate_Retired();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.PlanTemplate#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.clientele.model.PlanTemplate#getSections()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EReference getPlanTemplate_Sections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.PlanTemplate#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.clientele.model.PlanTemplate#getSteps()
+	 * @see #getPlanTemplate()
+	 * @generated
+	 */
+	EReference getPlanTemplate_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.PlanStep <em>Plan Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Step</em>'.
+	 * @see org.clientele.model.PlanStep
+	 * @generated
+	 */
+	EClass getPlanStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanStep#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.clientele.model.PlanStep#getPosition()
+	 * @see #getPlanStep()
+	 * @generated
+	 */
+	EAttribute getPlanStep_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanStep#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.PlanStep#getText()
+	 * @see #getPlanStep()
+	 * @generated
+	 */
+	EAttribute getPlanStep_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanStep#getAfterDays <em>After Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After Days</em>'.
+	 * @see org.clientele.model.PlanStep#getAfterDays()
+	 * @see #getPlanStep()
+	 * @generated
+	 */
+	EAttribute getPlanStep_AfterDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanStep#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.PlanStep#getOwner()
+	 * @see #getPlanStep()
+	 * @generated
+	 */
+	EAttribute getPlanStep_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanStep#getTask <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task</em>'.
+	 * @see org.clientele.model.PlanStep#getTask()
+	 * @see #getPlanStep()
+	 * @generated
+	 */
+	EAttribute getPlanStep_Task();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.PlanSection <em>Plan Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Section</em>'.
+	 * @see org.clientele.model.PlanSection
+	 * @generated
+	 */
+	EClass getPlanSection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanSection#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.clientele.model.PlanSection#getKey()
+	 * @see #getPlanSection()
+	 * @generated
+	 */
+	EAttribute getPlanSection_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanSection#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.clientele.model.PlanSection#getText()
+	 * @see #getPlanSection()
+	 * @generated
+	 */
+	EAttribute getPlanSection_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.CarePlan <em>Care Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Care Plan</em>'.
+	 * @see org.clientele.model.CarePlan
+	 * @generated
+	 */
+	EClass getCarePlan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getCustomer <em>Customer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer</em>'.
+	 * @see org.clientele.model.CarePlan#getCustomer()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Customer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.clientele.model.CarePlan#getKind()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getTemplate <em>Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see org.clientele.model.CarePlan#getTemplate()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Template();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.clientele.model.CarePlan#getTitle()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.clientele.model.CarePlan#getState()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.clientele.model.CarePlan#getOwner()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.clientele.model.CarePlan#getStart()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.clientele.model.CarePlan#getUntil()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getRecurrence <em>Recurrence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recurrence</em>'.
+	 * @see org.clientele.model.CarePlan#getRecurrence()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Recurrence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getMinute <em>Minute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minute</em>'.
+	 * @see org.clientele.model.CarePlan#getMinute()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Minute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getEffort <em>Effort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effort</em>'.
+	 * @see org.clientele.model.CarePlan#getEffort()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Effort();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.clientele.model.CarePlan#getChannel()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CarePlan#getPlannedTo <em>Planned To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned To</em>'.
+	 * @see org.clientele.model.CarePlan#getPlannedTo()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EAttribute getCarePlan_PlannedTo();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.CarePlan#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.clientele.model.CarePlan#getSections()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EReference getCarePlan_Sections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.CarePlan#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.clientele.model.CarePlan#getSteps()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EReference getCarePlan_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.CarePlan#getVisits <em>Visits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Visits</em>'.
+	 * @see org.clientele.model.CarePlan#getVisits()
+	 * @see #getCarePlan()
+	 * @generated
+	 */
+	EReference getCarePlan_Visits();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.PlanVisit <em>Plan Visit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Visit</em>'.
+	 * @see org.clientele.model.PlanVisit
+	 * @generated
+	 */
+	EClass getPlanVisit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getPlanned <em>Planned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned</em>'.
+	 * @see org.clientele.model.PlanVisit#getPlanned()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Planned();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getMoved <em>Moved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Moved</em>'.
+	 * @see org.clientele.model.PlanVisit#getMoved()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Moved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getMissed <em>Missed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Missed</em>'.
+	 * @see org.clientele.model.PlanVisit#getMissed()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Missed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getTask <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task</em>'.
+	 * @see org.clientele.model.PlanVisit#getTask()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Task();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getHeld <em>Held</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held</em>'.
+	 * @see org.clientele.model.PlanVisit#getHeld()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Held();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getInteraction <em>Interaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interaction</em>'.
+	 * @see org.clientele.model.PlanVisit#getInteraction()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Interaction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getLeftOut <em>Left Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left Out</em>'.
+	 * @see org.clientele.model.PlanVisit#getLeftOut()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_LeftOut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.PlanVisit#getConfirmed <em>Confirmed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed</em>'.
+	 * @see org.clientele.model.PlanVisit#getConfirmed()
+	 * @see #getPlanVisit()
+	 * @generated
+	 */
+	EAttribute getPlanVisit_Confirmed();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.WorkCapacity <em>Work Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Capacity</em>'.
+	 * @see org.clientele.model.WorkCapacity
+	 * @generated
+	 */
+	EClass getWorkCapacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.clientele.model.WorkCapacity#getAccount()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getMonday <em>Monday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Monday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getMonday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Monday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getTuesday <em>Tuesday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tuesday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getTuesday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Tuesday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getWednesday <em>Wednesday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wednesday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getWednesday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Wednesday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getThursday <em>Thursday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Thursday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getThursday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Thursday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getFriday <em>Friday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Friday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getFriday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Friday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getSaturday <em>Saturday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Saturday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getSaturday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Saturday();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.WorkCapacity#getSunday <em>Sunday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sunday</em>'.
+	 * @see org.clientele.model.WorkCapacity#getSunday()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EAttribute getWorkCapacity_Sunday();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.clientele.model.WorkCapacity#getExceptions <em>Exceptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Exceptions</em>'.
+	 * @see org.clientele.model.WorkCapacity#getExceptions()
+	 * @see #getWorkCapacity()
+	 * @generated
+	 */
+	EReference getWorkCapacity_Exceptions();
+
+	/**
+	 * Returns the meta object for class '{@link org.clientele.model.CapacityException <em>Capacity Exception</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Capacity Exception</em>'.
+	 * @see org.clientele.model.CapacityException
+	 * @generated
+	 */
+	EClass getCapacityException();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CapacityException#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.clientele.model.CapacityException#getMinutes()
+	 * @see #getCapacityException()
+	 * @generated
+	 */
+	EAttribute getCapacityException_Minutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.CapacityException#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.clientele.model.CapacityException#getNote()
+	 * @see #getCapacityException()
+	 * @generated
+	 */
+	EAttribute getCapacityException_Note();
+
+	/**
 	 * Returns the meta object for enum '{@link org.clientele.model.NameKind <em>Name Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9808,6 +13764,86 @@ public interface ClientelePackage extends EPackage {
 	EEnum getPrivilegeKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.StageCause <em>Stage Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Stage Cause</em>'.
+	 * @see org.clientele.model.StageCause
+	 * @generated
+	 */
+	EEnum getStageCause();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.DeclineDecision <em>Decline Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decline Decision</em>'.
+	 * @see org.clientele.model.DeclineDecision
+	 * @generated
+	 */
+	EEnum getDeclineDecision();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.ChurnKind <em>Churn Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Churn Kind</em>'.
+	 * @see org.clientele.model.ChurnKind
+	 * @generated
+	 */
+	EEnum getChurnKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.DeclineOutcome <em>Decline Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decline Outcome</em>'.
+	 * @see org.clientele.model.DeclineOutcome
+	 * @generated
+	 */
+	EEnum getDeclineOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.PlanKind <em>Plan Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan Kind</em>'.
+	 * @see org.clientele.model.PlanKind
+	 * @generated
+	 */
+	EEnum getPlanKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.PlanState <em>Plan State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan State</em>'.
+	 * @see org.clientele.model.PlanState
+	 * @generated
+	 */
+	EEnum getPlanState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.TaskPriority <em>Task Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Task Priority</em>'.
+	 * @see org.clientele.model.TaskPriority
+	 * @generated
+	 */
+	EEnum getTaskPriority();
+
+	/**
+	 * Returns the meta object for enum '{@link org.clientele.model.TaskChannel <em>Task Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Task Channel</em>'.
+	 * @see org.clientele.model.TaskChannel
+	 * @generated
+	 */
+	EEnum getTaskChannel();
+
+	/**
 	 * Returns the meta object for data type '{@link org.clientele.model.value.PartyId <em>Party Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9872,6 +13908,28 @@ public interface ClientelePackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getSegmentId();
+
+	/**
+	 * Returns the meta object for data type '{@link org.clientele.model.value.StageModelId <em>Stage Model Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Stage Model Id</em>'.
+	 * @see org.clientele.model.value.StageModelId
+	 * @model instanceClass="org.clientele.model.value.StageModelId"
+	 * @generated
+	 */
+	EDataType getStageModelId();
+
+	/**
+	 * Returns the meta object for data type '{@link org.clientele.model.value.CarePlanId <em>Care Plan Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Care Plan Id</em>'.
+	 * @see org.clientele.model.value.CarePlanId
+	 * @model instanceClass="org.clientele.model.value.CarePlanId"
+	 * @generated
+	 */
+	EDataType getCarePlanId();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -11831,6 +15889,70 @@ public interface ClientelePackage extends EPackage {
 		EAttribute TASK__CANCEL_REASON = eINSTANCE.getTask_CancelReason();
 
 		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__PRIORITY = eINSTANCE.getTask_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__EFFORT = eINSTANCE.getTask_Effort();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CHANNEL = eINSTANCE.getTask_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Starts At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__STARTS_AT = eINSTANCE.getTask_StartsAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Remind At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__REMIND_AT = eINSTANCE.getTask_RemindAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__PLAN = eINSTANCE.getTask_Plan();
+
+		/**
+		 * The meta object literal for the '<em><b>Occurrence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__OCCURRENCE = eINSTANCE.getTask_Occurrence();
+
+		/**
+		 * The meta object literal for the '<em><b>Uid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__UID = eINSTANCE.getTask_Uid();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.ProductImpl <em>Product</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12905,6 +17027,1292 @@ public interface ClientelePackage extends EPackage {
 		EAttribute PRIVILEGE_GRANT__NOTE = eINSTANCE.getPrivilegeGrant_Note();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageModelImpl <em>Stage Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageModelImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageModel()
+		 * @generated
+		 */
+		EClass STAGE_MODEL = eINSTANCE.getStageModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MODEL__KEY = eINSTANCE.getStageModel_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MODEL__SOURCE = eINSTANCE.getStageModel_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MODEL__POSITION = eINSTANCE.getStageModel_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MODEL__ACTIVE = eINSTANCE.getStageModel_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>Hold Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MODEL__HOLD_DAYS = eINSTANCE.getStageModel_HoldDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Stages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE_MODEL__STAGES = eINSTANCE.getStageModel_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>Transitions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE_MODEL__TRANSITIONS = eINSTANCE.getStageModel_Transitions();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageImpl <em>Stage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStage()
+		 * @generated
+		 */
+		EClass STAGE = eINSTANCE.getStage();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__KEY = eINSTANCE.getStage_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__START = eINSTANCE.getStage_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__END = eINSTANCE.getStage_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Entry</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE__ENTRY = eINSTANCE.getStage_Entry();
+
+		/**
+		 * The meta object literal for the '<em><b>Exit</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE__EXIT = eINSTANCE.getStage_Exit();
+
+		/**
+		 * The meta object literal for the '<em><b>Focus English</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__FOCUS_ENGLISH = eINSTANCE.getStage_FocusEnglish();
+
+		/**
+		 * The meta object literal for the '<em><b>Focus Chinese</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__FOCUS_CHINESE = eINSTANCE.getStage_FocusChinese();
+
+		/**
+		 * The meta object literal for the '<em><b>Target Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__TARGET_DAYS = eINSTANCE.getStage_TargetDays();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageTransitionImpl <em>Stage Transition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageTransitionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageTransition()
+		 * @generated
+		 */
+		EClass STAGE_TRANSITION = eINSTANCE.getStageTransition();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_TRANSITION__FROM = eINSTANCE.getStageTransition_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_TRANSITION__TO = eINSTANCE.getStageTransition_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Automatic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_TRANSITION__AUTOMATIC = eINSTANCE.getStageTransition_Automatic();
+
+		/**
+		 * The meta object literal for the '<em><b>By Hand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_TRANSITION__BY_HAND = eINSTANCE.getStageTransition_ByHand();
+
+		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE_TRANSITION__GUARD = eINSTANCE.getStageTransition_Guard();
+
+		/**
+		 * The meta object literal for the '<em><b>Guards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE_TRANSITION__GUARDS = eINSTANCE.getStageTransition_Guards();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageGuardUseImpl <em>Stage Guard Use</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageGuardUseImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageGuardUse()
+		 * @generated
+		 */
+		EClass STAGE_GUARD_USE = eINSTANCE.getStageGuardUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Guard</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_GUARD_USE__GUARD = eINSTANCE.getStageGuardUse_Guard();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageEntryImpl <em>Stage Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageEntryImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageEntry()
+		 * @generated
+		 */
+		EClass STAGE_ENTRY = eINSTANCE.getStageEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__MODEL = eINSTANCE.getStageEntry_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__DAY = eINSTANCE.getStageEntry_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__RECORDED_AT = eINSTANCE.getStageEntry_RecordedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__FROM = eINSTANCE.getStageEntry_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__TO = eINSTANCE.getStageEntry_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Cause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__CAUSE = eINSTANCE.getStageEntry_Cause();
+
+		/**
+		 * The meta object literal for the '<em><b>Commit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__COMMIT = eINSTANCE.getStageEntry_Commit();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__MODEL_VERSION = eINSTANCE.getStageEntry_ModelVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdraws</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__WITHDRAWS = eINSTANCE.getStageEntry_Withdraws();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_ENTRY__COUNT = eINSTANCE.getStageEntry_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAGE_ENTRY__PARTS = eINSTANCE.getStageEntry_Parts();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StagePartImpl <em>Stage Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StagePartImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStagePart()
+		 * @generated
+		 */
+		EClass STAGE_PART = eINSTANCE.getStagePart();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_PART__PLACE = eINSTANCE.getStagePart_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_PART__TEXT = eINSTANCE.getStagePart_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.StageMoveImpl <em>Stage Move</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.StageMoveImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageMove()
+		 * @generated
+		 */
+		EClass STAGE_MOVE = eINSTANCE.getStageMove();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__CUSTOMER = eINSTANCE.getStageMove_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__MODEL = eINSTANCE.getStageMove_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__FROM = eINSTANCE.getStageMove_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__TO = eINSTANCE.getStageMove_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__DAY = eINSTANCE.getStageMove_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__RECORDED_AT = eINSTANCE.getStageMove_RecordedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Cause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__CAUSE = eINSTANCE.getStageMove_Cause();
+
+		/**
+		 * The meta object literal for the '<em><b>Held Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__HELD_UNTIL = eINSTANCE.getStageMove_HeldUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__ACCOUNT = eINSTANCE.getStageMove_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__REASON = eINSTANCE.getStageMove_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__MODEL_VERSION = eINSTANCE.getStageMove_ModelVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_MOVE__INPUTS = eINSTANCE.getStageMove_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DeclineModelImpl <em>Decline Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DeclineModelImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineModel()
+		 * @generated
+		 */
+		EClass DECLINE_MODEL = eINSTANCE.getDeclineModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_MODEL__KEY = eINSTANCE.getDeclineModel_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_MODEL__THRESHOLD = eINSTANCE.getDeclineModel_Threshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Least Orders</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_MODEL__LEAST_ORDERS = eINSTANCE.getDeclineModel_LeastOrders();
+
+		/**
+		 * The meta object literal for the '<em><b>Horizon Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_MODEL__HORIZON_DAYS = eINSTANCE.getDeclineModel_HorizonDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_MODEL__RETIRED = eINSTANCE.getDeclineModel_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Signals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECLINE_MODEL__SIGNALS = eINSTANCE.getDeclineModel_Signals();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DeclineSignalUseImpl <em>Decline Signal Use</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DeclineSignalUseImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineSignalUse()
+		 * @generated
+		 */
+		EClass DECLINE_SIGNAL_USE = eINSTANCE.getDeclineSignalUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_SIGNAL_USE__SIGNAL = eINSTANCE.getDeclineSignalUse_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_SIGNAL_USE__WEIGHT = eINSTANCE.getDeclineSignalUse_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_SIGNAL_USE__LEAST = eINSTANCE.getDeclineSignalUse_Least();
+
+		/**
+		 * The meta object literal for the '<em><b>Most</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_SIGNAL_USE__MOST = eINSTANCE.getDeclineSignalUse_Most();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.DeclineCaseImpl <em>Decline Case</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.DeclineCaseImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineCase()
+		 * @generated
+		 */
+		EClass DECLINE_CASE = eINSTANCE.getDeclineCase();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__CUSTOMER = eINSTANCE.getDeclineCase_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__MODEL = eINSTANCE.getDeclineCase_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__MODEL_VERSION = eINSTANCE.getDeclineCase_ModelVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__OPENED_ON = eINSTANCE.getDeclineCase_OpenedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__OPENED_BY = eINSTANCE.getDeclineCase_OpenedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__SCORE = eINSTANCE.getDeclineCase_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>At Stake</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__AT_STAKE = eINSTANCE.getDeclineCase_AtStake();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__INPUTS = eINSTANCE.getDeclineCase_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__DECISION = eINSTANCE.getDeclineCase_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__REASON = eINSTANCE.getDeclineCase_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Churn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__CHURN = eINSTANCE.getDeclineCase_Churn();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__DECIDED_ON = eINSTANCE.getDeclineCase_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__DECIDED_BY = eINSTANCE.getDeclineCase_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__PLAN = eINSTANCE.getDeclineCase_Plan();
+
+		/**
+		 * The meta object literal for the '<em><b>Cost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__COST = eINSTANCE.getDeclineCase_Cost();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__OUTCOME = eINSTANCE.getDeclineCase_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__OUTCOME_ON = eINSTANCE.getDeclineCase_OutcomeOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Regained</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECLINE_CASE__REGAINED = eINSTANCE.getDeclineCase_Regained();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ContactPolicyImpl <em>Contact Policy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ContactPolicyImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getContactPolicy()
+		 * @generated
+		 */
+		EClass CONTACT_POLICY = eINSTANCE.getContactPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POLICY__KEY = eINSTANCE.getContactPolicy_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POLICY__SCHEME = eINSTANCE.getContactPolicy_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POLICY__POSITION = eINSTANCE.getContactPolicy_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Other Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POLICY__OTHER_DAYS = eINSTANCE.getContactPolicy_OtherDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_POLICY__RETIRED = eINSTANCE.getContactPolicy_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTACT_POLICY__LIMITS = eINSTANCE.getContactPolicy_Limits();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.ContactLimitImpl <em>Contact Limit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.ContactLimitImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getContactLimit()
+		 * @generated
+		 */
+		EClass CONTACT_LIMIT = eINSTANCE.getContactLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_LIMIT__VALUE = eINSTANCE.getContactLimit_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT_LIMIT__DAYS = eINSTANCE.getContactLimit_Days();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PlanTemplateImpl <em>Plan Template</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PlanTemplateImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanTemplate()
+		 * @generated
+		 */
+		EClass PLAN_TEMPLATE = eINSTANCE.getPlanTemplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__KEY = eINSTANCE.getPlanTemplate_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__KIND = eINSTANCE.getPlanTemplate_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Segment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__SEGMENT = eINSTANCE.getPlanTemplate_Segment();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__SCHEME = eINSTANCE.getPlanTemplate_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__VALUE = eINSTANCE.getPlanTemplate_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Recurrence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__RECURRENCE = eINSTANCE.getPlanTemplate_Recurrence();
+
+		/**
+		 * The meta object literal for the '<em><b>Minute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__MINUTE = eINSTANCE.getPlanTemplate_Minute();
+
+		/**
+		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__EFFORT = eINSTANCE.getPlanTemplate_Effort();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__CHANNEL = eINSTANCE.getPlanTemplate_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TEMPLATE__RETIRED = eINSTANCE.getPlanTemplate_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_TEMPLATE__SECTIONS = eINSTANCE.getPlanTemplate_Sections();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_TEMPLATE__STEPS = eINSTANCE.getPlanTemplate_Steps();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PlanStepImpl <em>Plan Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PlanStepImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanStep()
+		 * @generated
+		 */
+		EClass PLAN_STEP = eINSTANCE.getPlanStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_STEP__POSITION = eINSTANCE.getPlanStep_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_STEP__TEXT = eINSTANCE.getPlanStep_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>After Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_STEP__AFTER_DAYS = eINSTANCE.getPlanStep_AfterDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_STEP__OWNER = eINSTANCE.getPlanStep_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_STEP__TASK = eINSTANCE.getPlanStep_Task();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PlanSectionImpl <em>Plan Section</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PlanSectionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanSection()
+		 * @generated
+		 */
+		EClass PLAN_SECTION = eINSTANCE.getPlanSection();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_SECTION__KEY = eINSTANCE.getPlanSection_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_SECTION__TEXT = eINSTANCE.getPlanSection_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.CarePlanImpl <em>Care Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.CarePlanImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getCarePlan()
+		 * @generated
+		 */
+		EClass CARE_PLAN = eINSTANCE.getCarePlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__CUSTOMER = eINSTANCE.getCarePlan_Customer();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__KIND = eINSTANCE.getCarePlan_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__TEMPLATE = eINSTANCE.getCarePlan_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__TITLE = eINSTANCE.getCarePlan_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__STATE = eINSTANCE.getCarePlan_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__OWNER = eINSTANCE.getCarePlan_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__START = eINSTANCE.getCarePlan_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__UNTIL = eINSTANCE.getCarePlan_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Recurrence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__RECURRENCE = eINSTANCE.getCarePlan_Recurrence();
+
+		/**
+		 * The meta object literal for the '<em><b>Minute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__MINUTE = eINSTANCE.getCarePlan_Minute();
+
+		/**
+		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__EFFORT = eINSTANCE.getCarePlan_Effort();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__CHANNEL = eINSTANCE.getCarePlan_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARE_PLAN__PLANNED_TO = eINSTANCE.getCarePlan_PlannedTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CARE_PLAN__SECTIONS = eINSTANCE.getCarePlan_Sections();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CARE_PLAN__STEPS = eINSTANCE.getCarePlan_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Visits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CARE_PLAN__VISITS = eINSTANCE.getCarePlan_Visits();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.PlanVisitImpl <em>Plan Visit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.PlanVisitImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanVisit()
+		 * @generated
+		 */
+		EClass PLAN_VISIT = eINSTANCE.getPlanVisit();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__PLANNED = eINSTANCE.getPlanVisit_Planned();
+
+		/**
+		 * The meta object literal for the '<em><b>Moved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__MOVED = eINSTANCE.getPlanVisit_Moved();
+
+		/**
+		 * The meta object literal for the '<em><b>Missed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__MISSED = eINSTANCE.getPlanVisit_Missed();
+
+		/**
+		 * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__TASK = eINSTANCE.getPlanVisit_Task();
+
+		/**
+		 * The meta object literal for the '<em><b>Held</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__HELD = eINSTANCE.getPlanVisit_Held();
+
+		/**
+		 * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__INTERACTION = eINSTANCE.getPlanVisit_Interaction();
+
+		/**
+		 * The meta object literal for the '<em><b>Left Out</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__LEFT_OUT = eINSTANCE.getPlanVisit_LeftOut();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_VISIT__CONFIRMED = eINSTANCE.getPlanVisit_Confirmed();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.WorkCapacityImpl <em>Work Capacity</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.WorkCapacityImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getWorkCapacity()
+		 * @generated
+		 */
+		EClass WORK_CAPACITY = eINSTANCE.getWorkCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__ACCOUNT = eINSTANCE.getWorkCapacity_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Monday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__MONDAY = eINSTANCE.getWorkCapacity_Monday();
+
+		/**
+		 * The meta object literal for the '<em><b>Tuesday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__TUESDAY = eINSTANCE.getWorkCapacity_Tuesday();
+
+		/**
+		 * The meta object literal for the '<em><b>Wednesday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__WEDNESDAY = eINSTANCE.getWorkCapacity_Wednesday();
+
+		/**
+		 * The meta object literal for the '<em><b>Thursday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__THURSDAY = eINSTANCE.getWorkCapacity_Thursday();
+
+		/**
+		 * The meta object literal for the '<em><b>Friday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__FRIDAY = eINSTANCE.getWorkCapacity_Friday();
+
+		/**
+		 * The meta object literal for the '<em><b>Saturday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__SATURDAY = eINSTANCE.getWorkCapacity_Saturday();
+
+		/**
+		 * The meta object literal for the '<em><b>Sunday</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_CAPACITY__SUNDAY = eINSTANCE.getWorkCapacity_Sunday();
+
+		/**
+		 * The meta object literal for the '<em><b>Exceptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_CAPACITY__EXCEPTIONS = eINSTANCE.getWorkCapacity_Exceptions();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.impl.CapacityExceptionImpl <em>Capacity Exception</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.impl.CapacityExceptionImpl
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getCapacityException()
+		 * @generated
+		 */
+		EClass CAPACITY_EXCEPTION = eINSTANCE.getCapacityException();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPACITY_EXCEPTION__MINUTES = eINSTANCE.getCapacityException_Minutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPACITY_EXCEPTION__NOTE = eINSTANCE.getCapacityException_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.clientele.model.NameKind <em>Name Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13205,6 +18613,86 @@ public interface ClientelePackage extends EPackage {
 		EEnum PRIVILEGE_KIND = eINSTANCE.getPrivilegeKind();
 
 		/**
+		 * The meta object literal for the '{@link org.clientele.model.StageCause <em>Stage Cause</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.StageCause
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageCause()
+		 * @generated
+		 */
+		EEnum STAGE_CAUSE = eINSTANCE.getStageCause();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.DeclineDecision <em>Decline Decision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.DeclineDecision
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineDecision()
+		 * @generated
+		 */
+		EEnum DECLINE_DECISION = eINSTANCE.getDeclineDecision();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.ChurnKind <em>Churn Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.ChurnKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getChurnKind()
+		 * @generated
+		 */
+		EEnum CHURN_KIND = eINSTANCE.getChurnKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.DeclineOutcome <em>Decline Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.DeclineOutcome
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getDeclineOutcome()
+		 * @generated
+		 */
+		EEnum DECLINE_OUTCOME = eINSTANCE.getDeclineOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.PlanKind <em>Plan Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.PlanKind
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanKind()
+		 * @generated
+		 */
+		EEnum PLAN_KIND = eINSTANCE.getPlanKind();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.PlanState <em>Plan State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.PlanState
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getPlanState()
+		 * @generated
+		 */
+		EEnum PLAN_STATE = eINSTANCE.getPlanState();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.TaskPriority <em>Task Priority</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.TaskPriority
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskPriority()
+		 * @generated
+		 */
+		EEnum TASK_PRIORITY = eINSTANCE.getTaskPriority();
+
+		/**
+		 * The meta object literal for the '{@link org.clientele.model.TaskChannel <em>Task Channel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.TaskChannel
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getTaskChannel()
+		 * @generated
+		 */
+		EEnum TASK_CHANNEL = eINSTANCE.getTaskChannel();
+
+		/**
 		 * The meta object literal for the '<em>Party Id</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13263,6 +18751,26 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType SEGMENT_ID = eINSTANCE.getSegmentId();
+
+		/**
+		 * The meta object literal for the '<em>Stage Model Id</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.value.StageModelId
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getStageModelId()
+		 * @generated
+		 */
+		EDataType STAGE_MODEL_ID = eINSTANCE.getStageModelId();
+
+		/**
+		 * The meta object literal for the '<em>Care Plan Id</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.clientele.model.value.CarePlanId
+		 * @see org.clientele.model.impl.ClientelePackageImpl#getCarePlanId()
+		 * @generated
+		 */
+		EDataType CARE_PLAN_ID = eINSTANCE.getCarePlanId();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

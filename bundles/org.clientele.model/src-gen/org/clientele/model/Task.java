@@ -6,6 +6,7 @@ package org.clientele.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.PartyId;
 
 /**
@@ -31,6 +32,14 @@ import org.clientele.model.value.PartyId;
  *   <li>{@link org.clientele.model.Task#getCancelledAt <em>Cancelled At</em>}</li>
  *   <li>{@link org.clientele.model.Task#getCancelledBy <em>Cancelled By</em>}</li>
  *   <li>{@link org.clientele.model.Task#getCancelReason <em>Cancel Reason</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getPriority <em>Priority</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getEffort <em>Effort</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getChannel <em>Channel</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getStartsAt <em>Starts At</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getRemindAt <em>Remind At</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getPlan <em>Plan</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getOccurrence <em>Occurrence</em>}</li>
+ *   <li>{@link org.clientele.model.Task#getUid <em>Uid</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getTask()
@@ -283,5 +292,208 @@ public interface Task extends Aggregate {
 	 * @generated
 	 */
 	void setCancelReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Priority</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.TaskPriority}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Priority</em>' attribute.
+	 * @see org.clientele.model.TaskPriority
+	 * @see #setPriority(TaskPriority)
+	 * @see org.clientele.model.ClientelePackage#getTask_Priority()
+	 * @model unique="false"
+	 * @generated
+	 */
+	TaskPriority getPriority();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getPriority <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Priority</em>' attribute.
+	 * @see org.clientele.model.TaskPriority
+	 * @see #getPriority()
+	 * @generated
+	 */
+	void setPriority(TaskPriority value);
+
+	/**
+	 * Returns the value of the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How many minutes it takes; 0: not stated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Effort</em>' attribute.
+	 * @see #setEffort(int)
+	 * @see org.clientele.model.ClientelePackage#getTask_Effort()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getEffort();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getEffort <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Effort</em>' attribute.
+	 * @see #getEffort()
+	 * @generated
+	 */
+	void setEffort(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Channel</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.clientele.model.TaskChannel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Channel</em>' attribute.
+	 * @see org.clientele.model.TaskChannel
+	 * @see #setChannel(TaskChannel)
+	 * @see org.clientele.model.ClientelePackage#getTask_Channel()
+	 * @model unique="false"
+	 * @generated
+	 */
+	TaskChannel getChannel();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getChannel <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel</em>' attribute.
+	 * @see org.clientele.model.TaskChannel
+	 * @see #getChannel()
+	 * @generated
+	 */
+	void setChannel(TaskChannel value);
+
+	/**
+	 * Returns the value of the '<em><b>Starts At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  When it begins, in the store's time zone; unset: any time up to the day on which it is due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Starts At</em>' attribute.
+	 * @see #setStartsAt(LocalDateTime)
+	 * @see org.clientele.model.ClientelePackage#getTask_StartsAt()
+	 * @model unique="false" dataType="org.clientele.model.DateTime"
+	 *        annotation="urn:clientele:store indexed='true'"
+	 * @generated
+	 */
+	LocalDateTime getStartsAt();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getStartsAt <em>Starts At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Starts At</em>' attribute.
+	 * @see #getStartsAt()
+	 * @generated
+	 */
+	void setStartsAt(LocalDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Remind At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  When the owner is reminded; unset: not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remind At</em>' attribute.
+	 * @see #setRemindAt(LocalDateTime)
+	 * @see org.clientele.model.ClientelePackage#getTask_RemindAt()
+	 * @model unique="false" dataType="org.clientele.model.DateTime"
+	 * @generated
+	 */
+	LocalDateTime getRemindAt();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getRemindAt <em>Remind At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Remind At</em>' attribute.
+	 * @see #getRemindAt()
+	 * @generated
+	 */
+	void setRemindAt(LocalDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Plan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The plan that it belongs to; unset: none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plan</em>' attribute.
+	 * @see #setPlan(CarePlanId)
+	 * @see org.clientele.model.ClientelePackage#getTask_Plan()
+	 * @model unique="false" dataType="org.clientele.model.CarePlanId"
+	 *        annotation="urn:clientele:store indexed='true'"
+	 * @generated
+	 */
+	CarePlanId getPlan();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getPlan <em>Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plan</em>' attribute.
+	 * @see #getPlan()
+	 * @generated
+	 */
+	void setPlan(CarePlanId value);
+
+	/**
+	 * Returns the value of the '<em><b>Occurrence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  For which contact of the plan it is, as the plan's rule has it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Occurrence</em>' attribute.
+	 * @see #setOccurrence(LocalDateTime)
+	 * @see org.clientele.model.ClientelePackage#getTask_Occurrence()
+	 * @model unique="false" dataType="org.clientele.model.DateTime"
+	 * @generated
+	 */
+	LocalDateTime getOccurrence();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getOccurrence <em>Occurrence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Occurrence</em>' attribute.
+	 * @see #getOccurrence()
+	 * @generated
+	 */
+	void setOccurrence(LocalDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Its UID in calendars of others; unset: it was not exchanged with any.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uid</em>' attribute.
+	 * @see #setUid(String)
+	 * @see org.clientele.model.ClientelePackage#getTask_Uid()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store indexed='true'"
+	 * @generated
+	 */
+	String getUid();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Task#getUid <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uid</em>' attribute.
+	 * @see #getUid()
+	 * @generated
+	 */
+	void setUid(String value);
 
 } // Task

@@ -1315,6 +1315,443 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StageModel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageModelItemProvider stageModelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StageModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageModelAdapter() {
+		if (stageModelItemProvider == null) {
+			stageModelItemProvider = new StageModelItemProvider(this);
+		}
+
+		return stageModelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.Stage} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageItemProvider stageItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.Stage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageAdapter() {
+		if (stageItemProvider == null) {
+			stageItemProvider = new StageItemProvider(this);
+		}
+
+		return stageItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StageTransition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageTransitionItemProvider stageTransitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StageTransition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageTransitionAdapter() {
+		if (stageTransitionItemProvider == null) {
+			stageTransitionItemProvider = new StageTransitionItemProvider(this);
+		}
+
+		return stageTransitionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StageGuardUse} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageGuardUseItemProvider stageGuardUseItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StageGuardUse}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageGuardUseAdapter() {
+		if (stageGuardUseItemProvider == null) {
+			stageGuardUseItemProvider = new StageGuardUseItemProvider(this);
+		}
+
+		return stageGuardUseItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StageEntry} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageEntryItemProvider stageEntryItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StageEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageEntryAdapter() {
+		if (stageEntryItemProvider == null) {
+			stageEntryItemProvider = new StageEntryItemProvider(this);
+		}
+
+		return stageEntryItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StagePart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StagePartItemProvider stagePartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StagePart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStagePartAdapter() {
+		if (stagePartItemProvider == null) {
+			stagePartItemProvider = new StagePartItemProvider(this);
+		}
+
+		return stagePartItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.StageMove} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageMoveItemProvider stageMoveItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.StageMove}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageMoveAdapter() {
+		if (stageMoveItemProvider == null) {
+			stageMoveItemProvider = new StageMoveItemProvider(this);
+		}
+
+		return stageMoveItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DeclineModel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeclineModelItemProvider declineModelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DeclineModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeclineModelAdapter() {
+		if (declineModelItemProvider == null) {
+			declineModelItemProvider = new DeclineModelItemProvider(this);
+		}
+
+		return declineModelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DeclineSignalUse} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeclineSignalUseItemProvider declineSignalUseItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DeclineSignalUse}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeclineSignalUseAdapter() {
+		if (declineSignalUseItemProvider == null) {
+			declineSignalUseItemProvider = new DeclineSignalUseItemProvider(this);
+		}
+
+		return declineSignalUseItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.DeclineCase} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeclineCaseItemProvider declineCaseItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.DeclineCase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeclineCaseAdapter() {
+		if (declineCaseItemProvider == null) {
+			declineCaseItemProvider = new DeclineCaseItemProvider(this);
+		}
+
+		return declineCaseItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ContactPolicy} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContactPolicyItemProvider contactPolicyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ContactPolicy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContactPolicyAdapter() {
+		if (contactPolicyItemProvider == null) {
+			contactPolicyItemProvider = new ContactPolicyItemProvider(this);
+		}
+
+		return contactPolicyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.ContactLimit} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContactLimitItemProvider contactLimitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.ContactLimit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContactLimitAdapter() {
+		if (contactLimitItemProvider == null) {
+			contactLimitItemProvider = new ContactLimitItemProvider(this);
+		}
+
+		return contactLimitItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.PlanTemplate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanTemplateItemProvider planTemplateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.PlanTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanTemplateAdapter() {
+		if (planTemplateItemProvider == null) {
+			planTemplateItemProvider = new PlanTemplateItemProvider(this);
+		}
+
+		return planTemplateItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.PlanStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanStepItemProvider planStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.PlanStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanStepAdapter() {
+		if (planStepItemProvider == null) {
+			planStepItemProvider = new PlanStepItemProvider(this);
+		}
+
+		return planStepItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.PlanSection} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanSectionItemProvider planSectionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.PlanSection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanSectionAdapter() {
+		if (planSectionItemProvider == null) {
+			planSectionItemProvider = new PlanSectionItemProvider(this);
+		}
+
+		return planSectionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.CarePlan} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CarePlanItemProvider carePlanItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.CarePlan}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCarePlanAdapter() {
+		if (carePlanItemProvider == null) {
+			carePlanItemProvider = new CarePlanItemProvider(this);
+		}
+
+		return carePlanItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.PlanVisit} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanVisitItemProvider planVisitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.PlanVisit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanVisitAdapter() {
+		if (planVisitItemProvider == null) {
+			planVisitItemProvider = new PlanVisitItemProvider(this);
+		}
+
+		return planVisitItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.WorkCapacity} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WorkCapacityItemProvider workCapacityItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.WorkCapacity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createWorkCapacityAdapter() {
+		if (workCapacityItemProvider == null) {
+			workCapacityItemProvider = new WorkCapacityItemProvider(this);
+		}
+
+		return workCapacityItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.clientele.model.CapacityException} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CapacityExceptionItemProvider capacityExceptionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.clientele.model.CapacityException}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCapacityExceptionAdapter() {
+		if (capacityExceptionItemProvider == null) {
+			capacityExceptionItemProvider = new CapacityExceptionItemProvider(this);
+		}
+
+		return capacityExceptionItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1473,6 +1910,25 @@ public class ClienteleItemProviderAdapterFactory extends ClienteleAdapterFactory
 		if (gradeThresholdItemProvider != null) gradeThresholdItemProvider.dispose();
 		if (privilegeItemProvider != null) privilegeItemProvider.dispose();
 		if (privilegeGrantItemProvider != null) privilegeGrantItemProvider.dispose();
+		if (stageModelItemProvider != null) stageModelItemProvider.dispose();
+		if (stageItemProvider != null) stageItemProvider.dispose();
+		if (stageTransitionItemProvider != null) stageTransitionItemProvider.dispose();
+		if (stageGuardUseItemProvider != null) stageGuardUseItemProvider.dispose();
+		if (stageEntryItemProvider != null) stageEntryItemProvider.dispose();
+		if (stagePartItemProvider != null) stagePartItemProvider.dispose();
+		if (stageMoveItemProvider != null) stageMoveItemProvider.dispose();
+		if (declineModelItemProvider != null) declineModelItemProvider.dispose();
+		if (declineSignalUseItemProvider != null) declineSignalUseItemProvider.dispose();
+		if (declineCaseItemProvider != null) declineCaseItemProvider.dispose();
+		if (contactPolicyItemProvider != null) contactPolicyItemProvider.dispose();
+		if (contactLimitItemProvider != null) contactLimitItemProvider.dispose();
+		if (planTemplateItemProvider != null) planTemplateItemProvider.dispose();
+		if (planStepItemProvider != null) planStepItemProvider.dispose();
+		if (planSectionItemProvider != null) planSectionItemProvider.dispose();
+		if (carePlanItemProvider != null) carePlanItemProvider.dispose();
+		if (planVisitItemProvider != null) planVisitItemProvider.dispose();
+		if (workCapacityItemProvider != null) workCapacityItemProvider.dispose();
+		if (capacityExceptionItemProvider != null) capacityExceptionItemProvider.dispose();
 	}
 
 }

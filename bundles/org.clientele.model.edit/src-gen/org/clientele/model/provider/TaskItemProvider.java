@@ -56,6 +56,14 @@ public class TaskItemProvider extends AggregateItemProvider {
 			addCancelledAtPropertyDescriptor(object);
 			addCancelledByPropertyDescriptor(object);
 			addCancelReasonPropertyDescriptor(object);
+			addPriorityPropertyDescriptor(object);
+			addEffortPropertyDescriptor(object);
+			addChannelPropertyDescriptor(object);
+			addStartsAtPropertyDescriptor(object);
+			addRemindAtPropertyDescriptor(object);
+			addPlanPropertyDescriptor(object);
+			addOccurrencePropertyDescriptor(object);
+			addUidPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -281,6 +289,182 @@ public class TaskItemProvider extends AggregateItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Priority feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPriorityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_priority_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_priority_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__PRIORITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Effort feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEffortPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_effort_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_effort_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__EFFORT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Channel feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChannelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_channel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_channel_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__CHANNEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Starts At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStartsAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_startsAt_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_startsAt_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__STARTS_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Remind At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRemindAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_remindAt_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_remindAt_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__REMIND_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Plan feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlanPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_plan_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_plan_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__PLAN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Occurrence feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOccurrencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_occurrence_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_occurrence_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__OCCURRENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Uid feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUidPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_uid_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_uid_feature", "_UI_Task_type"),
+				 ClientelePackage.Literals.TASK__UID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Task.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -336,6 +520,14 @@ public class TaskItemProvider extends AggregateItemProvider {
 			case ClientelePackage.TASK__CANCELLED_AT:
 			case ClientelePackage.TASK__CANCELLED_BY:
 			case ClientelePackage.TASK__CANCEL_REASON:
+			case ClientelePackage.TASK__PRIORITY:
+			case ClientelePackage.TASK__EFFORT:
+			case ClientelePackage.TASK__CHANNEL:
+			case ClientelePackage.TASK__STARTS_AT:
+			case ClientelePackage.TASK__REMIND_AT:
+			case ClientelePackage.TASK__PLAN:
+			case ClientelePackage.TASK__OCCURRENCE:
+			case ClientelePackage.TASK__UID:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -10,11 +10,13 @@ import java.time.LocalDateTime;
 
 import org.clientele.model.*;
 
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.OrderId;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
 import org.clientele.model.value.SegmentId;
+import org.clientele.model.value.StageModelId;
 import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EClass;
@@ -124,6 +126,25 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 			case ClientelePackage.GRADE_THRESHOLD: return createGradeThreshold();
 			case ClientelePackage.PRIVILEGE: return createPrivilege();
 			case ClientelePackage.PRIVILEGE_GRANT: return createPrivilegeGrant();
+			case ClientelePackage.STAGE_MODEL: return createStageModel();
+			case ClientelePackage.STAGE: return createStage();
+			case ClientelePackage.STAGE_TRANSITION: return createStageTransition();
+			case ClientelePackage.STAGE_GUARD_USE: return createStageGuardUse();
+			case ClientelePackage.STAGE_ENTRY: return createStageEntry();
+			case ClientelePackage.STAGE_PART: return createStagePart();
+			case ClientelePackage.STAGE_MOVE: return createStageMove();
+			case ClientelePackage.DECLINE_MODEL: return createDeclineModel();
+			case ClientelePackage.DECLINE_SIGNAL_USE: return createDeclineSignalUse();
+			case ClientelePackage.DECLINE_CASE: return createDeclineCase();
+			case ClientelePackage.CONTACT_POLICY: return createContactPolicy();
+			case ClientelePackage.CONTACT_LIMIT: return createContactLimit();
+			case ClientelePackage.PLAN_TEMPLATE: return createPlanTemplate();
+			case ClientelePackage.PLAN_STEP: return createPlanStep();
+			case ClientelePackage.PLAN_SECTION: return createPlanSection();
+			case ClientelePackage.CARE_PLAN: return createCarePlan();
+			case ClientelePackage.PLAN_VISIT: return createPlanVisit();
+			case ClientelePackage.WORK_CAPACITY: return createWorkCapacity();
+			case ClientelePackage.CAPACITY_EXCEPTION: return createCapacityException();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -197,6 +218,22 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createPeriodUnitFromString(eDataType, initialValue);
 			case ClientelePackage.PRIVILEGE_KIND:
 				return createPrivilegeKindFromString(eDataType, initialValue);
+			case ClientelePackage.STAGE_CAUSE:
+				return createStageCauseFromString(eDataType, initialValue);
+			case ClientelePackage.DECLINE_DECISION:
+				return createDeclineDecisionFromString(eDataType, initialValue);
+			case ClientelePackage.CHURN_KIND:
+				return createChurnKindFromString(eDataType, initialValue);
+			case ClientelePackage.DECLINE_OUTCOME:
+				return createDeclineOutcomeFromString(eDataType, initialValue);
+			case ClientelePackage.PLAN_KIND:
+				return createPlanKindFromString(eDataType, initialValue);
+			case ClientelePackage.PLAN_STATE:
+				return createPlanStateFromString(eDataType, initialValue);
+			case ClientelePackage.TASK_PRIORITY:
+				return createTaskPriorityFromString(eDataType, initialValue);
+			case ClientelePackage.TASK_CHANNEL:
+				return createTaskChannelFromString(eDataType, initialValue);
 			case ClientelePackage.PARTY_ID:
 				return createPartyIdFromString(eDataType, initialValue);
 			case ClientelePackage.PRODUCT_ID:
@@ -209,6 +246,10 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return createTaskIdFromString(eDataType, initialValue);
 			case ClientelePackage.SEGMENT_ID:
 				return createSegmentIdFromString(eDataType, initialValue);
+			case ClientelePackage.STAGE_MODEL_ID:
+				return createStageModelIdFromString(eDataType, initialValue);
+			case ClientelePackage.CARE_PLAN_ID:
+				return createCarePlanIdFromString(eDataType, initialValue);
 			case ClientelePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ClientelePackage.DATE_TIME:
@@ -288,6 +329,22 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertPeriodUnitToString(eDataType, instanceValue);
 			case ClientelePackage.PRIVILEGE_KIND:
 				return convertPrivilegeKindToString(eDataType, instanceValue);
+			case ClientelePackage.STAGE_CAUSE:
+				return convertStageCauseToString(eDataType, instanceValue);
+			case ClientelePackage.DECLINE_DECISION:
+				return convertDeclineDecisionToString(eDataType, instanceValue);
+			case ClientelePackage.CHURN_KIND:
+				return convertChurnKindToString(eDataType, instanceValue);
+			case ClientelePackage.DECLINE_OUTCOME:
+				return convertDeclineOutcomeToString(eDataType, instanceValue);
+			case ClientelePackage.PLAN_KIND:
+				return convertPlanKindToString(eDataType, instanceValue);
+			case ClientelePackage.PLAN_STATE:
+				return convertPlanStateToString(eDataType, instanceValue);
+			case ClientelePackage.TASK_PRIORITY:
+				return convertTaskPriorityToString(eDataType, instanceValue);
+			case ClientelePackage.TASK_CHANNEL:
+				return convertTaskChannelToString(eDataType, instanceValue);
 			case ClientelePackage.PARTY_ID:
 				return convertPartyIdToString(eDataType, instanceValue);
 			case ClientelePackage.PRODUCT_ID:
@@ -300,6 +357,10 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 				return convertTaskIdToString(eDataType, instanceValue);
 			case ClientelePackage.SEGMENT_ID:
 				return convertSegmentIdToString(eDataType, instanceValue);
+			case ClientelePackage.STAGE_MODEL_ID:
+				return convertStageModelIdToString(eDataType, instanceValue);
+			case ClientelePackage.CARE_PLAN_ID:
+				return convertCarePlanIdToString(eDataType, instanceValue);
 			case ClientelePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ClientelePackage.DATE_TIME:
@@ -910,6 +971,215 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public StageModel createStageModel() {
+		StageModelImpl stageModel = new StageModelImpl();
+		return stageModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Stage createStage() {
+		StageImpl stage = new StageImpl();
+		return stage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StageTransition createStageTransition() {
+		StageTransitionImpl stageTransition = new StageTransitionImpl();
+		return stageTransition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StageGuardUse createStageGuardUse() {
+		StageGuardUseImpl stageGuardUse = new StageGuardUseImpl();
+		return stageGuardUse;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StageEntry createStageEntry() {
+		StageEntryImpl stageEntry = new StageEntryImpl();
+		return stageEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StagePart createStagePart() {
+		StagePartImpl stagePart = new StagePartImpl();
+		return stagePart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StageMove createStageMove() {
+		StageMoveImpl stageMove = new StageMoveImpl();
+		return stageMove;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeclineModel createDeclineModel() {
+		DeclineModelImpl declineModel = new DeclineModelImpl();
+		return declineModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeclineSignalUse createDeclineSignalUse() {
+		DeclineSignalUseImpl declineSignalUse = new DeclineSignalUseImpl();
+		return declineSignalUse;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeclineCase createDeclineCase() {
+		DeclineCaseImpl declineCase = new DeclineCaseImpl();
+		return declineCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContactPolicy createContactPolicy() {
+		ContactPolicyImpl contactPolicy = new ContactPolicyImpl();
+		return contactPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContactLimit createContactLimit() {
+		ContactLimitImpl contactLimit = new ContactLimitImpl();
+		return contactLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanTemplate createPlanTemplate() {
+		PlanTemplateImpl planTemplate = new PlanTemplateImpl();
+		return planTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanStep createPlanStep() {
+		PlanStepImpl planStep = new PlanStepImpl();
+		return planStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanSection createPlanSection() {
+		PlanSectionImpl planSection = new PlanSectionImpl();
+		return planSection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CarePlan createCarePlan() {
+		CarePlanImpl carePlan = new CarePlanImpl();
+		return carePlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanVisit createPlanVisit() {
+		PlanVisitImpl planVisit = new PlanVisitImpl();
+		return planVisit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkCapacity createWorkCapacity() {
+		WorkCapacityImpl workCapacity = new WorkCapacityImpl();
+		return workCapacity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CapacityException createCapacityException() {
+		CapacityExceptionImpl capacityException = new CapacityExceptionImpl();
+		return capacityException;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public NameKind createNameKindFromString(EDataType eDataType, String initialValue) {
 		NameKind result = NameKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1510,6 +1780,166 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public StageCause createStageCauseFromString(EDataType eDataType, String initialValue) {
+		StageCause result = StageCause.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageCauseToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DeclineDecision createDeclineDecisionFromString(EDataType eDataType, String initialValue) {
+		DeclineDecision result = DeclineDecision.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDeclineDecisionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChurnKind createChurnKindFromString(EDataType eDataType, String initialValue) {
+		ChurnKind result = ChurnKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChurnKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DeclineOutcome createDeclineOutcomeFromString(EDataType eDataType, String initialValue) {
+		DeclineOutcome result = DeclineOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDeclineOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanKind createPlanKindFromString(EDataType eDataType, String initialValue) {
+		PlanKind result = PlanKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanState createPlanStateFromString(EDataType eDataType, String initialValue) {
+		PlanState result = PlanState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaskPriority createTaskPriorityFromString(EDataType eDataType, String initialValue) {
+		TaskPriority result = TaskPriority.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaskPriorityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaskChannel createTaskChannelFromString(EDataType eDataType, String initialValue) {
+		TaskChannel result = TaskChannel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaskChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public PartyId createPartyIdFromString(EDataType eDataType, String initialValue) {
 		return (PartyId)super.createFromString(eDataType, initialValue);
 	}
@@ -1610,6 +2040,42 @@ public class ClienteleFactoryImpl extends EFactoryImpl implements ClienteleFacto
 	 * @generated
 	 */
 	public String convertSegmentIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StageModelId createStageModelIdFromString(EDataType eDataType, String initialValue) {
+		return (StageModelId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageModelIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CarePlanId createCarePlanIdFromString(EDataType eDataType, String initialValue) {
+		return (CarePlanId)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCarePlanIdToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

@@ -12,7 +12,10 @@ import org.clientele.model.Address;
 import org.clientele.model.AddressKind;
 import org.clientele.model.Aggregate;
 import org.clientele.model.Attachment;
+import org.clientele.model.CapacityException;
+import org.clientele.model.CarePlan;
 import org.clientele.model.CellType;
+import org.clientele.model.ChurnKind;
 import org.clientele.model.Classification;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.ClienteleFactory;
@@ -21,8 +24,10 @@ import org.clientele.model.CollectOperator;
 import org.clientele.model.CompositeCondition;
 import org.clientele.model.Condition;
 import org.clientele.model.Consent;
+import org.clientele.model.ContactLimit;
 import org.clientele.model.ContactPoint;
 import org.clientele.model.ContactPointKind;
+import org.clientele.model.ContactPolicy;
 import org.clientele.model.Customer;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.Dated;
@@ -31,6 +36,11 @@ import org.clientele.model.DecisionColumn;
 import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTable;
 import org.clientele.model.DecisionTest;
+import org.clientele.model.DeclineCase;
+import org.clientele.model.DeclineDecision;
+import org.clientele.model.DeclineModel;
+import org.clientele.model.DeclineOutcome;
+import org.clientele.model.DeclineSignalUse;
 import org.clientele.model.EvidenceSource;
 import org.clientele.model.FieldChoice;
 import org.clientele.model.FieldDefinition;
@@ -72,6 +82,12 @@ import org.clientele.model.Party;
 import org.clientele.model.PartyName;
 import org.clientele.model.PeriodUnit;
 import org.clientele.model.Person;
+import org.clientele.model.PlanKind;
+import org.clientele.model.PlanSection;
+import org.clientele.model.PlanState;
+import org.clientele.model.PlanStep;
+import org.clientele.model.PlanTemplate;
+import org.clientele.model.PlanVisit;
 import org.clientele.model.Privilege;
 import org.clientele.model.PrivilegeGrant;
 import org.clientele.model.PrivilegeKind;
@@ -93,19 +109,32 @@ import org.clientele.model.SchemeValue;
 import org.clientele.model.Scorecard;
 import org.clientele.model.ScorecardCriterion;
 import org.clientele.model.Segment;
+import org.clientele.model.Stage;
+import org.clientele.model.StageCause;
+import org.clientele.model.StageEntry;
+import org.clientele.model.StageGuardUse;
+import org.clientele.model.StageModel;
+import org.clientele.model.StageMove;
+import org.clientele.model.StagePart;
+import org.clientele.model.StageTransition;
 import org.clientele.model.Tag;
 import org.clientele.model.Task;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
 import org.clientele.model.TieStrength;
 import org.clientele.model.Titled;
 import org.clientele.model.TypedCondition;
 import org.clientele.model.ValueOrigin;
 import org.clientele.model.ValueSource;
+import org.clientele.model.WorkCapacity;
 
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.OrderId;
 import org.clientele.model.value.OrderLineId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
 import org.clientele.model.value.SegmentId;
+import org.clientele.model.value.StageModelId;
 import org.clientele.model.value.TaskId;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -550,6 +579,139 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass stageModelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageTransitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageGuardUseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stagePartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageMoveEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass declineModelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass declineSignalUseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass declineCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contactPolicyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contactLimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planTemplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planSectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass carePlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planVisitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workCapacityEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass capacityExceptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum nameKindEEnum = null;
 
 	/**
@@ -760,6 +922,62 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum stageCauseEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum declineDecisionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum churnKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum declineOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taskPriorityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taskChannelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType partyIdEDataType = null;
 
 	/**
@@ -796,6 +1014,20 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	private EDataType segmentIdEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType stageModelIdEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType carePlanIdEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3167,6 +3399,86 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTask_Priority() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Effort() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Channel() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_StartsAt() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_RemindAt() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Plan() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Occurrence() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Uid() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProduct() {
 		return productEClass;
 	}
@@ -4457,6 +4769,1566 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getStageModel() {
+		return stageModelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageModel_Key() {
+		return (EAttribute)stageModelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageModel_Source() {
+		return (EAttribute)stageModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageModel_Position() {
+		return (EAttribute)stageModelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageModel_Active() {
+		return (EAttribute)stageModelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageModel_HoldDays() {
+		return (EAttribute)stageModelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStageModel_Stages() {
+		return (EReference)stageModelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStageModel_Transitions() {
+		return (EReference)stageModelEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStage() {
+		return stageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Key() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Start() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_End() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStage_Entry() {
+		return (EReference)stageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStage_Exit() {
+		return (EReference)stageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_FocusEnglish() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_FocusChinese() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_TargetDays() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStageTransition() {
+		return stageTransitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageTransition_From() {
+		return (EAttribute)stageTransitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageTransition_To() {
+		return (EAttribute)stageTransitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageTransition_Automatic() {
+		return (EAttribute)stageTransitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageTransition_ByHand() {
+		return (EAttribute)stageTransitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStageTransition_Guard() {
+		return (EReference)stageTransitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStageTransition_Guards() {
+		return (EReference)stageTransitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStageGuardUse() {
+		return stageGuardUseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageGuardUse_Guard() {
+		return (EAttribute)stageGuardUseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStageEntry() {
+		return stageEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Model() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Day() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_RecordedAt() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_From() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_To() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Cause() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Commit() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_ModelVersion() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Withdraws() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageEntry_Count() {
+		return (EAttribute)stageEntryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStageEntry_Parts() {
+		return (EReference)stageEntryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStagePart() {
+		return stagePartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStagePart_Place() {
+		return (EAttribute)stagePartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStagePart_Text() {
+		return (EAttribute)stagePartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStageMove() {
+		return stageMoveEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Customer() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Model() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_From() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_To() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Day() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_RecordedAt() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Cause() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_HeldUntil() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Account() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Reason() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_ModelVersion() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageMove_Inputs() {
+		return (EAttribute)stageMoveEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeclineModel() {
+		return declineModelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineModel_Key() {
+		return (EAttribute)declineModelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineModel_Threshold() {
+		return (EAttribute)declineModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineModel_LeastOrders() {
+		return (EAttribute)declineModelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineModel_HorizonDays() {
+		return (EAttribute)declineModelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineModel_Retired() {
+		return (EAttribute)declineModelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDeclineModel_Signals() {
+		return (EReference)declineModelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeclineSignalUse() {
+		return declineSignalUseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineSignalUse_Signal() {
+		return (EAttribute)declineSignalUseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineSignalUse_Weight() {
+		return (EAttribute)declineSignalUseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineSignalUse_Least() {
+		return (EAttribute)declineSignalUseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineSignalUse_Most() {
+		return (EAttribute)declineSignalUseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeclineCase() {
+		return declineCaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Customer() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Model() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_ModelVersion() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_OpenedOn() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_OpenedBy() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Score() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_AtStake() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Inputs() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Decision() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Reason() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Churn() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_DecidedOn() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_DecidedBy() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Plan() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Cost() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Outcome() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_OutcomeOn() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeclineCase_Regained() {
+		return (EAttribute)declineCaseEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContactPolicy() {
+		return contactPolicyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPolicy_Key() {
+		return (EAttribute)contactPolicyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPolicy_Scheme() {
+		return (EAttribute)contactPolicyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPolicy_Position() {
+		return (EAttribute)contactPolicyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPolicy_OtherDays() {
+		return (EAttribute)contactPolicyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactPolicy_Retired() {
+		return (EAttribute)contactPolicyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContactPolicy_Limits() {
+		return (EReference)contactPolicyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContactLimit() {
+		return contactLimitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactLimit_Value() {
+		return (EAttribute)contactLimitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContactLimit_Days() {
+		return (EAttribute)contactLimitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanTemplate() {
+		return planTemplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Key() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Kind() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Segment() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Scheme() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Value() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Recurrence() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Minute() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Effort() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Channel() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTemplate_Retired() {
+		return (EAttribute)planTemplateEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanTemplate_Sections() {
+		return (EReference)planTemplateEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanTemplate_Steps() {
+		return (EReference)planTemplateEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanStep() {
+		return planStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanStep_Position() {
+		return (EAttribute)planStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanStep_Text() {
+		return (EAttribute)planStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanStep_AfterDays() {
+		return (EAttribute)planStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanStep_Owner() {
+		return (EAttribute)planStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanStep_Task() {
+		return (EAttribute)planStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanSection() {
+		return planSectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanSection_Key() {
+		return (EAttribute)planSectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanSection_Text() {
+		return (EAttribute)planSectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCarePlan() {
+		return carePlanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Customer() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Kind() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Template() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Title() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_State() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Owner() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Start() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Until() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Recurrence() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Minute() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Effort() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_Channel() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCarePlan_PlannedTo() {
+		return (EAttribute)carePlanEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCarePlan_Sections() {
+		return (EReference)carePlanEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCarePlan_Steps() {
+		return (EReference)carePlanEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCarePlan_Visits() {
+		return (EReference)carePlanEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanVisit() {
+		return planVisitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Planned() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Moved() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Missed() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Task() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Held() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Interaction() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_LeftOut() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanVisit_Confirmed() {
+		return (EAttribute)planVisitEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkCapacity() {
+		return workCapacityEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Account() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Monday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Tuesday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Wednesday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Thursday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Friday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Saturday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkCapacity_Sunday() {
+		return (EAttribute)workCapacityEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkCapacity_Exceptions() {
+		return (EReference)workCapacityEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCapacityException() {
+		return capacityExceptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapacityException_Minutes() {
+		return (EAttribute)capacityExceptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapacityException_Note() {
+		return (EAttribute)capacityExceptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getNameKind() {
 		return nameKindEEnum;
 	}
@@ -4757,6 +6629,86 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getStageCause() {
+		return stageCauseEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDeclineDecision() {
+		return declineDecisionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getChurnKind() {
+		return churnKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDeclineOutcome() {
+		return declineOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanKind() {
+		return planKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanState() {
+		return planStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTaskPriority() {
+		return taskPriorityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTaskChannel() {
+		return taskChannelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getPartyId() {
 		return partyIdEDataType;
 	}
@@ -4809,6 +6761,26 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	@Override
 	public EDataType getSegmentId() {
 		return segmentIdEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getStageModelId() {
+		return stageModelIdEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getCarePlanId() {
+		return carePlanIdEDataType;
 	}
 
 	/**
@@ -5136,6 +7108,14 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(taskEClass, TASK__CANCELLED_AT);
 		createEAttribute(taskEClass, TASK__CANCELLED_BY);
 		createEAttribute(taskEClass, TASK__CANCEL_REASON);
+		createEAttribute(taskEClass, TASK__PRIORITY);
+		createEAttribute(taskEClass, TASK__EFFORT);
+		createEAttribute(taskEClass, TASK__CHANNEL);
+		createEAttribute(taskEClass, TASK__STARTS_AT);
+		createEAttribute(taskEClass, TASK__REMIND_AT);
+		createEAttribute(taskEClass, TASK__PLAN);
+		createEAttribute(taskEClass, TASK__OCCURRENCE);
+		createEAttribute(taskEClass, TASK__UID);
 
 		productEClass = createEClass(PRODUCT);
 		createEAttribute(productEClass, PRODUCT__CODE);
@@ -5287,6 +7267,181 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__ACCOUNT);
 		createEAttribute(privilegeGrantEClass, PRIVILEGE_GRANT__NOTE);
 
+		stageModelEClass = createEClass(STAGE_MODEL);
+		createEAttribute(stageModelEClass, STAGE_MODEL__KEY);
+		createEAttribute(stageModelEClass, STAGE_MODEL__SOURCE);
+		createEAttribute(stageModelEClass, STAGE_MODEL__POSITION);
+		createEAttribute(stageModelEClass, STAGE_MODEL__ACTIVE);
+		createEAttribute(stageModelEClass, STAGE_MODEL__HOLD_DAYS);
+		createEReference(stageModelEClass, STAGE_MODEL__STAGES);
+		createEReference(stageModelEClass, STAGE_MODEL__TRANSITIONS);
+
+		stageEClass = createEClass(STAGE);
+		createEAttribute(stageEClass, STAGE__KEY);
+		createEAttribute(stageEClass, STAGE__START);
+		createEAttribute(stageEClass, STAGE__END);
+		createEReference(stageEClass, STAGE__ENTRY);
+		createEReference(stageEClass, STAGE__EXIT);
+		createEAttribute(stageEClass, STAGE__FOCUS_ENGLISH);
+		createEAttribute(stageEClass, STAGE__FOCUS_CHINESE);
+		createEAttribute(stageEClass, STAGE__TARGET_DAYS);
+
+		stageTransitionEClass = createEClass(STAGE_TRANSITION);
+		createEAttribute(stageTransitionEClass, STAGE_TRANSITION__FROM);
+		createEAttribute(stageTransitionEClass, STAGE_TRANSITION__TO);
+		createEAttribute(stageTransitionEClass, STAGE_TRANSITION__AUTOMATIC);
+		createEAttribute(stageTransitionEClass, STAGE_TRANSITION__BY_HAND);
+		createEReference(stageTransitionEClass, STAGE_TRANSITION__GUARD);
+		createEReference(stageTransitionEClass, STAGE_TRANSITION__GUARDS);
+
+		stageGuardUseEClass = createEClass(STAGE_GUARD_USE);
+		createEAttribute(stageGuardUseEClass, STAGE_GUARD_USE__GUARD);
+
+		stageEntryEClass = createEClass(STAGE_ENTRY);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__MODEL);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__DAY);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__RECORDED_AT);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__FROM);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__TO);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__CAUSE);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__COMMIT);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__MODEL_VERSION);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__WITHDRAWS);
+		createEAttribute(stageEntryEClass, STAGE_ENTRY__COUNT);
+		createEReference(stageEntryEClass, STAGE_ENTRY__PARTS);
+
+		stagePartEClass = createEClass(STAGE_PART);
+		createEAttribute(stagePartEClass, STAGE_PART__PLACE);
+		createEAttribute(stagePartEClass, STAGE_PART__TEXT);
+
+		stageMoveEClass = createEClass(STAGE_MOVE);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__CUSTOMER);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__MODEL);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__FROM);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__TO);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__DAY);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__RECORDED_AT);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__CAUSE);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__HELD_UNTIL);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__ACCOUNT);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__REASON);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__MODEL_VERSION);
+		createEAttribute(stageMoveEClass, STAGE_MOVE__INPUTS);
+
+		declineModelEClass = createEClass(DECLINE_MODEL);
+		createEAttribute(declineModelEClass, DECLINE_MODEL__KEY);
+		createEAttribute(declineModelEClass, DECLINE_MODEL__THRESHOLD);
+		createEAttribute(declineModelEClass, DECLINE_MODEL__LEAST_ORDERS);
+		createEAttribute(declineModelEClass, DECLINE_MODEL__HORIZON_DAYS);
+		createEAttribute(declineModelEClass, DECLINE_MODEL__RETIRED);
+		createEReference(declineModelEClass, DECLINE_MODEL__SIGNALS);
+
+		declineSignalUseEClass = createEClass(DECLINE_SIGNAL_USE);
+		createEAttribute(declineSignalUseEClass, DECLINE_SIGNAL_USE__SIGNAL);
+		createEAttribute(declineSignalUseEClass, DECLINE_SIGNAL_USE__WEIGHT);
+		createEAttribute(declineSignalUseEClass, DECLINE_SIGNAL_USE__LEAST);
+		createEAttribute(declineSignalUseEClass, DECLINE_SIGNAL_USE__MOST);
+
+		declineCaseEClass = createEClass(DECLINE_CASE);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__CUSTOMER);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__MODEL);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__MODEL_VERSION);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__OPENED_ON);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__OPENED_BY);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__SCORE);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__AT_STAKE);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__INPUTS);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__DECISION);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__REASON);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__CHURN);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__DECIDED_ON);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__DECIDED_BY);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__PLAN);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__COST);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__OUTCOME);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__OUTCOME_ON);
+		createEAttribute(declineCaseEClass, DECLINE_CASE__REGAINED);
+
+		contactPolicyEClass = createEClass(CONTACT_POLICY);
+		createEAttribute(contactPolicyEClass, CONTACT_POLICY__KEY);
+		createEAttribute(contactPolicyEClass, CONTACT_POLICY__SCHEME);
+		createEAttribute(contactPolicyEClass, CONTACT_POLICY__POSITION);
+		createEAttribute(contactPolicyEClass, CONTACT_POLICY__OTHER_DAYS);
+		createEAttribute(contactPolicyEClass, CONTACT_POLICY__RETIRED);
+		createEReference(contactPolicyEClass, CONTACT_POLICY__LIMITS);
+
+		contactLimitEClass = createEClass(CONTACT_LIMIT);
+		createEAttribute(contactLimitEClass, CONTACT_LIMIT__VALUE);
+		createEAttribute(contactLimitEClass, CONTACT_LIMIT__DAYS);
+
+		planTemplateEClass = createEClass(PLAN_TEMPLATE);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__KEY);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__KIND);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__SEGMENT);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__SCHEME);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__VALUE);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__RECURRENCE);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__MINUTE);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__EFFORT);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__CHANNEL);
+		createEAttribute(planTemplateEClass, PLAN_TEMPLATE__RETIRED);
+		createEReference(planTemplateEClass, PLAN_TEMPLATE__SECTIONS);
+		createEReference(planTemplateEClass, PLAN_TEMPLATE__STEPS);
+
+		planStepEClass = createEClass(PLAN_STEP);
+		createEAttribute(planStepEClass, PLAN_STEP__POSITION);
+		createEAttribute(planStepEClass, PLAN_STEP__TEXT);
+		createEAttribute(planStepEClass, PLAN_STEP__AFTER_DAYS);
+		createEAttribute(planStepEClass, PLAN_STEP__OWNER);
+		createEAttribute(planStepEClass, PLAN_STEP__TASK);
+
+		planSectionEClass = createEClass(PLAN_SECTION);
+		createEAttribute(planSectionEClass, PLAN_SECTION__KEY);
+		createEAttribute(planSectionEClass, PLAN_SECTION__TEXT);
+
+		carePlanEClass = createEClass(CARE_PLAN);
+		createEAttribute(carePlanEClass, CARE_PLAN__CUSTOMER);
+		createEAttribute(carePlanEClass, CARE_PLAN__KIND);
+		createEAttribute(carePlanEClass, CARE_PLAN__TEMPLATE);
+		createEAttribute(carePlanEClass, CARE_PLAN__TITLE);
+		createEAttribute(carePlanEClass, CARE_PLAN__STATE);
+		createEAttribute(carePlanEClass, CARE_PLAN__OWNER);
+		createEAttribute(carePlanEClass, CARE_PLAN__START);
+		createEAttribute(carePlanEClass, CARE_PLAN__UNTIL);
+		createEAttribute(carePlanEClass, CARE_PLAN__RECURRENCE);
+		createEAttribute(carePlanEClass, CARE_PLAN__MINUTE);
+		createEAttribute(carePlanEClass, CARE_PLAN__EFFORT);
+		createEAttribute(carePlanEClass, CARE_PLAN__CHANNEL);
+		createEAttribute(carePlanEClass, CARE_PLAN__PLANNED_TO);
+		createEReference(carePlanEClass, CARE_PLAN__SECTIONS);
+		createEReference(carePlanEClass, CARE_PLAN__STEPS);
+		createEReference(carePlanEClass, CARE_PLAN__VISITS);
+
+		planVisitEClass = createEClass(PLAN_VISIT);
+		createEAttribute(planVisitEClass, PLAN_VISIT__PLANNED);
+		createEAttribute(planVisitEClass, PLAN_VISIT__MOVED);
+		createEAttribute(planVisitEClass, PLAN_VISIT__MISSED);
+		createEAttribute(planVisitEClass, PLAN_VISIT__TASK);
+		createEAttribute(planVisitEClass, PLAN_VISIT__HELD);
+		createEAttribute(planVisitEClass, PLAN_VISIT__INTERACTION);
+		createEAttribute(planVisitEClass, PLAN_VISIT__LEFT_OUT);
+		createEAttribute(planVisitEClass, PLAN_VISIT__CONFIRMED);
+
+		workCapacityEClass = createEClass(WORK_CAPACITY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__ACCOUNT);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__MONDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__TUESDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__WEDNESDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__THURSDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__FRIDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__SATURDAY);
+		createEAttribute(workCapacityEClass, WORK_CAPACITY__SUNDAY);
+		createEReference(workCapacityEClass, WORK_CAPACITY__EXCEPTIONS);
+
+		capacityExceptionEClass = createEClass(CAPACITY_EXCEPTION);
+		createEAttribute(capacityExceptionEClass, CAPACITY_EXCEPTION__MINUTES);
+		createEAttribute(capacityExceptionEClass, CAPACITY_EXCEPTION__NOTE);
+
 		// Create enums
 		nameKindEEnum = createEEnum(NAME_KIND);
 		nameScriptEEnum = createEEnum(NAME_SCRIPT);
@@ -5318,6 +7473,14 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		rfmTieKindEEnum = createEEnum(RFM_TIE_KIND);
 		periodUnitEEnum = createEEnum(PERIOD_UNIT);
 		privilegeKindEEnum = createEEnum(PRIVILEGE_KIND);
+		stageCauseEEnum = createEEnum(STAGE_CAUSE);
+		declineDecisionEEnum = createEEnum(DECLINE_DECISION);
+		churnKindEEnum = createEEnum(CHURN_KIND);
+		declineOutcomeEEnum = createEEnum(DECLINE_OUTCOME);
+		planKindEEnum = createEEnum(PLAN_KIND);
+		planStateEEnum = createEEnum(PLAN_STATE);
+		taskPriorityEEnum = createEEnum(TASK_PRIORITY);
+		taskChannelEEnum = createEEnum(TASK_CHANNEL);
 
 		// Create data types
 		partyIdEDataType = createEDataType(PARTY_ID);
@@ -5326,6 +7489,8 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		orderLineIdEDataType = createEDataType(ORDER_LINE_ID);
 		taskIdEDataType = createEDataType(TASK_ID);
 		segmentIdEDataType = createEDataType(SEGMENT_ID);
+		stageModelIdEDataType = createEDataType(STAGE_MODEL_ID);
+		carePlanIdEDataType = createEDataType(CARE_PLAN_ID);
 		dateEDataType = createEDataType(DATE);
 		dateTimeEDataType = createEDataType(DATE_TIME);
 		decimalEDataType = createEDataType(DECIMAL);
@@ -5434,6 +7599,30 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		privilegeEClass.getESuperTypes().add(this.getIdentified());
 		privilegeEClass.getESuperTypes().add(this.getTitled());
 		privilegeGrantEClass.getESuperTypes().add(this.getAggregate());
+		stageModelEClass.getESuperTypes().add(this.getAggregate());
+		stageModelEClass.getESuperTypes().add(this.getTitled());
+		stageEClass.getESuperTypes().add(this.getIdentified());
+		stageEClass.getESuperTypes().add(this.getTitled());
+		stageTransitionEClass.getESuperTypes().add(this.getIdentified());
+		stageGuardUseEClass.getESuperTypes().add(this.getIdentified());
+		stageEntryEClass.getESuperTypes().add(this.getAggregate());
+		stagePartEClass.getESuperTypes().add(this.getIdentified());
+		stageMoveEClass.getESuperTypes().add(this.getAggregate());
+		declineModelEClass.getESuperTypes().add(this.getAggregate());
+		declineModelEClass.getESuperTypes().add(this.getTitled());
+		declineSignalUseEClass.getESuperTypes().add(this.getIdentified());
+		declineCaseEClass.getESuperTypes().add(this.getAggregate());
+		contactPolicyEClass.getESuperTypes().add(this.getAggregate());
+		contactPolicyEClass.getESuperTypes().add(this.getTitled());
+		contactLimitEClass.getESuperTypes().add(this.getIdentified());
+		planTemplateEClass.getESuperTypes().add(this.getAggregate());
+		planTemplateEClass.getESuperTypes().add(this.getTitled());
+		planStepEClass.getESuperTypes().add(this.getIdentified());
+		planSectionEClass.getESuperTypes().add(this.getIdentified());
+		carePlanEClass.getESuperTypes().add(this.getAggregate());
+		planVisitEClass.getESuperTypes().add(this.getIdentified());
+		workCapacityEClass.getESuperTypes().add(this.getAggregate());
+		capacityExceptionEClass.getESuperTypes().add(this.getDated());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -5702,6 +7891,14 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getTask_CancelledAt(), this.getDateTime(), "cancelledAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_CancelledBy(), theEcorePackage.getEString(), "cancelledBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_CancelReason(), theEcorePackage.getEString(), "cancelReason", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Priority(), this.getTaskPriority(), "priority", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Effort(), theEcorePackage.getEInt(), "effort", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Channel(), this.getTaskChannel(), "channel", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_StartsAt(), this.getDateTime(), "startsAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_RemindAt(), this.getDateTime(), "remindAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Plan(), this.getCarePlanId(), "plan", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Occurrence(), this.getDateTime(), "occurrence", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Uid(), theEcorePackage.getEString(), "uid", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(productEClass, Product.class, "Product", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProduct_Code(), theEcorePackage.getEString(), "code", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5852,6 +8049,181 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEAttribute(getPrivilegeGrant_Task(), this.getTaskId(), "task", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivilegeGrant_Account(), theEcorePackage.getEString(), "account", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivilegeGrant_Note(), theEcorePackage.getEString(), "note", null, 0, 1, PrivilegeGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageModelEClass, StageModel.class, "StageModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageModel_Key(), theEcorePackage.getEString(), "key", null, 0, 1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageModel_Source(), theEcorePackage.getEString(), "source", null, 0, 1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageModel_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageModel_Active(), theEcorePackage.getEBoolean(), "active", null, 0, 1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageModel_HoldDays(), theEcorePackage.getEInt(), "holdDays", "90", 0, 1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStageModel_Stages(), this.getStage(), null, "stages", null, 0, -1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStageModel_Transitions(), this.getStageTransition(), null, "transitions", null, 0, -1, StageModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageEClass, Stage.class, "Stage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStage_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_Start(), theEcorePackage.getEBoolean(), "start", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_End(), theEcorePackage.getEBoolean(), "end", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStage_Entry(), this.getCondition(), null, "entry", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStage_Exit(), this.getCondition(), null, "exit", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_FocusEnglish(), theEcorePackage.getEString(), "focusEnglish", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_FocusChinese(), theEcorePackage.getEString(), "focusChinese", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_TargetDays(), theEcorePackage.getEInt(), "targetDays", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageTransitionEClass, StageTransition.class, "StageTransition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageTransition_From(), theEcorePackage.getEString(), "from", null, 0, 1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageTransition_To(), theEcorePackage.getEString(), "to", null, 0, 1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageTransition_Automatic(), theEcorePackage.getEBoolean(), "automatic", "true", 0, 1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageTransition_ByHand(), theEcorePackage.getEBoolean(), "byHand", "true", 0, 1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStageTransition_Guard(), this.getCondition(), null, "guard", null, 0, 1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStageTransition_Guards(), this.getStageGuardUse(), null, "guards", null, 0, -1, StageTransition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageGuardUseEClass, StageGuardUse.class, "StageGuardUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageGuardUse_Guard(), theEcorePackage.getEString(), "guard", null, 0, 1, StageGuardUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageEntryEClass, StageEntry.class, "StageEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageEntry_Model(), this.getStageModelId(), "model", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_Day(), this.getDate(), "day", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_RecordedAt(), this.getDateTime(), "recordedAt", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_From(), theEcorePackage.getEString(), "from", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_To(), theEcorePackage.getEString(), "to", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_Cause(), this.getStageCause(), "cause", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_Commit(), theEcorePackage.getELong(), "commit", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_ModelVersion(), theEcorePackage.getEInt(), "modelVersion", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_Withdraws(), theEcorePackage.getEBoolean(), "withdraws", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageEntry_Count(), theEcorePackage.getEInt(), "count", null, 0, 1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStageEntry_Parts(), this.getStagePart(), null, "parts", null, 0, -1, StageEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stagePartEClass, StagePart.class, "StagePart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStagePart_Place(), theEcorePackage.getEInt(), "place", null, 0, 1, StagePart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStagePart_Text(), theEcorePackage.getEString(), "text", null, 0, 1, StagePart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageMoveEClass, StageMove.class, "StageMove", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageMove_Customer(), this.getPartyId(), "customer", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Model(), theEcorePackage.getEString(), "model", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_From(), theEcorePackage.getEString(), "from", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_To(), theEcorePackage.getEString(), "to", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Day(), this.getDate(), "day", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_RecordedAt(), this.getDateTime(), "recordedAt", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Cause(), this.getStageCause(), "cause", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_HeldUntil(), this.getDate(), "heldUntil", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Account(), theEcorePackage.getEString(), "account", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_ModelVersion(), theEcorePackage.getEInt(), "modelVersion", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageMove_Inputs(), theEcorePackage.getEString(), "inputs", null, 0, 1, StageMove.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(declineModelEClass, DeclineModel.class, "DeclineModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeclineModel_Key(), theEcorePackage.getEString(), "key", null, 0, 1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineModel_Threshold(), this.getDecimal(), "threshold", null, 0, 1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineModel_LeastOrders(), theEcorePackage.getEInt(), "leastOrders", "2", 0, 1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineModel_HorizonDays(), theEcorePackage.getEInt(), "horizonDays", "365", 0, 1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineModel_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeclineModel_Signals(), this.getDeclineSignalUse(), null, "signals", null, 0, -1, DeclineModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(declineSignalUseEClass, DeclineSignalUse.class, "DeclineSignalUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeclineSignalUse_Signal(), theEcorePackage.getEString(), "signal", null, 0, 1, DeclineSignalUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineSignalUse_Weight(), this.getDecimal(), "weight", null, 0, 1, DeclineSignalUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineSignalUse_Least(), this.getDecimal(), "least", null, 0, 1, DeclineSignalUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineSignalUse_Most(), this.getDecimal(), "most", null, 0, 1, DeclineSignalUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(declineCaseEClass, DeclineCase.class, "DeclineCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeclineCase_Customer(), this.getPartyId(), "customer", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Model(), theEcorePackage.getEString(), "model", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_ModelVersion(), theEcorePackage.getEInt(), "modelVersion", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_OpenedOn(), this.getDate(), "openedOn", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_OpenedBy(), theEcorePackage.getEString(), "openedBy", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Score(), this.getDecimal(), "score", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_AtStake(), this.getDecimal(), "atStake", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Inputs(), theEcorePackage.getEString(), "inputs", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Decision(), this.getDeclineDecision(), "decision", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Churn(), this.getChurnKind(), "churn", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_DecidedOn(), this.getDate(), "decidedOn", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_DecidedBy(), theEcorePackage.getEString(), "decidedBy", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Plan(), this.getCarePlanId(), "plan", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Cost(), this.getDecimal(), "cost", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Outcome(), this.getDeclineOutcome(), "outcome", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_OutcomeOn(), this.getDate(), "outcomeOn", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeclineCase_Regained(), this.getDecimal(), "regained", null, 0, 1, DeclineCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contactPolicyEClass, ContactPolicy.class, "ContactPolicy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContactPolicy_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPolicy_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPolicy_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPolicy_OtherDays(), theEcorePackage.getEInt(), "otherDays", null, 0, 1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactPolicy_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContactPolicy_Limits(), this.getContactLimit(), null, "limits", null, 0, -1, ContactPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contactLimitEClass, ContactLimit.class, "ContactLimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContactLimit_Value(), theEcorePackage.getEString(), "value", null, 0, 1, ContactLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContactLimit_Days(), theEcorePackage.getEInt(), "days", null, 0, 1, ContactLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planTemplateEClass, PlanTemplate.class, "PlanTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanTemplate_Key(), theEcorePackage.getEString(), "key", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Kind(), this.getPlanKind(), "kind", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Segment(), theEcorePackage.getEString(), "segment", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Scheme(), theEcorePackage.getEString(), "scheme", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Value(), theEcorePackage.getEString(), "value", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Recurrence(), theEcorePackage.getEString(), "recurrence", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Minute(), theEcorePackage.getEInt(), "minute", "-1", 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Effort(), theEcorePackage.getEInt(), "effort", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Channel(), this.getTaskChannel(), "channel", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTemplate_Retired(), theEcorePackage.getEBoolean(), "retired", null, 0, 1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanTemplate_Sections(), this.getPlanSection(), null, "sections", null, 0, -1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanTemplate_Steps(), this.getPlanStep(), null, "steps", null, 0, -1, PlanTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planStepEClass, PlanStep.class, "PlanStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanStep_Position(), theEcorePackage.getEInt(), "position", null, 0, 1, PlanStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanStep_Text(), theEcorePackage.getEString(), "text", null, 0, 1, PlanStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanStep_AfterDays(), theEcorePackage.getEInt(), "afterDays", null, 0, 1, PlanStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanStep_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, PlanStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanStep_Task(), this.getTaskId(), "task", null, 0, 1, PlanStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planSectionEClass, PlanSection.class, "PlanSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanSection_Key(), theEcorePackage.getEString(), "key", null, 0, 1, PlanSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanSection_Text(), theEcorePackage.getEString(), "text", null, 0, 1, PlanSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(carePlanEClass, CarePlan.class, "CarePlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCarePlan_Customer(), this.getPartyId(), "customer", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Kind(), this.getPlanKind(), "kind", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Template(), theEcorePackage.getEString(), "template", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Title(), theEcorePackage.getEString(), "title", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_State(), this.getPlanState(), "state", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Owner(), theEcorePackage.getEString(), "owner", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Start(), this.getDate(), "start", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Until(), this.getDate(), "until", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Recurrence(), theEcorePackage.getEString(), "recurrence", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Minute(), theEcorePackage.getEInt(), "minute", "-1", 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Effort(), theEcorePackage.getEInt(), "effort", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_Channel(), this.getTaskChannel(), "channel", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCarePlan_PlannedTo(), this.getDate(), "plannedTo", null, 0, 1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCarePlan_Sections(), this.getPlanSection(), null, "sections", null, 0, -1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCarePlan_Steps(), this.getPlanStep(), null, "steps", null, 0, -1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCarePlan_Visits(), this.getPlanVisit(), null, "visits", null, 0, -1, CarePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planVisitEClass, PlanVisit.class, "PlanVisit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanVisit_Planned(), this.getDateTime(), "planned", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Moved(), this.getDateTime(), "moved", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Missed(), theEcorePackage.getEInt(), "missed", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Task(), this.getTaskId(), "task", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Held(), this.getDateTime(), "held", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Interaction(), theEcorePackage.getELong(), "interaction", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_LeftOut(), theEcorePackage.getEString(), "leftOut", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanVisit_Confirmed(), theEcorePackage.getEString(), "confirmed", null, 0, 1, PlanVisit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workCapacityEClass, WorkCapacity.class, "WorkCapacity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkCapacity_Account(), theEcorePackage.getEString(), "account", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Monday(), theEcorePackage.getEInt(), "monday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Tuesday(), theEcorePackage.getEInt(), "tuesday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Wednesday(), theEcorePackage.getEInt(), "wednesday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Thursday(), theEcorePackage.getEInt(), "thursday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Friday(), theEcorePackage.getEInt(), "friday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Saturday(), theEcorePackage.getEInt(), "saturday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkCapacity_Sunday(), theEcorePackage.getEInt(), "sunday", null, 0, 1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkCapacity_Exceptions(), this.getCapacityException(), null, "exceptions", null, 0, -1, WorkCapacity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(capacityExceptionEClass, CapacityException.class, "CapacityException", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCapacityException_Minutes(), theEcorePackage.getEInt(), "minutes", null, 0, 1, CapacityException.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapacityException_Note(), theEcorePackage.getEString(), "note", null, 0, 1, CapacityException.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(nameKindEEnum, NameKind.class, "NameKind");
@@ -6048,6 +8420,57 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.DISCOUNT);
 		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.STANDING);
 
+		initEEnum(stageCauseEEnum, StageCause.class, "StageCause");
+		addEEnumLiteral(stageCauseEEnum, StageCause.FIRST);
+		addEEnumLiteral(stageCauseEEnum, StageCause.REPLAY);
+		addEEnumLiteral(stageCauseEEnum, StageCause.DATA);
+		addEEnumLiteral(stageCauseEEnum, StageCause.TIME);
+		addEEnumLiteral(stageCauseEEnum, StageCause.MODEL);
+		addEEnumLiteral(stageCauseEEnum, StageCause.HAND);
+		addEEnumLiteral(stageCauseEEnum, StageCause.IMPORT);
+		addEEnumLiteral(stageCauseEEnum, StageCause.CATCH_UP);
+
+		initEEnum(declineDecisionEEnum, DeclineDecision.class, "DeclineDecision");
+		addEEnumLiteral(declineDecisionEEnum, DeclineDecision.OPEN);
+		addEEnumLiteral(declineDecisionEEnum, DeclineDecision.RECOVER);
+		addEEnumLiteral(declineDecisionEEnum, DeclineDecision.END);
+
+		initEEnum(churnKindEEnum, ChurnKind.class, "ChurnKind");
+		addEEnumLiteral(churnKindEEnum, ChurnKind.NOT_STATED);
+		addEEnumLiteral(churnKindEEnum, ChurnKind.NATURAL);
+		addEEnumLiteral(churnKindEEnum, ChurnKind.MALICIOUS);
+		addEEnumLiteral(churnKindEEnum, ChurnKind.COMPETITION);
+		addEEnumLiteral(churnKindEEnum, ChurnKind.FAULT);
+
+		initEEnum(declineOutcomeEEnum, DeclineOutcome.class, "DeclineOutcome");
+		addEEnumLiteral(declineOutcomeEEnum, DeclineOutcome.PENDING);
+		addEEnumLiteral(declineOutcomeEEnum, DeclineOutcome.CAME_BACK);
+		addEEnumLiteral(declineOutcomeEEnum, DeclineOutcome.STAYED_AWAY);
+
+		initEEnum(planKindEEnum, PlanKind.class, "PlanKind");
+		addEEnumLiteral(planKindEEnum, PlanKind.CARE);
+		addEEnumLiteral(planKindEEnum, PlanKind.REVISIT);
+		addEEnumLiteral(planKindEEnum, PlanKind.RECOVERY);
+
+		initEEnum(planStateEEnum, PlanState.class, "PlanState");
+		addEEnumLiteral(planStateEEnum, PlanState.ACTIVE);
+		addEEnumLiteral(planStateEEnum, PlanState.PAUSED);
+		addEEnumLiteral(planStateEEnum, PlanState.ENDED);
+
+		initEEnum(taskPriorityEEnum, TaskPriority.class, "TaskPriority");
+		addEEnumLiteral(taskPriorityEEnum, TaskPriority.NORMAL);
+		addEEnumLiteral(taskPriorityEEnum, TaskPriority.HIGH);
+		addEEnumLiteral(taskPriorityEEnum, TaskPriority.LOW);
+
+		initEEnum(taskChannelEEnum, TaskChannel.class, "TaskChannel");
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.NOT_STATED);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.CALL);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.VISIT);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.MAIL);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.MEETING);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.MESSAGE);
+		addEEnumLiteral(taskChannelEEnum, TaskChannel.LETTER);
+
 		// Initialize data types
 		initEDataType(partyIdEDataType, PartyId.class, "PartyId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(productIdEDataType, ProductId.class, "ProductId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -6055,6 +8478,8 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEDataType(orderLineIdEDataType, OrderLineId.class, "OrderLineId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(taskIdEDataType, TaskId.class, "TaskId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(segmentIdEDataType, SegmentId.class, "SegmentId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(stageModelIdEDataType, StageModelId.class, "StageModelId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(carePlanIdEDataType, CarePlanId.class, "CarePlanId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dateTimeEDataType, LocalDateTime.class, "DateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(decimalEDataType, BigDecimal.class, "Decimal", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -6499,6 +8924,24 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 			   "length", "1000"
 		   });
 		addAnnotation
+		  (getTask_StartsAt(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_Plan(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getTask_Uid(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
 		  (getProduct_Code(),
 		   source,
 		   new String[] {
@@ -6640,6 +9083,176 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		   new String[] {
 			   "personal", "true",
 			   "length", "1000"
+		   });
+		addAnnotation
+		  (getStageModel_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getStage_FocusEnglish(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getStage_FocusChinese(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getStageEntry_Model(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "newestBy", "day"
+		   });
+		addAnnotation
+		  (getStagePart_Text(),
+		   source,
+		   new String[] {
+			   "length", "30000"
+		   });
+		addAnnotation
+		  (getStageMove_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true",
+			   "newestBy", "day"
+		   });
+		addAnnotation
+		  (getStageMove_Model(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getStageMove_Reason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getStageMove_Inputs(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getDeclineModel_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getDeclineCase_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true",
+			   "newestBy", "openedOn"
+		   });
+		addAnnotation
+		  (getDeclineCase_Inputs(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getDeclineCase_Reason(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getContactPolicy_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getPlanTemplate_Key(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getPlanTemplate_Recurrence(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanStep_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanSection_Text(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "8000"
+		   });
+		addAnnotation
+		  (getCarePlan_Customer(),
+		   source,
+		   new String[] {
+			   "indexed", "true",
+			   "party", "true",
+			   "newestBy", "start"
+		   });
+		addAnnotation
+		  (getCarePlan_Title(),
+		   source,
+		   new String[] {
+			   "personal", "true"
+		   });
+		addAnnotation
+		  (getCarePlan_Owner(),
+		   source,
+		   new String[] {
+			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getCarePlan_Recurrence(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanVisit_LeftOut(),
+		   source,
+		   new String[] {
+			   "personal", "true",
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanVisit_Confirmed(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getWorkCapacity_Account(),
+		   source,
+		   new String[] {
+			   "key", "true"
+		   });
+		addAnnotation
+		  (getCapacityException_Note(),
+		   source,
+		   new String[] {
+			   "personal", "true"
 		   });
 	}
 

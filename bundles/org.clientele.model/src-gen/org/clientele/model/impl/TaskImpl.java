@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 
 import org.clientele.model.ClientelePackage;
 import org.clientele.model.Task;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
 
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.PartyId;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -35,6 +38,14 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.clientele.model.impl.TaskImpl#getCancelledAt <em>Cancelled At</em>}</li>
  *   <li>{@link org.clientele.model.impl.TaskImpl#getCancelledBy <em>Cancelled By</em>}</li>
  *   <li>{@link org.clientele.model.impl.TaskImpl#getCancelReason <em>Cancel Reason</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getPriority <em>Priority</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getEffort <em>Effort</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getChannel <em>Channel</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getStartsAt <em>Starts At</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getRemindAt <em>Remind At</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getPlan <em>Plan</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getOccurrence <em>Occurrence</em>}</li>
+ *   <li>{@link org.clientele.model.impl.TaskImpl#getUid <em>Uid</em>}</li>
  * </ul>
  *
  * @generated
@@ -239,6 +250,166 @@ public class TaskImpl extends AggregateImpl implements Task {
 	 * @ordered
 	 */
 	protected String cancelReason = CANCEL_REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TaskPriority PRIORITY_EDEFAULT = TaskPriority.NORMAL;
+
+	/**
+	 * The cached value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected TaskPriority priority = PRIORITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEffort() <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffort()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int EFFORT_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getEffort() <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffort()
+	 * @generated
+	 * @ordered
+	 */
+	protected int effort = EFFORT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TaskChannel CHANNEL_EDEFAULT = TaskChannel.NOT_STATED;
+
+	/**
+	 * The cached value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected TaskChannel channel = CHANNEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartsAt() <em>Starts At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartsAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDateTime STARTS_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartsAt() <em>Starts At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartsAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDateTime startsAt = STARTS_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRemindAt() <em>Remind At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemindAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDateTime REMIND_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRemindAt() <em>Remind At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemindAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDateTime remindAt = REMIND_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlan() <em>Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlan()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CarePlanId PLAN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlan() <em>Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlan()
+	 * @generated
+	 * @ordered
+	 */
+	protected CarePlanId plan = PLAN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOccurrence() <em>Occurrence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOccurrence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDateTime OCCURRENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOccurrence() <em>Occurrence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOccurrence()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDateTime occurrence = OCCURRENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUid() <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUid()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUid() <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUid()
+	 * @generated
+	 * @ordered
+	 */
+	protected String uid = UID_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -495,6 +666,190 @@ public class TaskImpl extends AggregateImpl implements Task {
 	 * @generated
 	 */
 	@Override
+	public TaskPriority getPriority() {
+		return priority;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPriority(TaskPriority newPriority) {
+		TaskPriority oldPriority = priority;
+		priority = newPriority == null ? PRIORITY_EDEFAULT : newPriority;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__PRIORITY, oldPriority, priority));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getEffort() {
+		return effort;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEffort(int newEffort) {
+		int oldEffort = effort;
+		effort = newEffort;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__EFFORT, oldEffort, effort));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TaskChannel getChannel() {
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannel(TaskChannel newChannel) {
+		TaskChannel oldChannel = channel;
+		channel = newChannel == null ? CHANNEL_EDEFAULT : newChannel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__CHANNEL, oldChannel, channel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDateTime getStartsAt() {
+		return startsAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartsAt(LocalDateTime newStartsAt) {
+		LocalDateTime oldStartsAt = startsAt;
+		startsAt = newStartsAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__STARTS_AT, oldStartsAt, startsAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDateTime getRemindAt() {
+		return remindAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemindAt(LocalDateTime newRemindAt) {
+		LocalDateTime oldRemindAt = remindAt;
+		remindAt = newRemindAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__REMIND_AT, oldRemindAt, remindAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CarePlanId getPlan() {
+		return plan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlan(CarePlanId newPlan) {
+		CarePlanId oldPlan = plan;
+		plan = newPlan;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__PLAN, oldPlan, plan));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDateTime getOccurrence() {
+		return occurrence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOccurrence(LocalDateTime newOccurrence) {
+		LocalDateTime oldOccurrence = occurrence;
+		occurrence = newOccurrence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__OCCURRENCE, oldOccurrence, occurrence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUid() {
+		return uid;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUid(String newUid) {
+		String oldUid = uid;
+		uid = newUid;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.TASK__UID, oldUid, uid));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ClientelePackage.TASK__CUSTOMER:
@@ -517,6 +872,22 @@ public class TaskImpl extends AggregateImpl implements Task {
 				return getCancelledBy();
 			case ClientelePackage.TASK__CANCEL_REASON:
 				return getCancelReason();
+			case ClientelePackage.TASK__PRIORITY:
+				return getPriority();
+			case ClientelePackage.TASK__EFFORT:
+				return getEffort();
+			case ClientelePackage.TASK__CHANNEL:
+				return getChannel();
+			case ClientelePackage.TASK__STARTS_AT:
+				return getStartsAt();
+			case ClientelePackage.TASK__REMIND_AT:
+				return getRemindAt();
+			case ClientelePackage.TASK__PLAN:
+				return getPlan();
+			case ClientelePackage.TASK__OCCURRENCE:
+				return getOccurrence();
+			case ClientelePackage.TASK__UID:
+				return getUid();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -558,6 +929,30 @@ public class TaskImpl extends AggregateImpl implements Task {
 				return;
 			case ClientelePackage.TASK__CANCEL_REASON:
 				setCancelReason((String)newValue);
+				return;
+			case ClientelePackage.TASK__PRIORITY:
+				setPriority((TaskPriority)newValue);
+				return;
+			case ClientelePackage.TASK__EFFORT:
+				setEffort((Integer)newValue);
+				return;
+			case ClientelePackage.TASK__CHANNEL:
+				setChannel((TaskChannel)newValue);
+				return;
+			case ClientelePackage.TASK__STARTS_AT:
+				setStartsAt((LocalDateTime)newValue);
+				return;
+			case ClientelePackage.TASK__REMIND_AT:
+				setRemindAt((LocalDateTime)newValue);
+				return;
+			case ClientelePackage.TASK__PLAN:
+				setPlan((CarePlanId)newValue);
+				return;
+			case ClientelePackage.TASK__OCCURRENCE:
+				setOccurrence((LocalDateTime)newValue);
+				return;
+			case ClientelePackage.TASK__UID:
+				setUid((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -601,6 +996,30 @@ public class TaskImpl extends AggregateImpl implements Task {
 			case ClientelePackage.TASK__CANCEL_REASON:
 				setCancelReason(CANCEL_REASON_EDEFAULT);
 				return;
+			case ClientelePackage.TASK__PRIORITY:
+				setPriority(PRIORITY_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__EFFORT:
+				setEffort(EFFORT_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__CHANNEL:
+				setChannel(CHANNEL_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__STARTS_AT:
+				setStartsAt(STARTS_AT_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__REMIND_AT:
+				setRemindAt(REMIND_AT_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__PLAN:
+				setPlan(PLAN_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__OCCURRENCE:
+				setOccurrence(OCCURRENCE_EDEFAULT);
+				return;
+			case ClientelePackage.TASK__UID:
+				setUid(UID_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -633,6 +1052,22 @@ public class TaskImpl extends AggregateImpl implements Task {
 				return CANCELLED_BY_EDEFAULT == null ? cancelledBy != null : !CANCELLED_BY_EDEFAULT.equals(cancelledBy);
 			case ClientelePackage.TASK__CANCEL_REASON:
 				return CANCEL_REASON_EDEFAULT == null ? cancelReason != null : !CANCEL_REASON_EDEFAULT.equals(cancelReason);
+			case ClientelePackage.TASK__PRIORITY:
+				return priority != PRIORITY_EDEFAULT;
+			case ClientelePackage.TASK__EFFORT:
+				return effort != EFFORT_EDEFAULT;
+			case ClientelePackage.TASK__CHANNEL:
+				return channel != CHANNEL_EDEFAULT;
+			case ClientelePackage.TASK__STARTS_AT:
+				return STARTS_AT_EDEFAULT == null ? startsAt != null : !STARTS_AT_EDEFAULT.equals(startsAt);
+			case ClientelePackage.TASK__REMIND_AT:
+				return REMIND_AT_EDEFAULT == null ? remindAt != null : !REMIND_AT_EDEFAULT.equals(remindAt);
+			case ClientelePackage.TASK__PLAN:
+				return PLAN_EDEFAULT == null ? plan != null : !PLAN_EDEFAULT.equals(plan);
+			case ClientelePackage.TASK__OCCURRENCE:
+				return OCCURRENCE_EDEFAULT == null ? occurrence != null : !OCCURRENCE_EDEFAULT.equals(occurrence);
+			case ClientelePackage.TASK__UID:
+				return UID_EDEFAULT == null ? uid != null : !UID_EDEFAULT.equals(uid);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -667,6 +1102,22 @@ public class TaskImpl extends AggregateImpl implements Task {
 		result.append(cancelledBy);
 		result.append(", cancelReason: ");
 		result.append(cancelReason);
+		result.append(", priority: ");
+		result.append(priority);
+		result.append(", effort: ");
+		result.append(effort);
+		result.append(", channel: ");
+		result.append(channel);
+		result.append(", startsAt: ");
+		result.append(startsAt);
+		result.append(", remindAt: ");
+		result.append(remindAt);
+		result.append(", plan: ");
+		result.append(plan);
+		result.append(", occurrence: ");
+		result.append(occurrence);
+		result.append(", uid: ");
+		result.append(uid);
 		result.append(')');
 		return result.toString();
 	}

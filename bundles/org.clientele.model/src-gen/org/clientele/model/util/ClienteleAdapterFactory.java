@@ -309,6 +309,82 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 				return createPrivilegeGrantAdapter();
 			}
 			@Override
+			public Adapter caseStageModel(StageModel object) {
+				return createStageModelAdapter();
+			}
+			@Override
+			public Adapter caseStage(Stage object) {
+				return createStageAdapter();
+			}
+			@Override
+			public Adapter caseStageTransition(StageTransition object) {
+				return createStageTransitionAdapter();
+			}
+			@Override
+			public Adapter caseStageGuardUse(StageGuardUse object) {
+				return createStageGuardUseAdapter();
+			}
+			@Override
+			public Adapter caseStageEntry(StageEntry object) {
+				return createStageEntryAdapter();
+			}
+			@Override
+			public Adapter caseStagePart(StagePart object) {
+				return createStagePartAdapter();
+			}
+			@Override
+			public Adapter caseStageMove(StageMove object) {
+				return createStageMoveAdapter();
+			}
+			@Override
+			public Adapter caseDeclineModel(DeclineModel object) {
+				return createDeclineModelAdapter();
+			}
+			@Override
+			public Adapter caseDeclineSignalUse(DeclineSignalUse object) {
+				return createDeclineSignalUseAdapter();
+			}
+			@Override
+			public Adapter caseDeclineCase(DeclineCase object) {
+				return createDeclineCaseAdapter();
+			}
+			@Override
+			public Adapter caseContactPolicy(ContactPolicy object) {
+				return createContactPolicyAdapter();
+			}
+			@Override
+			public Adapter caseContactLimit(ContactLimit object) {
+				return createContactLimitAdapter();
+			}
+			@Override
+			public Adapter casePlanTemplate(PlanTemplate object) {
+				return createPlanTemplateAdapter();
+			}
+			@Override
+			public Adapter casePlanStep(PlanStep object) {
+				return createPlanStepAdapter();
+			}
+			@Override
+			public Adapter casePlanSection(PlanSection object) {
+				return createPlanSectionAdapter();
+			}
+			@Override
+			public Adapter caseCarePlan(CarePlan object) {
+				return createCarePlanAdapter();
+			}
+			@Override
+			public Adapter casePlanVisit(PlanVisit object) {
+				return createPlanVisitAdapter();
+			}
+			@Override
+			public Adapter caseWorkCapacity(WorkCapacity object) {
+				return createWorkCapacityAdapter();
+			}
+			@Override
+			public Adapter caseCapacityException(CapacityException object) {
+				return createCapacityExceptionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -1165,6 +1241,272 @@ public class ClienteleAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPrivilegeGrantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StageModel <em>Stage Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StageModel
+	 * @generated
+	 */
+	public Adapter createStageModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.Stage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.Stage
+	 * @generated
+	 */
+	public Adapter createStageAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StageTransition <em>Stage Transition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StageTransition
+	 * @generated
+	 */
+	public Adapter createStageTransitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StageGuardUse <em>Stage Guard Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StageGuardUse
+	 * @generated
+	 */
+	public Adapter createStageGuardUseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StageEntry <em>Stage Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StageEntry
+	 * @generated
+	 */
+	public Adapter createStageEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StagePart <em>Stage Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StagePart
+	 * @generated
+	 */
+	public Adapter createStagePartAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.StageMove <em>Stage Move</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.StageMove
+	 * @generated
+	 */
+	public Adapter createStageMoveAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DeclineModel <em>Decline Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DeclineModel
+	 * @generated
+	 */
+	public Adapter createDeclineModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DeclineSignalUse <em>Decline Signal Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DeclineSignalUse
+	 * @generated
+	 */
+	public Adapter createDeclineSignalUseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.DeclineCase <em>Decline Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.DeclineCase
+	 * @generated
+	 */
+	public Adapter createDeclineCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ContactPolicy <em>Contact Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ContactPolicy
+	 * @generated
+	 */
+	public Adapter createContactPolicyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.ContactLimit <em>Contact Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.ContactLimit
+	 * @generated
+	 */
+	public Adapter createContactLimitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.PlanTemplate <em>Plan Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.PlanTemplate
+	 * @generated
+	 */
+	public Adapter createPlanTemplateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.PlanStep <em>Plan Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.PlanStep
+	 * @generated
+	 */
+	public Adapter createPlanStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.PlanSection <em>Plan Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.PlanSection
+	 * @generated
+	 */
+	public Adapter createPlanSectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.CarePlan <em>Care Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.CarePlan
+	 * @generated
+	 */
+	public Adapter createCarePlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.PlanVisit <em>Plan Visit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.PlanVisit
+	 * @generated
+	 */
+	public Adapter createPlanVisitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.WorkCapacity <em>Work Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.WorkCapacity
+	 * @generated
+	 */
+	public Adapter createWorkCapacityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.clientele.model.CapacityException <em>Capacity Exception</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.clientele.model.CapacityException
+	 * @generated
+	 */
+	public Adapter createCapacityExceptionAdapter() {
 		return null;
 	}
 

@@ -527,6 +527,154 @@ public class ClienteleSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ClientelePackage.STAGE_MODEL: {
+				StageModel stageModel = (StageModel)theEObject;
+				T result = caseStageModel(stageModel);
+				if (result == null) result = caseAggregate(stageModel);
+				if (result == null) result = caseTitled(stageModel);
+				if (result == null) result = caseIdentified(stageModel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE: {
+				Stage stage = (Stage)theEObject;
+				T result = caseStage(stage);
+				if (result == null) result = caseIdentified(stage);
+				if (result == null) result = caseTitled(stage);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE_TRANSITION: {
+				StageTransition stageTransition = (StageTransition)theEObject;
+				T result = caseStageTransition(stageTransition);
+				if (result == null) result = caseIdentified(stageTransition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE_GUARD_USE: {
+				StageGuardUse stageGuardUse = (StageGuardUse)theEObject;
+				T result = caseStageGuardUse(stageGuardUse);
+				if (result == null) result = caseIdentified(stageGuardUse);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE_ENTRY: {
+				StageEntry stageEntry = (StageEntry)theEObject;
+				T result = caseStageEntry(stageEntry);
+				if (result == null) result = caseAggregate(stageEntry);
+				if (result == null) result = caseIdentified(stageEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE_PART: {
+				StagePart stagePart = (StagePart)theEObject;
+				T result = caseStagePart(stagePart);
+				if (result == null) result = caseIdentified(stagePart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.STAGE_MOVE: {
+				StageMove stageMove = (StageMove)theEObject;
+				T result = caseStageMove(stageMove);
+				if (result == null) result = caseAggregate(stageMove);
+				if (result == null) result = caseIdentified(stageMove);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECLINE_MODEL: {
+				DeclineModel declineModel = (DeclineModel)theEObject;
+				T result = caseDeclineModel(declineModel);
+				if (result == null) result = caseAggregate(declineModel);
+				if (result == null) result = caseTitled(declineModel);
+				if (result == null) result = caseIdentified(declineModel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECLINE_SIGNAL_USE: {
+				DeclineSignalUse declineSignalUse = (DeclineSignalUse)theEObject;
+				T result = caseDeclineSignalUse(declineSignalUse);
+				if (result == null) result = caseIdentified(declineSignalUse);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.DECLINE_CASE: {
+				DeclineCase declineCase = (DeclineCase)theEObject;
+				T result = caseDeclineCase(declineCase);
+				if (result == null) result = caseAggregate(declineCase);
+				if (result == null) result = caseIdentified(declineCase);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.CONTACT_POLICY: {
+				ContactPolicy contactPolicy = (ContactPolicy)theEObject;
+				T result = caseContactPolicy(contactPolicy);
+				if (result == null) result = caseAggregate(contactPolicy);
+				if (result == null) result = caseTitled(contactPolicy);
+				if (result == null) result = caseIdentified(contactPolicy);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.CONTACT_LIMIT: {
+				ContactLimit contactLimit = (ContactLimit)theEObject;
+				T result = caseContactLimit(contactLimit);
+				if (result == null) result = caseIdentified(contactLimit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PLAN_TEMPLATE: {
+				PlanTemplate planTemplate = (PlanTemplate)theEObject;
+				T result = casePlanTemplate(planTemplate);
+				if (result == null) result = caseAggregate(planTemplate);
+				if (result == null) result = caseTitled(planTemplate);
+				if (result == null) result = caseIdentified(planTemplate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PLAN_STEP: {
+				PlanStep planStep = (PlanStep)theEObject;
+				T result = casePlanStep(planStep);
+				if (result == null) result = caseIdentified(planStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PLAN_SECTION: {
+				PlanSection planSection = (PlanSection)theEObject;
+				T result = casePlanSection(planSection);
+				if (result == null) result = caseIdentified(planSection);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.CARE_PLAN: {
+				CarePlan carePlan = (CarePlan)theEObject;
+				T result = caseCarePlan(carePlan);
+				if (result == null) result = caseAggregate(carePlan);
+				if (result == null) result = caseIdentified(carePlan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.PLAN_VISIT: {
+				PlanVisit planVisit = (PlanVisit)theEObject;
+				T result = casePlanVisit(planVisit);
+				if (result == null) result = caseIdentified(planVisit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.WORK_CAPACITY: {
+				WorkCapacity workCapacity = (WorkCapacity)theEObject;
+				T result = caseWorkCapacity(workCapacity);
+				if (result == null) result = caseAggregate(workCapacity);
+				if (result == null) result = caseIdentified(workCapacity);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ClientelePackage.CAPACITY_EXCEPTION: {
+				CapacityException capacityException = (CapacityException)theEObject;
+				T result = caseCapacityException(capacityException);
+				if (result == null) result = caseDated(capacityException);
+				if (result == null) result = caseIdentified(capacityException);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -1428,6 +1576,291 @@ public class ClienteleSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePrivilegeGrant(PrivilegeGrant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Model</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageModel(StageModel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStage(Stage object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Transition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Transition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageTransition(StageTransition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Guard Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Guard Use</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageGuardUse(StageGuardUse object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageEntry(StageEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStagePart(StagePart object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Move</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Move</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageMove(StageMove object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decline Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decline Model</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeclineModel(DeclineModel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decline Signal Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decline Signal Use</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeclineSignalUse(DeclineSignalUse object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decline Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decline Case</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeclineCase(DeclineCase object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contact Policy</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contact Policy</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContactPolicy(ContactPolicy object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contact Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contact Limit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContactLimit(ContactLimit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Template</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanTemplate(PlanTemplate object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanStep(PlanStep object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Section</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanSection(PlanSection object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Care Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Care Plan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCarePlan(CarePlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Visit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Visit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanVisit(PlanVisit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Work Capacity</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Work Capacity</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkCapacity(WorkCapacity object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Capacity Exception</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Capacity Exception</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCapacityException(CapacityException object) {
 		return null;
 	}
 

@@ -8,9 +8,11 @@ import java.util.List;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RowCursor;
 import org.clientele.model.Identified;
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.PartyId;
 import org.clientele.model.value.ProductId;
 import org.clientele.model.value.SegmentId;
+import org.clientele.model.value.StageModelId;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 
@@ -54,6 +56,8 @@ record MemoryCursor(Identified row, List<FeaturePath> columns) implements RowCur
         case PartyId party -> party.value();
         case ProductId product -> product.value();
         case SegmentId segment -> segment.value();
+        case StageModelId model -> model.value();
+        case CarePlanId plan -> plan.value();
         case Boolean truth -> truth ? 1 : 0;
         case Enumerator literal -> literal.getValue();
         case Number number -> number.longValue();

@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.clientele.model.ContactLimit;
 import org.clientele.model.DecisionCell;
 import org.clientele.model.DecisionRow;
 import org.clientele.model.DecisionTest;
+import org.clientele.model.DeclineSignalUse;
 import org.clientele.model.FieldKind;
 import org.clientele.model.FieldValue;
 import org.clientele.model.GradeMetric;
 import org.clientele.model.GradeThreshold;
 import org.clientele.model.ProfileField;
 import org.clientele.model.RfmBorder;
+import org.clientele.model.StageGuardUse;
+import org.clientele.model.StageTransition;
 import org.clientele.model.Titled;
 import org.clientele.model.util.ClienteleSwitch;
 import org.eclipse.emf.common.util.Enumerator;
@@ -117,5 +121,25 @@ class DefinitionLabels extends ClienteleSwitch<String> {
 
     static String join(String separator, String... parts) {
         return Arrays.stream(parts).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(separator));
+    }
+
+    @Override
+    public String caseStageTransition(StageTransition way) {
+        return join(" \u2192 ", way.getFrom(), way.getTo()); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseStageGuardUse(StageGuardUse use) {
+        return text(use.getGuard());
+    }
+
+    @Override
+    public String caseDeclineSignalUse(DeclineSignalUse use) {
+        return join(": ", use.getSignal(), number(use.getWeight())); //$NON-NLS-1$
+    }
+
+    @Override
+    public String caseContactLimit(ContactLimit limit) {
+        return join(": ", limit.getValue(), Integer.toString(limit.getDays())); //$NON-NLS-1$
     }
 }

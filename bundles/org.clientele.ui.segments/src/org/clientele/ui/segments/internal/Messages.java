@@ -6,11 +6,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Action_retry;
-    public static String Chart_failed;
-    public static String Chart_none;
-    public static String Chart_noneText;
-    public static String Export_csv;
-    public static String Export_notWritable;
     public static String Facts_building;
     public static String Facts_failed;
     public static String Facts_progress;

@@ -8,6 +8,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.segmentation.Pyramid;
 import org.clientele.core.segmentation.PyramidService;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.chart.ChartView;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.segments.internal.chart.PyramidFigures;
 import org.clientele.ui.segments.internal.chart.PyramidScene;

@@ -1,5 +1,6 @@
 package org.clientele.ui.segments.internal.chart;
 
+import org.clientele.ui.chart.Opening;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.clientele.core.segmentation.Matrix;
+import org.clientele.ui.chart.Opening;
 
 /**
  * What the matrix chart shows.

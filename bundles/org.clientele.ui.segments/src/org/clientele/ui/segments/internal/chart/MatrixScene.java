@@ -11,6 +11,7 @@ import org.clientele.ui.chart.Shape.Area;
 import org.clientele.ui.chart.Shape.Size;
 import org.clientele.ui.chart.Shape.Spot;
 import org.clientele.ui.chart.Shape.Words;
+import org.clientele.ui.chart.TextLines;
 import org.clientele.ui.chart.Tint;
 import org.clientele.ui.chart.Tint.Role;
 import org.clientele.ui.segments.internal.chart.MatrixFigures.Cell;

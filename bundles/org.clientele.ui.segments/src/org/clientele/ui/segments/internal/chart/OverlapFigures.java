@@ -3,6 +3,7 @@ package org.clientele.ui.segments.internal.chart;
 import java.util.List;
 
 import org.clientele.core.segmentation.Overlap;
+import org.clientele.ui.chart.Opening;
 
 /**
  * What the overlap chart shows.

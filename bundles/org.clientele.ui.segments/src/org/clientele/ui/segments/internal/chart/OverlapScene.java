@@ -13,6 +13,7 @@ import org.clientele.ui.chart.Shape.Line;
 import org.clientele.ui.chart.Shape.Size;
 import org.clientele.ui.chart.Shape.Spot;
 import org.clientele.ui.chart.Shape.Words;
+import org.clientele.ui.chart.TextLines;
 import org.clientele.ui.chart.Tint;
 import org.clientele.ui.chart.Tint.Role;
 import org.clientele.ui.segments.internal.chart.Circles.Circle;

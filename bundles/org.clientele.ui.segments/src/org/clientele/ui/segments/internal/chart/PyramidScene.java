@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.ui.Formats;
+import org.clientele.ui.chart.Opening;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.chart.Shape;
 import org.clientele.ui.chart.Tint;

@@ -14,6 +14,7 @@ import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.core.segmentation.RfmService;
 import org.clientele.model.RfmArea;
 import org.clientele.model.RfmModel;
+import org.clientele.ui.chart.Opening;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -10,6 +10,7 @@ import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.ui.Formats;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.chart.Shape;
+import org.clientele.ui.chart.TextLines;
 import org.clientele.ui.chart.Tint;
 import org.clientele.ui.segments.internal.Messages;
 import org.clientele.ui.chart.Shape.Anchor;

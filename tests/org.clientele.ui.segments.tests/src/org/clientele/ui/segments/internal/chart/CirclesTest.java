@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import org.clientele.core.customers.CustomerScope;
+import org.clientele.ui.chart.Opening;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.chart.Shape;
 import org.clientele.ui.chart.Shape.Area;

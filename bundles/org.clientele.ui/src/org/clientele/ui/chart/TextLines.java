@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Breaks small text into lines that fit a width. A scene is laid out without a display, so widths are those of wide
  * letters of the small font: a line may end early, but is not cut off.
  */
-final class TextLines {
+public final class TextLines {
 
     private static final double LETTER = 6.5;
     private static final double IDEOGRAPH = 13;
@@ -18,7 +18,7 @@ final class TextLines {
     }
 
     /** The lines of a text, without the blanks at which they break; a word wider than the width stays whole. */
-    static List<String> of(String text, double width) {
+    public static List<String> of(String text, double width) {
         BreakIterator breaks = BreakIterator.getLineInstance();
         breaks.setText(text);
         List<String> lines = new ArrayList<>();

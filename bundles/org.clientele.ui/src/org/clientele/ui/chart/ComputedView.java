@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal;
+package org.clientele.ui.chart;
 
 import java.util.Optional;
 
@@ -12,10 +12,12 @@ import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiRefresh;
+import org.clientele.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -112,12 +114,12 @@ public abstract class ComputedView<T> extends ViewPart {
 
     private void show(Loaded<T> loaded) {
         if (loaded == null) {
-            empty.say(Messages.Segments_noStore, Messages.Segments_noStoreText);
+            empty.say(Messages.Store_none, Messages.Store_noneText);
             top(empty);
         } else if (loaded.figures() != null && show(loaded.figures())) {
             top(content);
         } else {
-            String progress = Messages.bind(Messages.Facts_progress, Formats.ofUser().percent(loaded.state().done()));
+            String progress = NLS.bind(Messages.Facts_progress, Formats.ofUser().percent(loaded.state().done()));
             switch (loaded.state().phase()) {
             case BUILDING -> empty.say(Messages.Facts_building, progress);
             case FAILED -> empty.say(Messages.Facts_failed, loaded.state().status().getMessage());

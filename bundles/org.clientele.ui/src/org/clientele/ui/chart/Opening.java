@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.chart;
+package org.clientele.ui.chart;
 
 import org.clientele.core.customers.CustomerScope;
 

@@ -1,12 +1,8 @@
-package org.clientele.ui.segments.internal;
+package org.clientele.ui.chart;
 
 import java.util.List;
 
 import org.clientele.ui.CustomerSets;
-import org.clientele.ui.chart.ChartCanvas;
-import org.clientele.ui.chart.ChartExport;
-import org.clientele.ui.chart.Scene;
-import org.clientele.ui.segments.internal.chart.Opening;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;

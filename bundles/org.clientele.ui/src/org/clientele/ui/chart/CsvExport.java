@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal;
+package org.clientele.ui.chart;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
+import org.clientele.ui.internal.Messages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;

@@ -1,0 +1,40 @@
+package org.clientele.model.value;
+
+/**
+ * The id of a plan in a store.
+ *
+ * @param value the id as the store keeps it, positive
+ * @since 0.1
+ */
+public record CarePlanId(long value) implements Comparable<CarePlanId> {
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException when {@code value} is not positive
+     */
+    public CarePlanId {
+        Ids.requirePositive(value);
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @param text decimal digits, never null
+     * @return the id
+     * @throws IllegalArgumentException when the text is not a positive whole number
+     */
+    public static CarePlanId valueOf(String text) {
+        return new CarePlanId(Long.parseLong(text));
+    }
+
+    @Override
+    public int compareTo(CarePlanId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

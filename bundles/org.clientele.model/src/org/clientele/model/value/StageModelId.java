@@ -1,0 +1,40 @@
+package org.clientele.model.value;
+
+/**
+ * The id of a stage model in a store.
+ *
+ * @param value the id as the store keeps it, positive
+ * @since 0.1
+ */
+public record StageModelId(long value) implements Comparable<StageModelId> {
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException when {@code value} is not positive
+     */
+    public StageModelId {
+        Ids.requirePositive(value);
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @param text decimal digits, never null
+     * @return the id
+     * @throws IllegalArgumentException when the text is not a positive whole number
+     */
+    public static StageModelId valueOf(String text) {
+        return new StageModelId(Long.parseLong(text));
+    }
+
+    @Override
+    public int compareTo(StageModelId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
