@@ -65,7 +65,13 @@ public enum UiIcon implements Icon {
     /** A settled thing. */
     OK,
     /** A warning. */
-    WARNING;
+    WARNING,
+    /** A condition that holds. */
+    MET,
+    /** A condition that does not hold. */
+    UNMET,
+    /** What could be done. */
+    HINT;
 
     @Override
     public String bundle() {

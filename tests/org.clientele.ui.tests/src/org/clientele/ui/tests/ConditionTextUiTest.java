@@ -23,7 +23,7 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.model.Condition;
 import org.clientele.model.Segment;
 import org.clientele.rules.Conditions;
-import org.clientele.ui.segments.internal.text.ConditionTextEditor;
+import org.clientele.ui.rules.ConditionTextEditor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;

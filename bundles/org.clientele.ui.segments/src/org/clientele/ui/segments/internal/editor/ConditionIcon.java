@@ -34,14 +34,8 @@ public enum ConditionIcon implements Icon {
     IN_SEGMENT,
     /** Change something. */
     EDIT,
-    /** The condition holds. */
-    MET,
-    /** The condition does not hold. */
-    UNMET,
     /** Why something is so. */
     WHY,
-    /** What could be done. */
-    HINT,
     /** Of a type of a partner. */
     OTHER,
     /** Of a type that is not installed. */

@@ -11,7 +11,7 @@ import org.clientele.ui.Help;
 import org.clientele.ui.Icons;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiIcon;
-import org.clientele.ui.segments.internal.text.ConditionTextEditor;
+import org.clientele.ui.rules.ConditionTextEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;

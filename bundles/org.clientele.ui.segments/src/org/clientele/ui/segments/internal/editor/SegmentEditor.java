@@ -20,7 +20,7 @@ import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.edits.RecordDelta;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
-import org.clientele.ui.segments.internal.text.ConditionTextEditor;
+import org.clientele.ui.rules.ConditionTextEditor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -5,11 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the Why view. */
 public final class Messages extends NLS {
 
-    public static String Proof_age;
-    public static String Proof_condition;
-    public static String Proof_since;
-    public static String Proof_source;
-    public static String Proof_value;
     public static String Rule_in;
     public static String Rule_noGrade;
     public static String Rule_noValue;

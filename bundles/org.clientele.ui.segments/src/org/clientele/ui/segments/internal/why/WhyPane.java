@@ -13,6 +13,7 @@ import org.clientele.ui.Icon;
 import org.clientele.ui.Icons;
 import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
+import org.clientele.ui.rules.ProofTree;
 import org.clientele.ui.segments.internal.editor.ConditionIcon;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -158,8 +159,8 @@ public final class WhyPane extends Composite {
 
     private static Icon icon(WhyRule rule) {
         return switch (rule.state()) {
-        case MET -> rule.kind() == WhyRule.Kind.SEGMENT ? ConditionIcon.MET : ConditionIcon.CLASSIFICATION;
-        case UNMET -> rule.kind() == WhyRule.Kind.SEGMENT ? ConditionIcon.UNMET : ConditionIcon.ABSENT;
+        case MET -> rule.kind() == WhyRule.Kind.SEGMENT ? UiIcon.MET : ConditionIcon.CLASSIFICATION;
+        case UNMET -> rule.kind() == WhyRule.Kind.SEGMENT ? UiIcon.UNMET : ConditionIcon.ABSENT;
         case DISABLED -> UiIcon.WARNING;
         };
     }
@@ -197,7 +198,7 @@ public final class WhyPane extends Composite {
         List<String> lines = new ArrayList<>(answer.notes());
         answer.proposal().ifPresent(p -> lines.add(Messages.bind(Messages.Why_proposal, p)));
         notes.setText(String.join("\n", lines).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        icon.setImage(lines.isEmpty() ? null : Icons.image(ConditionIcon.HINT));
+        icon.setImage(lines.isEmpty() ? null : Icons.image(UiIcon.HINT));
         proof.show(answer.proof().orElse(null), today);
         right.layout(true, true);
     }

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.text;
+package org.clientele.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,8 @@ import org.eclipse.swt.widgets.Control;
  * A text in which somebody writes a condition: words in colours, mistakes underlined, proposals by Ctrl+Space and while
  * typing, explanations below the pointer, undo of its own while it has the focus. The text is read in the background a
  * moment after the last key; whoever listens is told of trees that mean something else. User interface thread.
+ *
+ * @since 0.1
  */
 public final class ConditionTextEditor {
 

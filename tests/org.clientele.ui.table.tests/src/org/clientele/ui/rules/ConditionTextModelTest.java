@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.text;
+package org.clientele.ui.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.why;
+package org.clientele.ui.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import org.clientele.core.rules.UsedFact;
 import org.clientele.ui.Colors;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Icons;
-import org.clientele.ui.segments.internal.editor.ConditionIcon;
+import org.clientele.ui.UiIcon;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -24,8 +24,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 
-/** A proof as a tree: what is met and what is not, with the facts and what would help below. */
-final class ProofTree {
+/**
+ * A proof as a tree: what is met and what is not, with the facts and what would help below. For the user interface
+ * thread.
+ *
+ * @since 0.1
+ */
+public final class ProofTree {
 
     private static final int ALL_LEVELS_UP_TO = 200;
 
@@ -41,7 +46,12 @@ final class ProofTree {
     private record Place(Object item, Object parent, int index) {
     }
 
-    ProofTree(Composite parent) {
+    /**
+     * Creates an empty tree.
+     *
+     * @param parent the parent
+     */
+    public ProofTree(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
@@ -63,16 +73,31 @@ final class ProofTree {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
     }
 
-    Composite area() {
+    /**
+     * The control to lay out.
+     *
+     * @return what holds the tree
+     */
+    public Composite area() {
         return viewer.getTree().getParent();
     }
 
-    Tree tree() {
+    /**
+     * The tree itself, to give it the focus.
+     *
+     * @return the widget
+     */
+    public Tree tree() {
         return viewer.getTree();
     }
 
-    /** Shows a proof; null shows none. */
-    void show(ProofNode proof, LocalDate day) {
+    /**
+     * Shows a proof.
+     *
+     * @param proof the proof; null shows none
+     * @param day the day that counts as today, from which the age of facts is told
+     */
+    public void show(ProofNode proof, LocalDate day) {
         today = day;
         viewer.setInput(proof == null ? null : new Object[] { proof });
         if (proof != null && size(proof) <= ALL_LEVELS_UP_TO) {
@@ -153,8 +178,8 @@ final class ProofTree {
         @Override
         public Image getImage(Object element) {
             return column != 0 ? null : switch (((Place) element).item()) {
-            case ProofNode node -> Icons.image(node.holds() ? ConditionIcon.MET : ConditionIcon.UNMET);
-            case Hint hint -> Icons.image(ConditionIcon.HINT);
+            case ProofNode node -> Icons.image(node.holds() ? UiIcon.MET : UiIcon.UNMET);
+            case Hint hint -> Icons.image(UiIcon.HINT);
             default -> null;
             };
         }

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.text;
+package org.clientele.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ import org.clientele.model.Condition;
 /**
  * What an editor of conditions as text knows: which tree it shows, what the typed text means and what is wrong with it.
  * Reading, completing and explaining are for any thread; all else is for one.
+ *
+ * @since 0.1
  */
 public final class ConditionTextModel {
 

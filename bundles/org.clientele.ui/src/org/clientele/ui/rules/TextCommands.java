@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.text;
+package org.clientele.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.eclipse.ui.swt.IFocusService;
 /** The commands of the workbench that mean the text while the text has the focus. */
 final class TextCommands {
 
-    private static final String ID = "org.clientele.ui.segments.conditionText"; //$NON-NLS-1$
+    private static final String ID = "org.clientele.ui.conditionText"; //$NON-NLS-1$
 
     private final SourceViewer viewer;
     private final List<IHandlerActivation> active = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.text;
+package org.clientele.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
