@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of editing, saving and conflicts. */
 final class Messages extends NLS {
 
+    public static String Batch_editedSince;
+    public static String Batch_keep;
+    public static String Batch_undo;
+    public static String Batch_undoAll;
+    public static String Batch_undoReason;
+    public static String Batch_undoing;
+    public static String Batch_undone;
     public static String Check_date;
     public static String Check_number;
     public static String Command_add;

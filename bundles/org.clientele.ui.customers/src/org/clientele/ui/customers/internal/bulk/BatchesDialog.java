@@ -6,6 +6,7 @@ import org.clientele.core.store.BatchInfo;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.edits.BatchUndo;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal.bulk;
 
 import org.clientele.core.bulk.BulkResult;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.edits.BatchUndo;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;

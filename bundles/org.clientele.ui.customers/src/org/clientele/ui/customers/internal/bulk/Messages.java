@@ -26,10 +26,8 @@ public final class Messages extends NLS {
     public static String Bulk_did;
     public static String Bulk_done;
     public static String Bulk_doneText;
-    public static String Bulk_editedSince;
     public static String Bulk_failed;
     public static String Bulk_field;
-    public static String Bulk_keep;
     public static String Bulk_no;
     public static String Bulk_noList;
     public static String Bulk_nobody;
@@ -45,10 +43,6 @@ public final class Messages extends NLS {
     public static String Bulk_selected;
     public static String Bulk_title;
     public static String Bulk_undo;
-    public static String Bulk_undoAll;
-    public static String Bulk_undoReason;
-    public static String Bulk_undoing;
-    public static String Bulk_undone;
     public static String Bulk_value;
     public static String Bulk_valueText;
     public static String Bulk_valueTitle;
