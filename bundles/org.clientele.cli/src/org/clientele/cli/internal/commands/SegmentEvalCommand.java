@@ -103,7 +103,7 @@ public final class SegmentEvalCommand implements CliCommand {
     private List<Map<String, Object>> nodes(Condition root, FactSnapshot snapshot, Invocation invocation)
             throws ClienteleException {
         RuleRun run = rules.run(root, snapshot, RuleBudget.DEFAULT, invocation.monitor());
-        TextContext context = TextContext.of(invocation.locale(), snapshot).withTypes(rules.types());
+        TextContext context = named.context(invocation, snapshot);
         Table table = new Table(Messages.SEGMENT_NODE.in(invocation.locale()),
                 Messages.SEGMENTS_COUNT.in(invocation.locale()), Messages.SEGMENT_TIME.in(invocation.locale()));
         List<Map<String, Object>> json = new ArrayList<>();

@@ -70,20 +70,29 @@ public final class SegmentRules {
 
     private Segment written(String rule, Invocation invocation, FactSnapshot facts) throws ClienteleException {
         Locale locale = invocation.locale();
-        TextContext context = TextContext.of(locale, facts).withTypes(rules.types())
-                .withSegments(segments.segments(invocation.store(), invocation.actor()))
-                .withDefinitions(definitions.definitions(invocation.store()));
-        Parsed parsed = texts.parse(rule, context);
+        Parsed parsed = texts.parse(rule, context(invocation, facts));
         if (!parsed.isUsable()) {
             throw new ClienteleException(StatusCodes.RULE_INVALID, parsed.problems().stream()
                     .filter(problem -> problem.severity() == TextProblem.Severity.ERROR)
-                    .map(problem -> Messages.SEGMENT_TEXT_WRONG.in(locale, problem.line(), problem.column(),
-                            problem.sentence()))
-                    .collect(Collectors.joining(" ")));
+                    .map(problem -> sentence(problem, locale)).collect(Collectors.joining(" ")));
         }
+        parsed.problems().forEach(problem -> invocation.output().note(sentence(problem, locale)));
         Segment segment = ClienteleFactory.eINSTANCE.createSegment();
         segment.setName(rule);
         segment.setCondition(parsed.condition());
         return segment;
+    }
+
+    /** What names in the text of a rule may mean. */
+    TextContext context(Invocation invocation, FactSnapshot facts) throws ClienteleException {
+        return TextContext.of(invocation.locale(), facts).withTypes(rules.types())
+                .withSegments(segments.segments(invocation.store(), invocation.actor()))
+                .withDefinitions(definitions.definitions(invocation.store()));
+    }
+
+    private static String sentence(TextProblem problem, Locale locale) {
+        String told = Messages.SEGMENT_TEXT_WRONG.in(locale, problem.line(), problem.column(), problem.sentence());
+        return problem.suggestions().isEmpty() ? told
+                : told + ' ' + Messages.SEGMENT_TEXT_MEANT.in(locale, String.join(", ", problem.suggestions()));
     }
 }

@@ -128,4 +128,18 @@ class DemoCommandTest {
     void demoStoreIsSound() {
         assertTrue(cli.json("verify", "--store", "demo").get("sound").getAsBoolean());
     }
+
+    @Test
+    void ruleThatCanBeReadButFindsNobodyIsAskedAbout() {
+        Run run = cli.run("segment", "eval", "--rule", "country = \"Germny\"", "--store", "demo");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("Germany"), run.err());
+    }
+
+    @Test
+    void misspeltNameInARuleComesWithTheNearestOne() {
+        Run run = cli.run("segment", "eval", "--rule", "cuntry = \"Germany\"", "--store", "demo");
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().contains("country"), run.err());
+    }
 }
