@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import org.clientele.model.TaskPriority;
+
 /**
  * Which tasks are asked for. All that is set must hold.
  *
@@ -13,17 +15,33 @@ import java.util.Set;
  * @param owner only of this account
  * @param dueBefore only with a last day before this one
  * @param states only in one of these states; never empty
+ * @param plan only of this plan
+ * @param priorities only of one of these priorities; empty: of any
  * @since 0.1
  */
 public record TaskQuery(OptionalLong customer, Optional<String> owner, Optional<LocalDate> dueBefore,
-        Set<TaskState> states) {
+        Set<TaskState> states, OptionalLong plan, Set<TaskPriority> priorities) {
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public TaskQuery {
         states = Set.copyOf(states);
+        priorities = Set.copyOf(priorities);
         if (states.isEmpty()) {
             throw new IllegalArgumentException("A query for tasks needs a state"); //$NON-NLS-1$
         }
+    }
+
+    /**
+     * Tasks of any plan and priority.
+     *
+     * @param customer only of this party
+     * @param owner only of this account
+     * @param dueBefore only with a last day before this one
+     * @param states only in one of these states; never empty
+     */
+    public TaskQuery(OptionalLong customer, Optional<String> owner, Optional<LocalDate> dueBefore,
+            Set<TaskState> states) {
+        this(customer, owner, dueBefore, states, OptionalLong.empty(), Set.of());
     }
 
     /**
@@ -46,6 +64,17 @@ public record TaskQuery(OptionalLong customer, Optional<String> owner, Optional<
         return new TaskQuery(OptionalLong.empty(), Optional.of(account), Optional.empty(), EnumSet.of(TaskState.OPEN));
     }
 
+    /**
+     * The tasks of a plan, open and ended ones.
+     *
+     * @param planId the plan
+     * @return the query
+     */
+    public static TaskQuery ofPlan(long planId) {
+        return new TaskQuery(OptionalLong.empty(), Optional.empty(), Optional.empty(), EnumSet.allOf(TaskState.class),
+                OptionalLong.of(planId), Set.of());
+    }
+
     /** Every open task that the asker may see. */
     public static TaskQuery open() {
         return new TaskQuery(OptionalLong.empty(), Optional.empty(), Optional.empty(), EnumSet.of(TaskState.OPEN));
@@ -58,7 +87,7 @@ public record TaskQuery(OptionalLong customer, Optional<String> owner, Optional<
      * @return the narrower query, for open tasks only
      */
     public TaskQuery overdue(LocalDate today) {
-        return new TaskQuery(customer, owner, Optional.of(today), EnumSet.of(TaskState.OPEN));
+        return new TaskQuery(customer, owner, Optional.of(today), EnumSet.of(TaskState.OPEN), plan, priorities);
     }
 
     /**
@@ -68,6 +97,16 @@ public record TaskQuery(OptionalLong customer, Optional<String> owner, Optional<
      * @return the query
      */
     public TaskQuery in(Set<TaskState> wanted) {
-        return new TaskQuery(customer, owner, dueBefore, wanted);
+        return new TaskQuery(customer, owner, dueBefore, wanted, plan, priorities);
+    }
+
+    /**
+     * The same, only of some priorities.
+     *
+     * @param wanted the priorities; empty: any
+     * @return the query
+     */
+    public TaskQuery of(Set<TaskPriority> wanted) {
+        return new TaskQuery(customer, owner, dueBefore, states, plan, wanted);
     }
 }

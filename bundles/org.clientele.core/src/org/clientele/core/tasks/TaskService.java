@@ -1,13 +1,16 @@
 package org.clientele.core.tasks;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.bulk.BulkResult;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.PageKey;
 import org.clientele.core.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,7 +25,7 @@ public interface TaskService {
     String MANUAL = "manual"; //$NON-NLS-1$
 
     /**
-     * Lists tasks, the most urgent first.
+     * Lists tasks, the most urgent first: by their last day, and within a page by {@link TaskItem#BY_URGENCY}.
      *
      * @param store holds them
      * @param actor who asks
@@ -64,12 +67,30 @@ public interface TaskService {
      * @param actor who makes it
      * @param task what is to be done
      * @param origin what it comes from, such as {@link #MANUAL}
-     * @return how it ended; INVALID_RECORD for a blank text, NOT_FOUND for a customer that is not there
+     * @return how it ended; INVALID_RECORD for a blank text, an effort out of bounds or a last day before the start;
+     *         NOT_FOUND for a customer that is not there
      */
     CommitResult create(Store store, Actor actor, NewTask task, String origin);
 
     /**
-     * Changes an open task: another owner, day, text or customer. The origin stays.
+     * Makes the same task for each of some customers as one batch, which can be undone as a whole by
+     * {@link org.clientele.core.store.Changes#undoBatch}. Where the task names nobody who has to do it, each customer's
+     * owner does.
+     *
+     * @param store keeps them
+     * @param actor who makes them
+     * @param parties the customers; repeated ones get one task
+     * @param task what is to be done; its customer and UID do not matter
+     * @param origin what they come from, such as {@link #MANUAL}
+     * @param monitor progress and cancel, or null
+     * @return how it ended: {@code changed} counts the tasks, {@code refusals} the customers that are not there or hidden;
+     *         INVALID_RECORD as of {@link #create}, CANCELLED, and nothing was made
+     */
+    BulkResult createAll(Store store, Actor actor, Collection<Long> parties, NewTask task, String origin,
+            IProgressMonitor monitor);
+
+    /**
+     * Changes an open task: another owner, time, text, weight or customer. Origin, plan, occurrence and UID stay.
      *
      * @param store keeps it
      * @param actor who changes it
@@ -80,7 +101,8 @@ public interface TaskService {
     CommitResult change(Store store, Actor actor, long taskId, NewTask task);
 
     /**
-     * Puts an open task off to another day.
+     * Puts an open task off to another day. A start moves to that day with its time of the day, and a reminder by as many
+     * days; without a last day there is no start either.
      *
      * @param store keeps it
      * @param actor who puts it off

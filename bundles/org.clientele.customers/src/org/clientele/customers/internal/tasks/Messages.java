@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about tasks. */
 public final class Messages extends NLS {
 
+    public static String cancelled;
+    public static String dueBeforeStart;
+    public static String effort;
+    public static String noParty;
     public static String noReason;
     public static String noText;
     public static String notOpen;

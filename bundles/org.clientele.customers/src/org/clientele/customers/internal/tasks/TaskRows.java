@@ -19,6 +19,9 @@ import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskQuery;
 import org.clientele.core.tasks.TaskState;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.PartyId;
 
 /** Tasks as rows of the store. */
@@ -30,7 +33,11 @@ final class TaskRows {
             FeaturePath.of(Literals.TASK__TEXT), FeaturePath.of(Literals.TASK__ORIGIN),
             FeaturePath.of(Literals.TASK__DONE_AT), FeaturePath.of(Literals.TASK__DONE_BY),
             FeaturePath.of(Literals.TASK__CANCELLED_AT), FeaturePath.of(Literals.TASK__CANCELLED_BY),
-            FeaturePath.of(Literals.TASK__CANCEL_REASON));
+            FeaturePath.of(Literals.TASK__CANCEL_REASON), FeaturePath.of(Literals.TASK__PRIORITY),
+            FeaturePath.of(Literals.TASK__EFFORT), FeaturePath.of(Literals.TASK__CHANNEL),
+            FeaturePath.of(Literals.TASK__STARTS_AT), FeaturePath.of(Literals.TASK__REMIND_AT),
+            FeaturePath.of(Literals.TASK__PLAN), FeaturePath.of(Literals.TASK__OCCURRENCE),
+            FeaturePath.of(Literals.TASK__UID));
 
     private static final FeaturePath DUE = FeaturePath.of(Literals.TASK__DUE);
 
@@ -44,6 +51,11 @@ final class TaskRows {
                 id -> where.add(Criterion.eq(FeaturePath.of(Literals.TASK__CUSTOMER), new PartyId(id))));
         wanted.owner().ifPresent(owner -> where.add(Criterion.eq(FeaturePath.of(Literals.TASK__OWNER), owner)));
         wanted.dueBefore().ifPresent(day -> where.add(new Criterion(DUE, Operator.LT, day)));
+        wanted.plan().ifPresent(
+                id -> where.add(Criterion.eq(FeaturePath.of(Literals.TASK__PLAN), new CarePlanId(id))));
+        if (!wanted.priorities().isEmpty()) {
+            where.add(new Criterion(FeaturePath.of(Literals.TASK__PRIORITY), Operator.IN, wanted.priorities()));
+        }
         return new RecordQuery(Literals.TASK, COLUMNS, where, Optional.of(DUE), false);
     }
 
@@ -80,7 +92,10 @@ final class TaskRows {
         return new TaskItem(row.id(), customer == null ? 0 : customer.value(),
                 customer == null ? "" : names.getOrDefault(customer.value(), ""), text(v.get(1)), (LocalDate) v.get(2), //$NON-NLS-1$ //$NON-NLS-2$
                 text(v.get(3)), text(v.get(4)), state, doneAt != null ? doneAt : cancelledAt,
-                text(doneAt != null ? v.get(6) : v.get(8)), text(v.get(9)));
+                text(doneAt != null ? v.get(6) : v.get(8)), text(v.get(9)),
+                (TaskPriority) v.get(10), (Integer) v.get(11), (TaskChannel) v.get(12), (LocalDateTime) v.get(13),
+                (LocalDateTime) v.get(14), v.get(15) == null ? 0 : ((CarePlanId) v.get(15)).value(),
+                (LocalDateTime) v.get(16), text(v.get(17)));
     }
 
     private static String text(Object value) {

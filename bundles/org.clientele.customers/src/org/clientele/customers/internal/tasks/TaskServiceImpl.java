@@ -3,14 +3,19 @@ package org.clientele.customers.internal.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.bulk.BulkPreview;
+import org.clientele.core.bulk.BulkResult;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Page;
 import org.clientele.core.store.PageKey;
@@ -29,7 +34,10 @@ import org.clientele.customers.internal.editing.RecordEdit;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Task;
+import org.clientele.model.value.CarePlanId;
 import org.clientele.model.value.PartyId;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -81,7 +89,7 @@ public final class TaskServiceImpl implements TaskService {
         rows = rows.subList(0, Math.min(limit, rows.size()));
         Optional<PageKey> next = more ? Optional.of(new PageKey(rows.getLast().values().get(DUE), rows.getLast().id()))
                 : Optional.empty();
-        return new TaskPage(TaskRows.items(records, rows), next);
+        return new TaskPage(TaskRows.items(records, rows).stream().sorted(TaskItem.BY_URGENCY).toList(), next);
     }
 
     @Override
@@ -106,6 +114,9 @@ public final class TaskServiceImpl implements TaskService {
             Task made = ClienteleFactory.eINSTANCE.createTask();
             fill(store, actor, made, task);
             made.setOrigin(origin);
+            made.setPlan(task.plan().isPresent() ? new CarePlanId(task.plan().getAsLong()) : null);
+            made.setOccurrence(task.occurrence());
+            made.setUid(task.uid());
             work.add(made);
             return work.commit(null);
         } catch (ClienteleException e) {
@@ -113,10 +124,34 @@ public final class TaskServiceImpl implements TaskService {
         }
     }
 
-    private static void fill(Store store, Actor actor, Task task, NewTask given) throws ClienteleException {
-        if (given.text() == null || given.text().isBlank()) {
-            throw new ClienteleException(StatusCodes.INVALID_RECORD, Messages.noText);
+    @Override
+    public BulkResult createAll(Store store, Actor actor, Collection<Long> parties, NewTask task, String origin,
+            IProgressMonitor monitor) {
+        try {
+            check(task);
+            return new TaskBatch(store, actor, task, origin).run(parties, monitor);
+        } catch (ClienteleException e) {
+            return new BulkResult(e.getStatus(), OptionalLong.empty(), new BulkPreview(0, 0, List.of(), List.of()));
         }
+    }
+
+    private static void check(NewTask given) throws ClienteleException {
+        String problem = null;
+        if (given.text() == null || given.text().isBlank()) {
+            problem = Messages.noText;
+        } else if (given.effort() < 0 || given.effort() > NewTask.MOST_EFFORT) {
+            problem = NLS.bind(Messages.effort, Integer.toString(NewTask.MOST_EFFORT));
+        } else if (given.due() != null && given.startsAt() != null
+                && given.due().isBefore(given.startsAt().toLocalDate())) {
+            problem = Messages.dueBeforeStart;
+        }
+        if (problem != null) {
+            throw new ClienteleException(StatusCodes.INVALID_RECORD, problem);
+        }
+    }
+
+    private static void fill(Store store, Actor actor, Task task, NewTask given) throws ClienteleException {
+        check(given);
         PartyId customer = given.customer().isPresent() ? new PartyId(given.customer().getAsLong()) : null;
         if (customer != null && !customer.equals(task.getCustomer())
                 && store.records(actor).rows(Literals.PARTY, List.of(), new long[] { customer.value() }).isEmpty()) {
@@ -126,6 +161,11 @@ public final class TaskServiceImpl implements TaskService {
         task.setOwner(given.owner() == null || given.owner().isBlank() ? null : given.owner().strip());
         task.setDue(given.due());
         task.setText(given.text());
+        task.setPriority(given.priority());
+        task.setEffort(given.effort());
+        task.setChannel(given.channel());
+        task.setStartsAt(given.startsAt());
+        task.setRemindAt(given.remindAt());
     }
 
     @Override
@@ -135,7 +175,18 @@ public final class TaskServiceImpl implements TaskService {
 
     @Override
     public CommitResult postpone(Store store, Actor actor, long taskId, LocalDate due) {
-        return edit(store, actor, taskId, Messages.reasonPostpone, open(task -> task.setDue(due)));
+        return edit(store, actor, taskId, Messages.reasonPostpone, open(task -> putOff(task, due)));
+    }
+
+    private static void putOff(Task task, LocalDate due) {
+        LocalDate before = task.getStartsAt() == null ? task.getDue() : task.getStartsAt().toLocalDate();
+        if (task.getStartsAt() != null) {
+            task.setStartsAt(due == null ? null : due.atTime(task.getStartsAt().toLocalTime()));
+        }
+        if (task.getRemindAt() != null && before != null && due != null) {
+            task.setRemindAt(task.getRemindAt().plusDays(ChronoUnit.DAYS.between(before, due)));
+        }
+        task.setDue(due);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String share;
     public static String shareKind;
     public static String stopReason;
+    public static String taskDueBeforeStart;
     public static String taskEnds;
     public static String web;
 

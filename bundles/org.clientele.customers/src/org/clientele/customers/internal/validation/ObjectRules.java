@@ -161,6 +161,14 @@ final class ObjectRules {
         if (task.getCancelledAt() != null && blank(task.getCancelReason())) {
             report.problem(Literals.TASK__CANCEL_REASON, Messages.cancelReason);
         }
+        if (task.getEffort() < 0) {
+            report.problem(Literals.TASK__EFFORT,
+                    NLS.bind(Messages.amount, ModelNames.feature(task.eClass(), Literals.TASK__EFFORT)));
+        }
+        if (task.getDue() != null && task.getStartsAt() != null
+                && task.getDue().isBefore(task.getStartsAt().toLocalDate())) {
+            report.problem(Literals.TASK__DUE, Messages.taskDueBeforeStart);
+        }
     }
 
     private static void required(EObject object, EStructuralFeature feature, Report report) {

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.bulk.BulkResult;
 import org.clientele.core.interactions.InteractionSaved;
 import org.clientele.core.interactions.NextStep;
 import org.clientele.core.store.CommitResult;
@@ -30,6 +31,8 @@ import org.clientele.core.tasks.TaskState;
 import org.clientele.customers.internal.interactions.InteractionServiceImpl;
 import org.clientele.model.Interaction;
 import org.clientele.model.Party;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.store.TestStores;
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +146,89 @@ class TaskServiceTest {
         assertTrue(interactions.save(store, ANN, loaded, Optional.empty()).result().isCommitted());
         assertTrue(interactions.delete(store, ANN, saved.interaction()).isCommitted());
         assertFalse(interactions.load(store, ANN, saved.interaction()).isPresent());
+    }
+
+    @Test
+    void onADayTheMoreImportantTasksComeFirst() throws Exception {
+        NewTask plain = new NewTask(OptionalLong.of(party.getId()), "ann", TODAY, "normal");
+        create(plain.with(TaskPriority.LOW, 0, null));
+        create(plain);
+        create(new NewTask(plain.customer(), "ann", TODAY, "high").with(TaskPriority.HIGH, 45, TaskChannel.CALL));
+        TaskPage page = tasks.page(store, ANN, ofParty("ann"), Optional.empty(), 10);
+        assertEquals(List.of(TaskPriority.HIGH, TaskPriority.NORMAL, TaskPriority.LOW),
+                page.tasks().stream().map(TaskItem::priority).toList());
+        assertEquals(45, page.tasks().getFirst().effort());
+        assertEquals(TaskChannel.CALL, page.tasks().getFirst().channel());
+        assertEquals(List.of("high"), texts(
+                tasks.page(store, ANN, ofParty("ann").of(EnumSet.of(TaskPriority.HIGH)), Optional.empty(), 10)));
+    }
+
+    @Test
+    void taskThatIsPutOffKeepsItsTimeOfDayAndTheDistanceOfItsReminder() throws Exception {
+        LocalDateTime start = TODAY.atTime(14, 30);
+        long id = create(new NewTask(OptionalLong.of(party.getId()), "ann", TODAY, "visit").at(TODAY, start)
+                .remind(TODAY.minusDays(1).atTime(9, 0)));
+        assertTrue(tasks.postpone(store, ANN, id, TODAY.plusDays(3)).isCommitted());
+        TaskItem task = tasks.find(store, ANN, id).orElseThrow();
+        assertEquals(LocalDateTime.of(2026, 11, 25, 14, 30), task.startsAt());
+        assertEquals(LocalDate.of(2026, 11, 25), task.due());
+        assertEquals(LocalDateTime.of(2026, 11, 24, 9, 0), task.remindAt());
+    }
+
+    @Test
+    void lastDayBeforeTheStartAndEffortOfMoreThanAWeekAreRefused() {
+        NewTask task = new NewTask(OptionalLong.empty(), "ann", TODAY, "x");
+        assertEquals(StatusCodes.INVALID_RECORD, tasks
+                .create(store, ANN, task.at(TODAY, TODAY.plusDays(1).atStartOfDay()), TaskService.MANUAL).status()
+                .getCode());
+        for (int minutes : new int[] { -1, 10_081 }) {
+            assertEquals(StatusCodes.INVALID_RECORD,
+                    tasks.create(store, ANN, task.with(null, minutes, null), TaskService.MANUAL).status().getCode());
+        }
+    }
+
+    @Test
+    void changingATaskKeepsWhatItComesFrom() throws Exception {
+        NewTask task = new NewTask(OptionalLong.of(party.getId()), "ann", TODAY, "call", null, 30, null, null, null,
+                OptionalLong.of(77), TODAY.atTime(10, 0), "abc@example.org");
+        long id = create(task);
+        assertTrue(tasks.change(store, ANN, id,
+                new NewTask(OptionalLong.of(party.getId()), "bob", TODAY, "call twice")).isCommitted());
+        TaskItem changed = tasks.find(store, ANN, id).orElseThrow();
+        assertEquals(77, changed.plan());
+        assertEquals(TODAY.atTime(10, 0), changed.occurrence());
+        assertEquals("abc@example.org", changed.uid());
+        assertEquals("bob", changed.owner());
+        assertEquals(List.of("call twice"),
+                texts(tasks.page(store, ANN, TaskQuery.ofPlan(77), Optional.empty(), 10)));
+    }
+
+    @Test
+    void tasksForManyCustomersAreOneBatchThatIsUndoneAsAWhole() throws Exception {
+        Party other = Shop.customer("C-" + ++numbers, "Bela", "bob", null);
+        Shop.add(store, other);
+        BulkResult made = tasks.createAll(store, ANN, List.of(party.getId(), other.getId(), other.getId(), 471147L),
+                new NewTask(OptionalLong.empty(), "", TODAY, "greet").with(TaskPriority.HIGH, 15, TaskChannel.CALL),
+                "plan:5", null);
+        assertTrue(made.status().isOK(), made.status().getMessage());
+        assertEquals(2, made.done().changed());
+        assertEquals(1, made.done().refused());
+        assertEquals(List.of(471147L), made.done().refusals().getFirst().examples());
+        TaskItem task = tasks.page(store, ANN, TaskQuery.ofCustomer(other.getId()), Optional.empty(), 10).tasks()
+                .getFirst();
+        assertEquals("bob", task.owner());
+        assertEquals("plan:5", task.origin());
+        assertEquals(TaskPriority.HIGH, task.priority());
+        assertEquals(15, task.effort());
+        assertTrue(store.changes(ANN).undoBatch(made.batch().getAsLong(), false, "undo", null).isCommitted());
+        assertEquals(0, tasks.count(store, ANN, TaskQuery.ofCustomer(other.getId())));
+        assertEquals(0, tasks.count(store, ANN, TaskQuery.ofCustomer(party.getId())));
+    }
+
+    private long create(NewTask task) throws Exception {
+        CommitResult result = tasks.create(store, ANN, task, TaskService.MANUAL);
+        assertTrue(result.isCommitted(), result.status().getMessage());
+        return store.journal().read(result.sequence() - 1, 1).getFirst().touched().getFirst().aggregate().id();
     }
 
     private long make(String text, String owner, LocalDate due) throws Exception {
