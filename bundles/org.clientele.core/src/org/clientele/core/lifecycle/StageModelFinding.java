@@ -39,8 +39,6 @@ public record StageModelFinding(Kind kind, boolean isError, Place place, int cou
         UNREACHABLE,
         /** A stage without a way out that is not marked as an end. */
         DEAD_END,
-        /** A stage that is marked as an end, and has ways out: only people should take them. */
-        END_LEFT,
         /** A transition from or to a stage that is not there, or from a stage to itself. */
         UNKNOWN_STAGE,
         /** A second transition between the same stages. */
