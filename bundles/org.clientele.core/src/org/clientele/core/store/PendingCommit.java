@@ -3,6 +3,7 @@ package org.clientele.core.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.clientele.core.Actor;
 import org.clientele.core.store.JournalEntry.TouchedRange;
@@ -16,6 +17,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface PendingCommit {
+
+    /**
+     * The store that it is committed to, so that a check finds what it knows of the store.
+     *
+     * @return the store's id, as of {@link StoreInfo#id()}
+     */
+    UUID storeId();
 
     /**
      * Who acts.

@@ -70,8 +70,8 @@ public final class CommitChecks {
             List<PendingChange> changes = works.stream().<PendingChange>map(Pending.Change::new).toList();
             List<CommitProblem> own = new ArrayList<>();
             try {
-                check.check(new Pending(actor, context.access().of(actor), validFrom, context.today(), changes, ranges,
-                        records), reporter(own));
+                check.check(new Pending(context.info().id(), actor, context.access().of(actor), validFrom, context.today(),
+                        changes, ranges, records), reporter(own));
                 problems.addAll(own);
             } catch (RuntimeException | LinkageError e) {
                 remarks.add(failed(check, e));

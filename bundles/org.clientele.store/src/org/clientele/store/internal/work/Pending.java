@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.clientele.core.Actor;
 import org.clientele.core.store.AccessRule;
@@ -18,6 +19,7 @@ import org.clientele.store.internal.record.RowState;
 /**
  * What a check is shown.
  *
+ * @param storeId the store
  * @param actor who acts
  * @param accessRule what the actor may see
  * @param validFrom since when it holds
@@ -26,7 +28,7 @@ import org.clientele.store.internal.record.RowState;
  * @param ranges the rows of a batch
  * @param records reads the transaction
  */
-record Pending(Actor actor, AccessRule accessRule, LocalDate validFrom, LocalDate today,
+record Pending(UUID storeId, Actor actor, AccessRule accessRule, LocalDate validFrom, LocalDate today,
         List<PendingChange> changes, List<TouchedRange> ranges, Records records) implements PendingCommit {
 
     /** One aggregate, whose graphs are made when they are asked for. */
