@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.clientele.core.Actor;
 import org.clientele.core.store.AccessRule;
@@ -153,6 +154,11 @@ class BatchChecksTest {
         long first = parties.getFirst().getId();
         long last = parties.getLast().getId();
         return new PendingCommit() {
+            @Override
+            public UUID storeId() {
+                return new UUID(0, 1);
+            }
+
 
             @Override
             public Actor actor() {
