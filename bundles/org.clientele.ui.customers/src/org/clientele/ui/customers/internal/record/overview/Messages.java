@@ -44,6 +44,15 @@ public final class Messages extends NLS {
     public static String Qualification_stop;
     public static String Qualification_task;
     public static String Qualification_title;
+    public static String Relation_bad;
+    public static String Relation_fair;
+    public static String Relation_good;
+    public static String Relation_hint;
+    public static String Relation_loading;
+    public static String Relation_proof;
+    public static String Relation_tip;
+    public static String Relation_title;
+    public static String Relation_unknown;
     public static String Score_attractiveness;
     public static String Score_capability;
     public static String Score_criterion;

@@ -33,6 +33,7 @@ public final class OverviewPage implements RecordPage, Reveals {
     private OverviewModel model;
     private LiveDefinitions definitions;
     private KeyFigures figures;
+    private RelationSection relation;
     private QualificationSection qualification;
     private ScoresSection scores;
     private CompletenessSection completeness;
@@ -54,6 +55,7 @@ public final class OverviewPage implements RecordPage, Reveals {
         GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(14, 6).applyTo(body);
         figures = new KeyFigures(body, toolkit, site);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(figures.control());
+        relation = new RelationSection(body, toolkit, site, 2);
         Composite left = Sections.column(body, toolkit);
         Composite right = Sections.column(body, toolkit);
         Consumer<String> jump = path -> ((CustomerRecordEditor) site.editorSite().getPart()).reveal(path);
@@ -73,9 +75,11 @@ public final class OverviewPage implements RecordPage, Reveals {
             }
             if (changes.contains(StoreChange.FACTS)) {
                 segments.load();
+                relation.load();
             }
         }));
         figures.load();
+        relation.load();
         tasks.load();
         segments.load();
         recordChanged();
