@@ -3,6 +3,7 @@ package org.clientele.core.retention;
 import java.util.Set;
 
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.Store;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -54,9 +55,10 @@ public interface RelationMeasure {
     /**
      * Measures one customer. Fast: it reads columns in memory.
      *
+     * @param store the store behind the facts
      * @param facts the columns, as the person who asks may see them
      * @param row a visible row
      * @return the lamp, with this measure's id; {@link RelationLamp.State#UNKNOWN} where nothing can be said
      */
-    RelationLamp read(FactSnapshot facts, int row);
+    RelationLamp read(Store store, FactSnapshot facts, int row);
 }

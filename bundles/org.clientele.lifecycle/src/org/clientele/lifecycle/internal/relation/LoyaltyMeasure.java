@@ -8,6 +8,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.retention.RelationLamp;
 import org.clientele.core.retention.RelationLamp.State;
 import org.clientele.core.retention.RelationMeasure;
+import org.clientele.core.store.Store;
 import org.osgi.service.component.annotations.Component;
 
 /** Loyalty as the scheme of that name has it [C09]. */
@@ -32,7 +33,7 @@ public final class LoyaltyMeasure implements RelationMeasure {
     }
 
     @Override
-    public RelationLamp read(FactSnapshot facts, int row) {
+    public RelationLamp read(Store store, FactSnapshot facts, int row) {
         Optional<FactColumn> column = facts.column(COLUMN);
         String value = column.map(found -> found.text(row)).orElse(null);
         if (value == null) {

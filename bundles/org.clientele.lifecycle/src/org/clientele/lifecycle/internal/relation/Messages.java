@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Contribution_none;
+    public static String Contribution_nothing;
+    public static String Contribution_returned;
     public static String Contribution_title;
     public static String Contribution_value;
     public static String Contribution_why;
@@ -25,6 +27,7 @@ public final class Messages extends NLS {
     public static String Retention_declining;
     public static String Retention_none;
     public static String Retention_noColumns;
+    public static String Retention_score;
     public static String Retention_stays;
     public static String Retention_title;
     public static String Retention_value;

@@ -61,20 +61,20 @@ public final class RelationServiceImpl implements RelationService {
         for (String id : FIRST) {
             RelationMeasure measure = by.remove(id);
             if (measure != null) {
-                lamps.add(lamp(measure, facts, row));
+                lamps.add(lamp(measure, store, facts, row));
             } else if (id.equals(RelationMeasure.SATISFACTION)) {
                 lamps.add(new RelationLamp(id, Messages.Satisfaction_title, State.UNKNOWN, "", //$NON-NLS-1$
                         Messages.Satisfaction_none));
             }
         }
-        by.values().forEach(each -> lamps.add(lamp(each, facts, row)));
+        by.values().forEach(each -> lamps.add(lamp(each, store, facts, row)));
         return Optional.of(new RelationPicture(party, facts.sequence(), lamps,
                 new Gauges(facts, row).all(store.info().settings().baseCurrency())));
     }
 
-    private static RelationLamp lamp(RelationMeasure measure, FactSnapshot facts, int row) {
+    private static RelationLamp lamp(RelationMeasure measure, Store store, FactSnapshot facts, int row) {
         try {
-            return measure.read(facts, row);
+            return measure.read(store, facts, row);
         } catch (RuntimeException e) {
             ILog.of(RelationServiceImpl.class).error("Measure " + measure.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
             return new RelationLamp(measure.id(), measure.title(), State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
