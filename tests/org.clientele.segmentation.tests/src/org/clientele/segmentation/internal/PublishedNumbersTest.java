@@ -39,6 +39,7 @@ import org.clientele.rules.internal.types.ComparisonCondition;
 import org.clientele.segmentation.internal.rfm.RfmColumns;
 import org.clientele.segmentation.internal.rfm.RfmServiceImpl;
 import org.clientele.testsupport.memory.MemoryStore;
+import org.clientele.testsupport.memory.OnlineRetail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -24,6 +24,7 @@ import org.clientele.segmentation.internal.membership.SegmentCondition;
 import org.clientele.segmentation.internal.membership.SegmentLibrary;
 import org.clientele.segmentation.internal.rfm.RfmColumns;
 import org.clientele.testsupport.memory.MemoryStore;
+import org.clientele.testsupport.memory.OnlineRetail;
 import org.clientele.testsupport.memory.TestClock;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.clientele.segmentation.internal;
+package org.clientele.testsupport.memory;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,15 +20,13 @@ import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.value.PartyId;
-import org.clientele.testsupport.memory.MemoryStore;
-import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Online Retail data in a store in memory, read in the plainest way: an invoice is an order, its amount the sum of
  * its lines with a positive price and, on a sale, a positive quantity.
  */
-final class OnlineRetail {
+public final class OnlineRetail {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -39,8 +37,13 @@ final class OnlineRetail {
     private OnlineRetail() {
     }
 
-    /** Reads the file; skips the test where the data are not there. */
-    static MemoryStore load() throws IOException {
+    /**
+     * Reads the file that the sample bundle ships; skips the test where it is not there.
+     *
+     * @return a new store of 4,372 customers and their orders
+     * @throws IOException when the file cannot be read
+     */
+    public static MemoryStore load() throws IOException {
         Path file = Path.of(System.getProperty("clientele.root", "."),
                 "bundles/org.clientele.sample/data/online_retail.csv.gz");
         Assumptions.assumeTrue(Files.exists(file), "the sample data are not at " + file + ": set clientele.root");
