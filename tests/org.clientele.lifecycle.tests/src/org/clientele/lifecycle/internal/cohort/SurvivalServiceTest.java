@@ -175,10 +175,11 @@ class SurvivalServiceTest {
         for (int[] days : bought) {
             TreeSet<Integer> own = new TreeSet<>(Arrays.stream(days).boxed().toList());
             int day = own.first();
-            while (day < end && day - own.floor(day) <= gap) {
+            boolean lost = false;
+            while (day < end && !lost) {
                 day++;
+                lost = day - own.lower(day) > gap; // the purchase before that day
             }
-            boolean lost = day - own.floor(day) > gap;
             byDay.computeIfAbsent(day - own.first(), d -> new int[2])[lost ? 0 : 1]++;
         }
         return byDay;
