@@ -12,7 +12,8 @@ import org.clientele.model.TaskPriority;
  *
  * @param customer the party; empty: no customer in particular
  * @param owner the account of who has to do it; null or empty: nobody yet
- * @param due the last day on which it is in time, or null; not before the day of the start
+ * @param due the last day on which it is in time; not before the day of the start. Null: the day of the start, or
+ *        whenever without one
  * @param text what is to be done; not blank, at most 2,000 characters
  * @param priority how much it matters; null is NORMAL
  * @param effort how many minutes it takes, 0 to 10,080; 0: not stated
@@ -36,6 +37,7 @@ public record NewTask(OptionalLong customer, String owner, LocalDate due, String
         priority = priority == null ? TaskPriority.NORMAL : priority;
         channel = channel == null ? TaskChannel.NOT_STATED : channel;
         plan = plan == null ? OptionalLong.empty() : plan;
+        due = due == null && startsAt != null ? startsAt.toLocalDate() : due;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.clientele.core.tasks;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
@@ -37,6 +39,37 @@ public interface TaskService {
      */
     TaskPage page(Store store, Actor actor, TaskQuery query, Optional<PageKey> after, int limit)
             throws ClienteleException;
+
+    /**
+     * Lists the open and done tasks that stand in somebody's calendar: those with a start on these days or that reach into
+     * them, and those without a start whose last day is one of them.
+     *
+     * @param store holds them
+     * @param actor who asks
+     * @param owner the account of who has to do them; empty: tasks that nobody has yet
+     * @param from the first day
+     * @param to the last day
+     * @param limit the most tasks of each sort, 1 to 10,000
+     * @return the tasks by {@link TaskItem#BY_URGENCY}
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    List<TaskItem> between(Store store, Actor actor, String owner, LocalDate from, LocalDate to, int limit)
+            throws ClienteleException;
+
+    /**
+     * Lists somebody's open tasks with a reminder in a time.
+     *
+     * @param store holds them
+     * @param actor who asks
+     * @param owner the account of who has to do them
+     * @param after only reminders after this moment; empty: from the first one on
+     * @param until only reminders up to this moment; empty: all later ones
+     * @param limit the most tasks, 1 to 1,000
+     * @return the tasks by the moment of their reminder
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    List<TaskItem> reminding(Store store, Actor actor, String owner, Optional<LocalDateTime> after,
+            Optional<LocalDateTime> until, int limit) throws ClienteleException;
 
     /**
      * Counts tasks.

@@ -93,6 +93,18 @@ public final class TaskServiceImpl implements TaskService {
     }
 
     @Override
+    public List<TaskItem> between(Store store, Actor actor, String owner, LocalDate from, LocalDate to, int limit)
+            throws ClienteleException {
+        return new TaskDays(store.records(actor)).between(owner, from, to, limit);
+    }
+
+    @Override
+    public List<TaskItem> reminding(Store store, Actor actor, String owner, Optional<LocalDateTime> after,
+            Optional<LocalDateTime> until, int limit) throws ClienteleException {
+        return new TaskDays(store.records(actor)).reminding(owner, after, until, limit);
+    }
+
+    @Override
     public long count(Store store, Actor actor, TaskQuery query) throws ClienteleException {
         long count = 0;
         for (TaskState state : query.states()) {
