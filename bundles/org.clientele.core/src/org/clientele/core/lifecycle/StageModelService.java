@@ -114,7 +114,7 @@ public interface StageModelService {
      * @param key the model's key
      * @param reason why, or null
      * @return committed, or why not
-     * @throws ClienteleException NOT_FOUND; IN_USE when customers have stages of it, with their number, or when segments
+     * @throws ClienteleException NOT_FOUND; IN_USE when customers were in stages of it, or when segments
      *         or other models ask for it, with their names
      */
     CommitResult delete(Store store, Actor actor, String key, String reason) throws ClienteleException;
