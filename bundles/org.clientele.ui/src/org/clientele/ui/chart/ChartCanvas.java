@@ -24,8 +24,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
 /**
- * Shows a scene in the size that it has. The mouse tells and opens what is under it; arrow keys go through the same
- * places and Enter opens them. For the user interface thread.
+ * Shows a scene in the size that it has, and lays it out anew when that changes. Every {@link Scene#spots spot} of the
+ * scene can be reached by mouse and by keys: the mouse tells what is under it and a click opens it; left and right go
+ * through the spots in their order, up and down to the next one above or below, Home and End to the first and the last,
+ * Enter opens. The tabulator key goes on to the next control. A screen reader is told the spot that the keys are at, or
+ * else the scene's title. Colours are those of the theme, and follow when it changes. For the user interface thread.
+ * <p>
+ * An example: {@code new ChartCanvas(parent, target -> open(target)).show((width, height) -> scene(width, height))}.
  *
  * @since 0.1
  */
@@ -55,7 +60,7 @@ public final class ChartCanvas extends Canvas {
      * Creates an empty chart in which a click opens.
      *
      * @param parent the parent
-     * @param open is given the target of what was clicked
+     * @param open is given the {@link Shape.Spot#target target} of what was clicked, or on which Enter was pressed
      */
     public ChartCanvas(Composite parent, Consumer<Object> open) {
         this(parent, null, open);
@@ -66,7 +71,7 @@ public final class ChartCanvas extends Canvas {
      *
      * @param parent the parent
      * @param select is given the target of what was clicked, or reached by keys; null: a click opens
-     * @param open is given the target of what was double-clicked
+     * @param open is given the target of what was double-clicked, or on which Enter was pressed
      */
     public ChartCanvas(Composite parent, Consumer<Object> select, Consumer<Object> open) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -96,7 +101,7 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
-     * Shows a chart.
+     * Shows a chart; the layout is asked again for every other size, until another one is shown.
      *
      * @param shown lays it out; null for none
      */
@@ -117,7 +122,7 @@ public final class ChartCanvas extends Canvas {
     /**
      * The chart as it is shown.
      *
-     * @return empty without one
+     * @return empty without one, and as long as the control has no size
      */
     public Optional<Scene> scene() {
         return Optional.ofNullable(scene);
@@ -173,11 +178,12 @@ public final class ChartCanvas extends Canvas {
             return;
         }
         switch (event.keyCode) {
-        case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> focus = Math.min(count - 1, focus + step(event.keyCode));
-        case SWT.ARROW_LEFT, SWT.ARROW_UP -> focus = Math.max(0, focus - step(event.keyCode));
-        case SWT.HOME -> focus = 0;
-        case SWT.END -> focus = count - 1;
-        case SWT.CR, SWT.KEYPAD_CR -> Optional.ofNullable(focused()).ifPresent(a -> open.accept(a.spot().target()));
+        case SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.HOME, SWT.END ->
+            focus = SpotKeys.next(scene.spots(), focus, event.keyCode);
+        case SWT.CR, SWT.KEYPAD_CR -> {
+            Optional.ofNullable(focused()).ifPresent(a -> open.accept(a.spot().target()));
+            return;
+        }
         default -> {
             return;
         }
@@ -190,24 +196,10 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    /** Up and down go to the next place above or below, which in a table is a row away. */
-    private int step(int key) {
-        List<Area> spots = scene.spots();
-        if (focus < 0 || key != SWT.ARROW_DOWN && key != SWT.ARROW_UP) {
-            return 1;
-        }
-        int row = 1;
-        while (row < spots.size() && Math.abs(spots.get(row).points()[1] - spots.get(0).points()[1]) < 1) {
-            row++;
-        }
-        boolean stays = key == SWT.ARROW_DOWN ? focus + row < spots.size() : focus - row >= 0;
-        return stays ? row : 0;
-    }
-
     /**
-     * An image of the chart as it is shown.
+     * An image of the chart as it is shown, with the colours of the theme and without the mark of the keys.
      *
-     * @return its pixels
+     * @return its pixels; an empty image without a chart
      */
     public ImageData image() {
         Point size = getSize();
@@ -225,9 +217,9 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
-     * The chart as an SVG document.
+     * The chart as an SVG document in the size in which it is shown, with the colours of the theme; see {@link SvgWriter}.
      *
-     * @return the document; empty without a chart
+     * @return the document; an empty text without a chart
      */
     public String svg() {
         return scene == null ? "" : SvgWriter.write(scene, palette()); //$NON-NLS-1$

@@ -9,19 +9,33 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A view with one chart, in which a click opens customers; written to a file on demand.
+ * A view with one chart, in which a click or Enter opens customers, and whose menu writes it as PNG, as SVG, and its
+ * figures as CSV. Each {@link Shape.Spot#target target} of its scenes is an {@link Opening}.
  *
  * @param <T> the figures that the chart shows
+ * @since 0.1
  */
 public abstract class ChartView<T> extends ComputedView<T> {
 
     private ChartCanvas canvas;
     private T shown;
 
-    /** Lays the figures out. */
+    /**
+     * Lays the figures out; fast, since it is called for each size on the user interface thread.
+     *
+     * @param figures as computed
+     * @param width in pixels
+     * @param height in pixels
+     * @return the chart
+     */
     protected abstract Scene scene(T figures, int width, int height);
 
-    /** The figures as a table, its first line the names of the columns. */
+    /**
+     * The figures as a table, for the file of comma-separated values.
+     *
+     * @param figures as shown
+     * @return the lines, the names of the columns first; numbers and days as programs read them
+     */
     protected abstract List<List<String>> table(T figures);
 
     @Override
@@ -45,12 +59,20 @@ public abstract class ChartView<T> extends ComputedView<T> {
         return true;
     }
 
-    /** Adds actions of the view. */
+    /**
+     * Adds actions of the view; none unless overridden.
+     *
+     * @param tools the view's toolbar
+     */
     protected void addActions(IToolBarManager tools) {
         // a chart without options has none
     }
 
-    /** The chart's canvas. */
+    /**
+     * The chart's canvas.
+     *
+     * @return null before the view was created
+     */
     public ChartCanvas canvas() {
         return canvas;
     }

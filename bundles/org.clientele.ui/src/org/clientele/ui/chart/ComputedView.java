@@ -26,10 +26,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * A view of figures over the fact base: computed in the background, renewed when the columns change. It may have a bar
- * above, in which somebody chooses what is computed.
+ * A view of figures over the fact base: computed in the background, renewed when the columns change and when another
+ * store is opened. It may have a bar above, in which somebody chooses what is computed. Where there is nothing to show,
+ * it says why and what to do: no store is open, the columns are still being built, the computation failed, or the figures
+ * are empty.
+ * <p>
+ * Who extends it says what to compute ({@link #compute}), how to show it ({@link #createContent} and {@link #show}), what
+ * to say where there is nothing ({@link #explain}), and calls {@link #renew} when somebody chose something else. All
+ * methods are called on the user interface thread, except {@link #compute}. A figure that a later one overtakes is not
+ * shown.
  *
- * @param <T> the figures
+ * @param <T> the figures: an immutable value, since it goes from one thread to another
+ * @since 0.1
  */
 public abstract class ComputedView<T> extends ViewPart {
 
@@ -41,28 +49,63 @@ public abstract class ComputedView<T> extends ViewPart {
     private Control content;
     private UiRefresh<Loaded<T>> refresh;
 
-    /** Computes what is shown, in the background; null when there is nothing to show. */
+    /**
+     * Computes what is shown. Called on a background thread; what the person chose has to be read from volatile fields.
+     *
+     * @param session the open store and who asks
+     * @param facts the columns, newest snapshot
+     * @param monitor is cancelled when the figures are not wanted any more
+     * @return the figures; null when there is nothing to show
+     * @throws ClienteleException an expected failure, whose sentence is shown with an offer to try again; CANCELLED
+     */
     protected abstract T compute(StoreSession session, FactSnapshot facts, IProgressMonitor monitor)
             throws ClienteleException;
 
-    /** Creates what shows the figures. */
+    /**
+     * Creates what shows the figures, once.
+     *
+     * @param parent has a stack layout: set no layout
+     * @return the control
+     */
     protected abstract Control createContent(Composite parent);
 
-    /** Shows figures; false when there is nothing to see in them. */
+    /**
+     * Shows figures.
+     *
+     * @param figures as computed, never null
+     * @return false when there is nothing to see in them: {@link #explain} is shown instead
+     */
     protected abstract boolean show(T figures);
 
-    /** Names the work for the progress view. */
+    /**
+     * Names the work, for the time until the first figures are there.
+     *
+     * @return some words in the user's language
+     */
     protected abstract String task();
 
-    /** The name of the help context. */
+    /**
+     * The help context.
+     *
+     * @return its id without the name of the help bundle, such as {@code matrix_view}
+     */
     protected abstract String help();
 
-    /** Creates what stands above; tells whether there is anything. */
+    /**
+     * Creates what stands above; nothing unless overridden.
+     *
+     * @param bar a row, for labels and controls side by side
+     * @return whether there is anything in it
+     */
     protected boolean createBar(Composite bar) {
         return false;
     }
 
-    /** Says why there is nothing to show. */
+    /**
+     * Says why there is nothing to show, and what to do: that there is no data yet unless overridden.
+     *
+     * @param nothing is told the words and what it offers to do
+     */
     protected void explain(EmptyState nothing) {
         nothing.say(Messages.Chart_none, Messages.Chart_noneText);
     }
@@ -92,12 +135,16 @@ public abstract class ComputedView<T> extends ViewPart {
         refresh.request();
     }
 
-    /** The service that knows the open store. */
+    /**
+     * The service that knows the open store.
+     *
+     * @return never null
+     */
     protected OpenStore openStore() {
         return getSite().getService(OpenStore.class);
     }
 
-    /** Computes again. */
+    /** Computes again; what is being computed is cancelled. */
     protected void renew() {
         refresh.restart();
     }
@@ -145,7 +192,11 @@ public abstract class ComputedView<T> extends ViewPart {
         (isShown() ? content : stack).setFocus();
     }
 
-    /** Whether figures are on top. */
+    /**
+     * Whether figures are on top.
+     *
+     * @return false while there is nothing to show, or nothing yet
+     */
     public boolean isShown() {
         return ((StackLayout) stack.getLayout()).topControl == content;
     }

@@ -19,7 +19,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Writes figures as a table to a file of comma-separated values, as RFC 4180 has them. */
+/**
+ * Writes figures as a table to a file of comma-separated values, as RFC 4180 has them, in UTF-8. A text that a
+ * spreadsheet would take for a formula is written with an apostrophe before it.
+ *
+ * @since 0.1
+ */
 public final class CsvExport extends Action {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF"; //$NON-NLS-1$

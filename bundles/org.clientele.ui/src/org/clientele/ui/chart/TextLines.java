@@ -6,7 +6,9 @@ import java.util.List;
 
 /**
  * Breaks small text into lines that fit a width. A scene is laid out without a display, so widths are those of wide
- * letters of the small font: a line may end early, but is not cut off.
+ * letters of the small font: a line may end early, but is not cut off. Safe for any thread.
+ *
+ * @since 0.1
  */
 public final class TextLines {
 
@@ -17,7 +19,13 @@ public final class TextLines {
     private TextLines() {
     }
 
-    /** The lines of a text, without the blanks at which they break; a word wider than the width stays whole. */
+    /**
+     * The lines of a text, without the blanks at which they break; a word wider than the width stays whole.
+     *
+     * @param text the text, in any language
+     * @param width the room in pixels
+     * @return at least one line
+     */
     public static List<String> of(String text, double width) {
         BreakIterator breaks = BreakIterator.getLineInstance();
         breaks.setText(text);

@@ -17,6 +17,8 @@ import org.clientele.model.Segment;
 import org.clientele.ui.CustomerSets;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.chart.Choice;
+import org.clientele.ui.chart.ChoiceCombo;
 import org.clientele.ui.chart.ComputedView;
 import org.clientele.ui.chart.CsvExport;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -19,6 +19,8 @@ import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.chart.ChartView;
+import org.clientele.ui.chart.Choice;
+import org.clientele.ui.chart.ChoiceCombo;
 import org.clientele.ui.chart.Opening;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.segments.internal.chart.GrowthFigures;

@@ -14,6 +14,8 @@ import org.clientele.core.store.Store;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.chart.ChartView;
+import org.clientele.ui.chart.Choice;
+import org.clientele.ui.chart.ChoiceCombo;
 import org.clientele.ui.chart.Opening;
 import org.clientele.ui.chart.Scene;
 import org.clientele.ui.segments.internal.chart.MatrixFigures;

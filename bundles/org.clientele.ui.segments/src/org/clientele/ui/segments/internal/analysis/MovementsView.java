@@ -24,6 +24,8 @@ import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
+import org.clientele.ui.chart.Choice;
+import org.clientele.ui.chart.ChoiceCombo;
 import org.clientele.ui.chart.ComputedView;
 import org.clientele.ui.chart.CsvExport;
 import org.eclipse.core.runtime.IProgressMonitor;

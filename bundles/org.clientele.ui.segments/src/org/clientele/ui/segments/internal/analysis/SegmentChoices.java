@@ -6,6 +6,7 @@ import java.util.List;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.segmentation.SegmentService;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.chart.Choice;
 
 /** The segments from which views let choose. */
 final class SegmentChoices {

@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.analysis;
+package org.clientele.ui.chart;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,18 +8,22 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A labelled combo box of choices. On the user interface thread. */
+/**
+ * A combo box of choices with its label before it, for the bar of a {@link ComputedView}. For the user interface thread.
+ *
+ * @since 0.1
+ */
 public final class ChoiceCombo {
 
     private final Combo combo;
     private List<Choice> choices = List.of();
 
     /**
-     * Creates the control.
+     * Creates a combo box without choices.
      *
      * @param parent the bar
-     * @param label what is chosen
-     * @param chosen is given the key
+     * @param label what is chosen; its mnemonic, if any, goes to the combo box
+     * @param chosen is given the key of what somebody chose
      */
     public ChoiceCombo(Composite parent, String label, Consumer<String> chosen) {
         Label name = new Label(parent, SWT.NONE);
@@ -33,7 +37,13 @@ public final class ChoiceCombo {
         });
     }
 
-    /** Offers choices and shows one of them, without telling of it. */
+    /**
+     * Offers choices and shows one of them, without telling of it. The bar is laid out anew where the choices are others
+     * than before.
+     *
+     * @param offered what can be chosen
+     * @param key the key of what is shown; one that is not offered, or null, shows nothing
+     */
     public void show(List<Choice> offered, String key) {
         if (!offered.equals(choices)) {
             choices = List.copyOf(offered);
