@@ -10,8 +10,9 @@ import java.util.Locale;
 /** Runs benchmarks and prints their figures as a table, and as JSON into a file. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(), new SegmentRace(), new SegmentEdits(),
-            new CustomerLists(), new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
+    private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(),
+            new SegmentRace(), new SegmentEdits(), new CohortRace(), new CustomerLists(), new SearchAsTyped(),
+            new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
 
     private Benchmarks() {
     }

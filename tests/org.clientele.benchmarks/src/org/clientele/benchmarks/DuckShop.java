@@ -20,6 +20,7 @@ final class DuckShop implements AutoCloseable {
         connection = DriverManager.getConnection("jdbc:duckdb:", properties);
         execute("CREATE MACRO today() AS " + today.toEpochDay());
         execute("CREATE MACRO minute_of(days) AS (" + today.toEpochDay() + " - days + 1) * 1440");
+        execute("CREATE MACRO month_of(minutes) AS datediff('month', DATE '1970-01-01', DATE '1970-01-01' + (minutes // 1440)::INTEGER)");
         execute("CREATE MACRO minute_on(day) AS (CAST(day AS DATE) - DATE '1970-01-01') * 1440");
         execute("""
                 CREATE TABLE customers AS SELECT (i + 1)::INTEGER id, 'Country ' || (i * 7 %% 40) country,

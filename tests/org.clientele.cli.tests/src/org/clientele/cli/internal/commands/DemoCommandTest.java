@@ -142,4 +142,37 @@ class DemoCommandTest {
         assertEquals(1, run.code(), run.err());
         assertTrue(run.err().contains("country"), run.err());
     }
+
+    /** The published table of monthly cohorts of Online Retail, of the 397,884 valid rows. */
+    @Test
+    void cohortsAreThePublishedOnes() {
+        JsonObject table = cli.json("cohorts", "--store", "demo");
+        assertEquals("2011-12-09", table.get("end").getAsString());
+        Map<String, String> active = new TreeMap<>();
+        for (JsonElement cohort : table.getAsJsonArray("cohorts")) {
+            active.put(cohort.getAsJsonObject().get("cohort").getAsString(),
+                    cohort.getAsJsonObject().getAsJsonArray("active").toString());
+        }
+        assertEquals("[885,324,286,340,321,352,321,309,313,350,331,445,235]", active.get("2010-12-01"));
+        assertEquals("[242,42,38,64,56,81,23]", active.get("2011-06-01"));
+        assertEquals("[41]", active.get("2011-12-01"));
+    }
+
+    @Test
+    void survivalBeginsWithEverybodyAndNeverRises() {
+        JsonObject survival = cli.json("survival", "--gap", "60", "--store", "demo");
+        JsonObject curve = survival.getAsJsonArray("curves").get(0).getAsJsonObject();
+        assertEquals(4_338, curve.get("customers").getAsInt());
+        double before = 1;
+        for (JsonElement point : curve.getAsJsonArray("points")) {
+            double now = point.getAsJsonObject().get("survival").getAsDouble();
+            assertTrue(now <= before, point.toString());
+            before = now;
+        }
+    }
+
+    @Test
+    void cohortsOfAnUnknownSegmentAreRefusedInOneSentence() {
+        assertTrue(cli.refusal(3, "cohorts", "--segment", "nobody", "--store", "demo").contains("nobody"));
+    }
 }
