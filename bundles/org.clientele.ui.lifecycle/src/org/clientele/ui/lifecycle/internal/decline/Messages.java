@@ -1,0 +1,145 @@
+package org.clientele.ui.lifecycle.internal.decline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about declining customers. */
+public final class Messages extends NLS {
+
+    public static String Action_churn;
+    public static String Action_decide;
+    public static String Action_editModel;
+    public static String Action_measure;
+    public static String Action_newTask;
+    public static String Action_openRecord;
+    public static String Action_showAll;
+    public static String Case_cameBack;
+    public static String Case_decisionWithKind;
+    public static String Case_ended;
+    public static String Case_open;
+    public static String Case_outcomeRegained;
+    public static String Case_recovering;
+    public static String Case_stayedAway;
+    public static String Cases_atStake;
+    public static String Cases_by;
+    public static String Cases_cost;
+    public static String Cases_decision;
+    public static String Cases_none;
+    public static String Cases_opened;
+    public static String Cases_outcome;
+    public static String Cases_reason;
+    public static String Cases_score;
+    public static String Cases_title;
+    public static String Churn_all;
+    public static String Churn_between;
+    public static String Churn_cameBack;
+    public static String Churn_cases;
+    public static String Churn_decided;
+    public static String Churn_kind;
+    public static String Churn_meanDays;
+    public static String Churn_months12;
+    public static String Churn_none;
+    public static String Churn_noneText;
+    public static String Churn_outcome;
+    public static String Churn_pending;
+    public static String Churn_regained;
+    public static String Churn_stake;
+    public static String Churn_stayed;
+    public static String Churn_thisYear;
+    public static String Churn_tip;
+    public static String Churn_title;
+    public static String Column_alive;
+    public static String Column_atStake;
+    public static String Column_case;
+    public static String Column_customer;
+    public static String Column_gap;
+    public static String Column_lastOrder;
+    public static String Column_owner;
+    public static String Column_score;
+    public static String Decide_atStake;
+    public static String Decide_backReasonMissing;
+    public static String Decide_churn;
+    public static String Decide_churnMissing;
+    public static String Decide_cost;
+    public static String Decide_costTip;
+    public static String Decide_costWrong;
+    public static String Decide_end;
+    public static String Decide_heading;
+    public static String Decide_hint;
+    public static String Decide_move;
+    public static String Decide_noCase;
+    public static String Decide_noTemplate;
+    public static String Decide_notes;
+    public static String Decide_open;
+    public static String Decide_owner;
+    public static String Decide_reason;
+    public static String Decide_reasonLong;
+    public static String Decide_reasonMissing;
+    public static String Decide_recover;
+    public static String Decide_save;
+    public static String Decide_saving;
+    public static String Decide_start;
+    public static String Decide_state;
+    public static String Decide_template;
+    public static String Decide_title;
+    public static String Decide_unknown;
+    public static String Detail_chooseSignal;
+    public static String Detail_fact;
+    public static String Detail_loading;
+    public static String Detail_noFacts;
+    public static String Detail_none;
+    public static String Detail_noneText;
+    public static String Detail_source;
+    public static String Detail_stake;
+    public static String Editor_loading;
+    public static String Editor_storeClosed;
+    public static String Editor_wrongInput;
+    public static String Gap_times;
+    public static String Measured;
+    public static String Measured_none;
+    public static String Model_error;
+    public static String Model_from;
+    public static String Model_hint;
+    public static String Model_new;
+    public static String Model_noNumber;
+    public static String Model_notInstalled;
+    public static String Model_share;
+    public static String Model_signal;
+    public static String Model_signals;
+    public static String Model_to;
+    public static String Model_usable;
+    public static String Model_warning;
+    public static String Model_weight;
+    public static String Proof_declining;
+    public static String Proof_holds;
+    public static String Proof_none;
+    public static String Proof_notJudged;
+    public static String Proof_points;
+    public static String Proof_range;
+    public static String Proof_tip;
+    public static String Proof_tipNone;
+    public static String Proof_title;
+    public static String Trial_all;
+    public static String Trial_computing;
+    public static String Trial_failed;
+    public static String Trial_fewer;
+    public static String Trial_more;
+    public static String Trial_result;
+    public static String Trial_section;
+    public static String Unit_percent;
+    public static String Unit_times;
+    public static String Unit_yesNo;
+    public static String View_computing;
+    public static String View_decided;
+    public static String View_mine;
+    public static String View_model;
+    public static String View_noModel;
+    public static String View_noModelText;
+    public static String View_summary;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
