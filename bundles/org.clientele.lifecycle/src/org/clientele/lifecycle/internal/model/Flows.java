@@ -36,7 +36,7 @@ final class Flows {
     List<Flow> all() {
         List<Flow> all = new ArrayList<>();
         for (String from : order) {
-            Map<String, RoaringBitmap> ways = rows.getOrDefault(from, Map.of());
+            Map<String, RoaringBitmap> ways = rows.getOrDefault(from, new LinkedHashMap<>());
             for (String to : order) {
                 if (ways.containsKey(to)) {
                     all.add(new Flow(from, to, ways.get(to)));
