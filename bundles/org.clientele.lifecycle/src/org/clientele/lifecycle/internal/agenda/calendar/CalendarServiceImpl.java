@@ -67,8 +67,8 @@ public final class CalendarServiceImpl implements CalendarService {
     public int exportFile(Store store, Actor actor, CalendarRequest request, Path file, IProgressMonitor monitor)
             throws ClienteleException {
         List<TaskItem> chosen = chosen(store, actor, request, SubMonitor.convert(monitor));
-        String text = new CalendarWriter(store, clock.instant(), numbers(store, actor, chosen)).write(chosen);
-        try (PrivateFile target = new PrivateFile(file, text)) {
+        CalendarWriter writer = new CalendarWriter(store, clock.instant(), numbers(store, actor, chosen));
+        try (PrivateFile target = new PrivateFile(file, writer.write(chosen))) {
             // who cannot be noted does not get the file
             store.accessLog().exported(actor, NLS.bind(Messages.export_what, request.account()), COLUMNS, chosen.size(),
                     String.valueOf(file.getFileName()));

@@ -1,5 +1,7 @@
 package org.clientele.lifecycle.internal.agenda.calendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,12 +14,13 @@ import org.clientele.core.store.Store;
 import org.clientele.core.tasks.TaskItem;
 import org.clientele.model.TaskChannel;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.ICalComponent;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Contact;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.Description;
@@ -48,7 +51,7 @@ final class CalendarWriter {
         this.numbers = numbers;
     }
 
-    String write(List<TaskItem> tasks) {
+    String write(List<TaskItem> tasks) throws IOException {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Clientele//Clientele 0.1//EN"); //$NON-NLS-1$
         for (TaskItem task : tasks) {
@@ -58,7 +61,11 @@ final class CalendarWriter {
                 calendar.addEvent(event(task));
             }
         }
-        return Biweekly.write(calendar).go();
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.write(calendar);
+        }
+        return text.toString();
     }
 
     private VEvent event(TaskItem task) {
