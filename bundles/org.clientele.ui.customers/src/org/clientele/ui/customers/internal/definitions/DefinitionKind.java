@@ -1,13 +1,20 @@
 package org.clientele.ui.customers.internal.definitions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.Records;
+import org.clientele.core.store.Store;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
@@ -117,7 +124,44 @@ public enum DefinitionKind {
         List<? extends Aggregate> of(Definitions definitions) {
             return definitions.gradeTables();
         }
+
+        @Override
+        Optional<Opening> editor() {
+            return Optional.of(new Opening("org.clientele.ui.segments.openGradeTable", "id")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    },
+
+    /** How often customers of a tier should be contacted [R12, L08]. */
+    CONTACTS(Literals.CONTACT_POLICY, Literals.CONTACT_POLICY__KEY, List.of(Literals.CONTACT_POLICY__SCHEME,
+            Literals.CONTACT_POLICY__POSITION, Literals.CONTACT_POLICY__OTHER_DAYS, Literals.CONTACT_POLICY__RETIRED)) {
+        @Override
+        Map<EReference, List<EAttribute>> tables() {
+            return Map.of(Literals.CONTACT_POLICY__LIMITS,
+                    List.of(Literals.CONTACT_LIMIT__VALUE, Literals.CONTACT_LIMIT__DAYS));
+        }
+    },
+
+    /** How signs of decline are weighed [L02], which has an editor of its own. */
+    DECLINE(Literals.DECLINE_MODEL, Literals.DECLINE_MODEL__KEY, List.of()) {
+        @Override
+        Map<EReference, List<EAttribute>> tables() {
+            return Map.of();
+        }
+
+        @Override
+        Optional<Opening> editor() {
+            return Optional.of(new Opening("org.clientele.ui.lifecycle.openDeclineModel", "key")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     };
+
+    /**
+     * The command that opens an editor of its own.
+     *
+     * @param command the command's id
+     * @param parameter which of its parameters names the definition: "id" or "key"
+     */
+    record Opening(String command, String parameter) {
+    }
 
     private final EClass type;
     private final EAttribute key;
@@ -132,8 +176,38 @@ public enum DefinitionKind {
     /** The contained objects that are edited as tables, with their columns. */
     abstract Map<EReference, List<EAttribute>> tables();
 
-    /** The definitions of this kind. */
-    abstract List<? extends Aggregate> of(Definitions definitions);
+    /** The definitions of this kind, where all definitions hold them; those of other kinds are read one kind at a time. */
+    List<? extends Aggregate> of(Definitions definitions) {
+        return null;
+    }
+
+    /** The editor of its own, empty for kinds that are edited in the editor of definitions. */
+    Optional<Opening> editor() {
+        return Optional.empty();
+    }
+
+    /**
+     * Reads the definitions of this kind; for a background thread.
+     *
+     * @param store the store
+     * @param actor who asks
+     * @param definitions all definitions of the store
+     * @return the definitions, in their order
+     * @throws ClienteleException as the store cannot be read
+     */
+    List<? extends Aggregate> read(Store store, Actor actor, Definitions definitions) throws ClienteleException {
+        List<? extends Aggregate> known = of(definitions);
+        if (known != null) {
+            return known;
+        }
+        Records records = store.records(actor);
+        List<Long> ids = new ArrayList<>();
+        records.scan(RecordQuery.all(type, List.of()), row -> ids.add(row.id()), null);
+        List<Aggregate> found = new ArrayList<>(
+                records.loadAll(type, ids.stream().mapToLong(Long::longValue).toArray()));
+        found.sort(Comparator.comparing(this::keyOf));
+        return found;
+    }
 
     private static List<EAttribute> titled(EAttribute key, EAttribute... others) {
         List<EAttribute> columns = new ArrayList<>(

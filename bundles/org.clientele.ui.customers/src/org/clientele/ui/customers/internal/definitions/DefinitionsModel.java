@@ -9,6 +9,8 @@ import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClassificationScheme;
+import org.clientele.model.ContactPolicy;
+import org.clientele.model.DeclineModel;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.GradeTable;
 import org.clientele.ui.StoreSession;
@@ -58,7 +60,8 @@ final class DefinitionsModel {
         Definitions definitions = service.definitions(session.get().store());
         List<Branch> branches = new ArrayList<>();
         for (DefinitionKind kind : DefinitionKind.values()) {
-            branches.add(new Branch(kind, kind.of(definitions).stream().map(d -> entry(kind, d)).toList()));
+            branches.add(new Branch(kind, kind.read(session.get().store(), session.get().actor(), definitions).stream()
+                    .map(d -> entry(kind, d)).toList()));
         }
         return branches;
     }
@@ -70,6 +73,10 @@ final class DefinitionsModel {
         case FieldDefinition field ->
             new Entry(kind, field.getId(), field.getKey(), kind.title(field), null, field.isRetired());
         case GradeTable table -> new Entry(kind, table.getId(), table.getKey(), kind.title(table), null, table.isRetired());
+        case ContactPolicy policy ->
+            new Entry(kind, policy.getId(), policy.getKey(), kind.title(policy), null, policy.isRetired());
+        case DeclineModel model ->
+            new Entry(kind, model.getId(), model.getKey(), kind.title(model), null, model.isRetired());
         default -> new Entry(kind, definition.getId(), kind.keyOf(definition), kind.title(definition), null, false);
         };
     }

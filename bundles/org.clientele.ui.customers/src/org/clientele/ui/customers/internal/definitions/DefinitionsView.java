@@ -52,8 +52,6 @@ public final class DefinitionsView extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.clientele.ui.customers.definitions"; //$NON-NLS-1$
 
-    private static final String OPEN_GRADE_TABLE = "org.clientele.ui.segments.openGradeTable"; //$NON-NLS-1$
-
     private final ComposedAdapterFactory items = ModelLabels.newAdapterFactory();
     private final ModelLabels labels = new ModelLabels(items);
     private final StackLayout stack = new StackLayout();
@@ -155,7 +153,7 @@ public final class DefinitionsView extends ViewPart {
     private void edit() {
         Object chosen = viewer.getStructuredSelection().getFirstElement();
         if (chosen instanceof Entry entry) {
-            open(entry.kind(), entry.id(), entry.title());
+            open(entry.kind(), entry.id(), entry.key(), entry.title());
         } else if (chosen instanceof Branch) {
             viewer.setExpandedState(chosen, !viewer.getExpandedState(chosen));
         }
@@ -166,15 +164,17 @@ public final class DefinitionsView extends ViewPart {
         DefinitionKind kind = chosen instanceof Entry entry ? entry.kind()
                 : chosen instanceof Branch branch ? branch.kind() : null;
         if (kind != null) {
-            open(kind, 0, Messages.bind(Messages.View_newOf, labels.type(kind.type())));
+            open(kind, 0, "", Messages.bind(Messages.View_newOf, labels.type(kind.type()))); //$NON-NLS-1$
         }
     }
 
-    private void open(DefinitionKind kind, long id, String name) {
+    private void open(DefinitionKind kind, long id, String key, String name) {
         Optional<StoreSession> session = open.session();
-        if (kind == DefinitionKind.GRADES) {
-            Map<String, String> which = id == 0 ? Map.of() : Map.of("id", Long.toString(id), "name", name); //$NON-NLS-1$ //$NON-NLS-2$
-            UiCommands.run(getSite(), OPEN_GRADE_TABLE, which);
+        Optional<DefinitionKind.Opening> editor = kind.editor();
+        if (editor.isPresent()) {
+            String which = editor.get().parameter();
+            UiCommands.run(getSite(), editor.get().command(), id == 0 ? Map.of()
+                    : Map.of(which, "key".equals(which) ? key : Long.toString(id), "name", name)); //$NON-NLS-1$ //$NON-NLS-2$
         } else if (session.isPresent()) {
             try {
                 getSite().getPage().openEditor(new DefinitionInput(session.get().storeId(), kind, id, name),

@@ -37,6 +37,8 @@ public final class Messages extends NLS {
     public static String View_openStore;
     public static String View_retired;
     public static String Form_looking;
+    public static String Kind_contacts;
+    public static String Kind_decline;
     public static String Kind_grades;
     public static String Trial_corner;
     public static String Trial_hint;
@@ -72,6 +74,8 @@ public final class Messages extends NLS {
         case SCORECARD -> Kind_scorecard;
         case TABLE -> Kind_table;
         case GRADES -> Kind_grades;
+        case CONTACTS -> Kind_contacts;
+        case DECLINE -> Kind_decline;
         };
     }
 }
