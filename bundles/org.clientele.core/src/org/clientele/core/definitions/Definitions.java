@@ -10,6 +10,7 @@ import org.clientele.model.FieldDefinition;
 import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.Scorecard;
+import org.clientele.model.StageModel;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -126,4 +127,11 @@ public interface Definitions {
      * @return the table, or empty
      */
     Optional<GradeTable> gradeTable(String key);
+
+    /**
+     * The stage models.
+     *
+     * @return all of them, drafts and those that are not in force any more included
+     */
+    List<StageModel> stageModels();
 }

@@ -6,6 +6,7 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.PendingCommit;
 import org.clientele.core.store.PendingCommit.PendingChange;
+import org.clientele.model.ClientelePackage.Literals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +30,9 @@ public final class DefinitionCheck implements CommitCheck {
     @Override
     public void check(PendingCommit commit, Report report) throws ClienteleException {
         for (PendingChange change : commit.changes()) {
-            if (StoreDefinitions.TYPES.contains(change.aggregate().type())) {
+            // stage models are checked by whoever plays them
+            if (change.aggregate().type() != Literals.STAGE_MODEL
+                    && StoreDefinitions.TYPES.contains(change.aggregate().type())) {
                 Problems problems = new Problems(change.aggregate(), report);
                 if (change.after().isPresent()) {
                     new DefinitionShape(commit.records(), tables, problems).check(change.after().get());

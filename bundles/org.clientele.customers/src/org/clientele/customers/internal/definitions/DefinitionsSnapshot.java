@@ -17,6 +17,7 @@ import org.clientele.model.FieldDefinition;
 import org.clientele.model.GradeTable;
 import org.clientele.model.ProfileDefinition;
 import org.clientele.model.Scorecard;
+import org.clientele.model.StageModel;
 
 /** Definitions by key. */
 final class DefinitionsSnapshot implements Definitions {
@@ -28,6 +29,7 @@ final class DefinitionsSnapshot implements Definitions {
     private final Map<String, Scorecard> scorecards;
     private final Map<String, DecisionTable> tables;
     private final Map<String, GradeTable> gradeTables;
+    private final Map<String, StageModel> stageModels;
 
     DefinitionsSnapshot(long sequence, Collection<Aggregate> all) {
         this.sequence = sequence;
@@ -41,6 +43,8 @@ final class DefinitionsSnapshot implements Definitions {
         this.tables = byKey(all, DecisionTable.class, DecisionTable::getKey,
                 Comparator.comparing(DecisionTable::getKey));
         this.gradeTables = byKey(all, GradeTable.class, GradeTable::getKey, Comparator.comparing(GradeTable::getKey));
+        this.stageModels = byKey(all, StageModel.class, StageModel::getKey,
+                Comparator.comparingInt(StageModel::getPosition).thenComparing(StageModel::getKey));
     }
 
     private static <T> Map<String, T> byKey(Collection<Aggregate> all, Class<T> type, Function<T, String> key,
@@ -120,5 +124,10 @@ final class DefinitionsSnapshot implements Definitions {
     @Override
     public Optional<GradeTable> gradeTable(String key) {
         return Optional.ofNullable(gradeTables.get(key));
+    }
+
+    @Override
+    public List<StageModel> stageModels() {
+        return List.copyOf(stageModels.values());
     }
 }

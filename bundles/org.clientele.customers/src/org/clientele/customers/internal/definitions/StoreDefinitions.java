@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.EClass;
 final class StoreDefinitions {
 
     static final List<EClass> TYPES = List.of(Literals.CLASSIFICATION_SCHEME, Literals.FIELD_DEFINITION,
-            Literals.PROFILE_DEFINITION, Literals.SCORECARD, Literals.DECISION_TABLE, Literals.GRADE_TABLE);
+            Literals.PROFILE_DEFINITION, Literals.SCORECARD, Literals.DECISION_TABLE, Literals.GRADE_TABLE,
+            Literals.STAGE_MODEL);
 
     private static final int ENTRIES = 1_000;
 

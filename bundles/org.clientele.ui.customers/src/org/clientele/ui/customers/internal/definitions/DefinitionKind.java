@@ -152,6 +152,24 @@ public enum DefinitionKind {
         Optional<Opening> editor() {
             return Optional.of(new Opening("org.clientele.ui.lifecycle.openDeclineModel", "key")); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    },
+
+    /** Stage models, which have an editor of their own. */
+    STAGES(Literals.STAGE_MODEL, Literals.STAGE_MODEL__KEY, List.of()) {
+        @Override
+        Map<EReference, List<EAttribute>> tables() {
+            return Map.of();
+        }
+
+        @Override
+        List<? extends Aggregate> of(Definitions definitions) {
+            return definitions.stageModels();
+        }
+
+        @Override
+        Optional<Opening> editor() {
+            return Optional.of(new Opening("org.clientele.ui.lifecycle.openStageModel", "key")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     };
 
     /**

@@ -13,6 +13,7 @@ import org.clientele.model.ContactPolicy;
 import org.clientele.model.DeclineModel;
 import org.clientele.model.FieldDefinition;
 import org.clientele.model.GradeTable;
+import org.clientele.model.StageModel;
 import org.clientele.ui.StoreSession;
 
 /** What the administrator's tree shows. Plain. */
@@ -35,7 +36,7 @@ final class DefinitionsModel {
      * @param key its key
      * @param title what it is called
      * @param computed the key of the decision table that computes it, or null
-     * @param retired whether it is not offered any more
+     * @param retired whether it is not offered any more, or not in force
      */
     record Entry(DefinitionKind kind, long id, String key, String title, String computed, boolean retired) {
     }
@@ -77,6 +78,8 @@ final class DefinitionsModel {
             new Entry(kind, policy.getId(), policy.getKey(), kind.title(policy), null, policy.isRetired());
         case DeclineModel model ->
             new Entry(kind, model.getId(), model.getKey(), kind.title(model), null, model.isRetired());
+        case StageModel model ->
+            new Entry(kind, model.getId(), model.getKey(), kind.title(model), null, !model.isActive());
         default -> new Entry(kind, definition.getId(), kind.keyOf(definition), kind.title(definition), null, false);
         };
     }

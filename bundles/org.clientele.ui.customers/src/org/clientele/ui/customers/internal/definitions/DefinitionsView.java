@@ -249,7 +249,8 @@ public final class DefinitionsView extends ViewPart {
             StyledString text = new StyledString(entry.title()).append("  " + entry.key(), //$NON-NLS-1$
                     StyledString.QUALIFIER_STYLER);
             if (entry.retired()) {
-                text.append("  " + Messages.View_retired, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+                String how = entry.kind() == DefinitionKind.STAGES ? Messages.View_inactive : Messages.View_retired;
+                text.append("  " + how, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
             }
             return text;
         }

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String View_deleteQuestion;
     public static String View_deleteReason;
     public static String View_gone;
+    public static String View_inactive;
     public static String View_job;
     public static String View_new;
     public static String View_newOf;
@@ -40,6 +41,7 @@ public final class Messages extends NLS {
     public static String Kind_contacts;
     public static String Kind_decline;
     public static String Kind_grades;
+    public static String Kind_stages;
     public static String Trial_corner;
     public static String Trial_hint;
     public static String Trial_none;
@@ -76,6 +78,7 @@ public final class Messages extends NLS {
         case GRADES -> Kind_grades;
         case CONTACTS -> Kind_contacts;
         case DECLINE -> Kind_decline;
+        case STAGES -> Kind_stages;
         };
     }
 }
