@@ -94,7 +94,7 @@ public final class SurvivalServiceImpl implements SurvivalService {
                 NLS.bind(Messages.definition_lost, query.gapDays()),
                 NLS.bind(Messages.definition_censored,
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(end)),
-                NLS.bind(Messages.definition_band, null));
+                Messages.definition_band);
     }
 
     @Override

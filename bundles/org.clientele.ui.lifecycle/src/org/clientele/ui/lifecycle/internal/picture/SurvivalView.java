@@ -51,10 +51,6 @@ public final class SurvivalView extends ChartView<SurvivalView.Figures> {
 
     @Override
     protected boolean createBar(Composite bar) {
-        for (int i = 0; i < CURVES; i++) {
-            int place = i;
-            combos.add(new ChoiceCombo(bar, i == 0 ? Messages.Bar_segment : Messages.Bar_and, key -> choose(place, key)));
-        }
         Label label = new Label(bar, SWT.NONE);
         label.setText(Messages.Bar_gap);
         gap = new Spinner(bar, SWT.BORDER);
@@ -65,6 +61,10 @@ public final class SurvivalView extends ChartView<SurvivalView.Figures> {
                 show(gap.getSelection());
             }
         });
+        for (int i = 0; i < CURVES; i++) {
+            int place = i;
+            combos.add(new ChoiceCombo(bar, i == 0 ? Messages.Bar_segment : Messages.Bar_and, key -> choose(place, key)));
+        }
         return true;
     }
 
