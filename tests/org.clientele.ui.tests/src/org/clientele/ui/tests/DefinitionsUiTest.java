@@ -62,7 +62,7 @@ class DefinitionsUiTest {
     @Test
     void viewListsTheKindsAndWhatIsDefined() throws Exception {
         DefinitionsView view = (DefinitionsView) page().showView(DefinitionsView.ID);
-        until("the definitions are read", () -> view.viewer().getTree().getItemCount() == 6);
+        until("the definitions are read", () -> view.viewer().getTree().getItemCount() == DefinitionKind.values().length);
         view.viewer().expandAll();
         UiWorld.settle();
         List<?> schemes = List.of(view.viewer().getTree().getItem(0).getItems());
