@@ -20,7 +20,7 @@ public interface DefinitionContributor {
     /**
      * The definitions.
      *
-     * @return new graphs with keys: schemes, fields, profiles, scorecards, decision tables, grade tables
+     * @return new graphs with keys: schemes, fields, profiles, scorecards, decision tables, grade tables, stage models
      */
     List<Aggregate> definitions();
 }
