@@ -42,6 +42,16 @@ public final class UiIds {
     public static final String NEW_INTERACTION = "org.clientele.ui.customers.newInteraction"; //$NON-NLS-1$
     /** Asks for a new task; {@link #PARTY_ID} may name the customer. */
     public static final String NEW_TASK = "org.clientele.ui.customers.newTask"; //$NON-NLS-1$
+    /** Parameter of {@link #NEW_TASK}: the id of the task that is to be changed instead. */
+    public static final String TASK_ID = "taskId"; //$NON-NLS-1$
+    /** Parameter of {@link #NEW_TASK}: the last day, or when it begins, as of ISO 8601. */
+    public static final String TASK_DAY = "day"; //$NON-NLS-1$
+    /** Parameter of {@link #NEW_TASK}, with a day: the account of who has to do it. */
+    public static final String TASK_OWNER = "owner"; //$NON-NLS-1$
+    /** Opens a plan of a customer; needs {@link #PLAN_ID}. */
+    public static final String OPEN_PLAN = "org.clientele.ui.lifecycle.openPlan"; //$NON-NLS-1$
+    /** Parameter: the plan's id in decimal. */
+    public static final String PLAN_ID = "planId"; //$NON-NLS-1$
     /** Asks for a customer number and opens the record. */
     public static final String OPEN_BY_NUMBER = "org.clientele.ui.customers.openByNumber"; //$NON-NLS-1$
     /** Makes a customer a favourite, or none any more; {@link #PARTY_ID} may name it. */

@@ -1,11 +1,14 @@
 package org.clientele.ui.customers.internal.tasks;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordRow;
@@ -64,6 +67,35 @@ public final class TaskActions {
     }
 
     /**
+     * Asks for a new task at a time.
+     *
+     * @param account who has to do it, or null for the user
+     * @param due the last day, or null
+     * @param start when it begins, or null
+     */
+    public void create(String account, LocalDate due, LocalDateTime start) {
+        session.get().ifPresent(s -> service().ifPresent(t -> new TaskDialog(shell(), s, t,
+                TaskDraft.of(s.actor().account(), 0, "").offer(account, due, start)).open())); //$NON-NLS-1$
+    }
+
+    /**
+     * Asks for changes of a task; one that is not there any more is told.
+     *
+     * @param taskId which
+     */
+    public void edit(long taskId) {
+        session.get().ifPresent(s -> service().ifPresent(t -> UiJobs.start(shell(), Messages.Tasks_loading, null,
+                m -> t.find(s.store(), s.actor(), taskId).orElseThrow(
+                        () -> new ClienteleException(StatusCodes.NOT_FOUND, Messages.Task_gone)),
+                this::edit)));
+    }
+
+    /** Opens what a task comes from. */
+    void openOrigin(TaskItem task) {
+        session.get().ifPresent(s -> TaskOrigins.open(site, s, task));
+    }
+
+    /**
      * Asks for a new task for a customer whose name is not known yet.
      *
      * @param party which customer
@@ -109,7 +141,7 @@ public final class TaskActions {
 
     void assign(TaskItem task, long party) {
         run(Messages.Task_edit, (s, t) -> t.change(s.store(), s.actor(), task.id(),
-                new NewTask(OptionalLong.of(party), task.owner(), task.due(), task.text())));
+                NewTask.of(task).forCustomer(OptionalLong.of(party))));
     }
 
     void cancel(TaskItem task) {

@@ -1,39 +1,56 @@
 package org.clientele.ui.customers.internal.tasks;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
-import org.clientele.core.store.CommitResult;
 import org.clientele.core.tasks.NewTask;
 import org.clientele.core.tasks.TaskService;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
+import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.CustomerPicker;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Writes a task: for which customer, who has to do what, and by when. */
 public final class TaskDialog extends TitleAreaDialog {
 
+    private static final List<TaskPriority> PRIORITIES = List.of(TaskPriority.HIGH, TaskPriority.NORMAL,
+            TaskPriority.LOW);
+
     private final StoreSession session;
+    private final ModelLabels labels = ModelLabels.registered();
     private final TaskService service;
     private final TaskDraft draft;
     private Text text;
     private Text owner;
-    private Button hasDue;
-    private DateTime due;
+    private MomentField due;
+    private MomentField startsAt;
+    private MomentField remindAt;
+    private Spinner effort;
+    private Combo priority;
+    private Combo channel;
     private Label customer;
     private boolean saving;
 
@@ -81,18 +98,39 @@ public final class TaskDialog extends TitleAreaDialog {
         owner = new Text(form, SWT.BORDER);
         owner.setText(draft.owner());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(owner);
-        hasDue = new Button(form, SWT.CHECK);
-        hasDue.setText(Messages.Task_due);
-        hasDue.setSelection(draft.due() != null);
-        due = new DateTime(form, SWT.DATE | SWT.MEDIUM | SWT.DROP_DOWN);
-        LocalDate day = draft.due() == null ? LocalDate.now().plusDays(1) : draft.due();
-        due.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        GridDataFactory.swtDefaults().applyTo(due);
-        hasDue.addListener(SWT.Selection, e -> check());
+        LocalDateTime offered = LocalDate.now().plusDays(1).atTime(9, 0);
+        due = new MomentField(form, Messages.Task_due, false, this::check);
+        due.show(draft.due() == null ? null : draft.due().atStartOfDay(), offered);
+        startsAt = new MomentField(form, Messages.Task_startsAt, true, this::check);
+        startsAt.show(draft.startsAt(), draft.due() == null ? offered : draft.due().atTime(9, 0));
+        remindAt = new MomentField(form, Messages.Task_remindAt, true, this::check);
+        remindAt.show(draft.remindAt(), draft.startsAt() == null ? offered : draft.startsAt().minusMinutes(15));
+        label(form, Messages.Task_effort);
+        weightRow(form);
         text.addListener(SWT.Modify, e -> check());
         Help.set(area, "task_dialog"); //$NON-NLS-1$
         text.setFocus();
         return area;
+    }
+
+    private void weightRow(Composite form) {
+        Composite row = new Composite(form, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
+        effort = new Spinner(row, SWT.BORDER);
+        effort.setValues(draft.effort(), 0, NewTask.MOST_EFFORT, 0, 5, 60);
+        label(row, Messages.Task_minutes);
+        label(row, Messages.Task_priority);
+        priority = combo(row, PRIORITIES, Literals.TASK_PRIORITY, PRIORITIES.indexOf(draft.priority()));
+        label(row, Messages.Task_channel);
+        channel = combo(row, TaskChannel.VALUES, Literals.TASK_CHANNEL, TaskChannel.VALUES.indexOf(draft.channel()));
+    }
+
+    private Combo combo(Composite row, List<? extends Enumerator> values, EEnum type, int chosen) {
+        Combo combo = new Combo(row, SWT.READ_ONLY);
+        values.forEach(value -> combo.add(labels.literal(Literals.TASK, type, value)));
+        combo.select(chosen);
+        return combo;
     }
 
     private void customerRow(Composite form) {
@@ -135,9 +173,10 @@ public final class TaskDialog extends TitleAreaDialog {
     }
 
     private void check() {
-        due.setEnabled(hasDue.getSelection());
-        draft.take(owner.getText(), hasDue.getSelection() ? LocalDate.of(due.getYear(), due.getMonth() + 1, due.getDay())
-                : null, text.getText());
+        draft.take(owner.getText(), due.day(), text.getText());
+        draft.weigh(PRIORITIES.get(priority.getSelectionIndex()), effort.getSelection(),
+                TaskChannel.VALUES.get(channel.getSelectionIndex()));
+        draft.time(startsAt.moment(), remindAt.moment());
         Optional<String> problem = draft.problem();
         setErrorMessage(null);
         setMessage(problem.orElse(Messages.Task_hint));
@@ -152,29 +191,24 @@ public final class TaskDialog extends TitleAreaDialog {
         saving = true;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         UiJobs.start(getShell(), Messages.Task_saving, session.store(),
-                m -> draft.id() == 0 ? createAll()
-                        : service.change(session.store(), session.actor(), draft.id(), draft.task()),
+                m -> draft.id() == 0 ? create(m)
+                        : service.change(session.store(), session.actor(), draft.id(), draft.task()).status(),
                 this::saved, this::failed);
     }
 
-    /** Makes all tasks, up to the first that fails. */
-    private CommitResult createAll() {
-        CommitResult result = null;
-        for (NewTask task : draft.tasks()) {
-            result = service.create(session.store(), session.actor(), task, TaskService.MANUAL);
-            if (!result.isCommitted()) {
-                break;
-            }
-        }
-        return result;
+    private IStatus create(IProgressMonitor monitor) {
+        return draft.several().isEmpty()
+                ? service.create(session.store(), session.actor(), draft.task(), TaskService.MANUAL).status()
+                : service.createAll(session.store(), session.actor(), draft.several(), draft.task(), TaskService.MANUAL,
+                        monitor).status();
     }
 
-    private void saved(CommitResult result) {
-        if (result.isCommitted()) {
+    private void saved(IStatus status) {
+        if (status.isOK()) {
             setReturnCode(OK);
             close();
         } else {
-            failed(result.status());
+            failed(status);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.clientele.ui.customers.internal.tasks;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.clientele.core.tasks.NewTask;
 import org.clientele.core.tasks.TaskItem;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
 
 /** A task while it is written. */
 public final class TaskDraft {
@@ -20,6 +23,11 @@ public final class TaskDraft {
     private LocalDate due;
     private String text;
     private List<Long> several = List.of();
+    private TaskPriority priority = TaskPriority.NORMAL;
+    private int effort;
+    private TaskChannel channel = TaskChannel.NOT_STATED;
+    private LocalDateTime startsAt;
+    private LocalDateTime remindAt;
 
     private TaskDraft(long id, long customer, String customerName, String owner, LocalDate due, String text) {
         this.id = id;
@@ -49,7 +57,11 @@ public final class TaskDraft {
      * @return the draft
      */
     public static TaskDraft of(TaskItem task) {
-        return new TaskDraft(task.id(), task.customer(), task.customerName(), task.owner(), task.due(), task.text());
+        TaskDraft draft = new TaskDraft(task.id(), task.customer(), task.customerName(), task.owner(), task.due(),
+                task.text());
+        draft.weigh(task.priority(), task.effort(), task.channel());
+        draft.time(task.startsAt(), task.remindAt());
+        return draft;
     }
 
     /**
@@ -90,6 +102,57 @@ public final class TaskDraft {
         text = what.strip();
     }
 
+    /** Takes how much it matters, how many minutes it takes, and the way to the customer. */
+    public void weigh(TaskPriority weight, int minutes, TaskChannel way) {
+        priority = weight;
+        effort = minutes;
+        channel = way;
+    }
+
+    /** Takes when it begins and when to remind; each may be null. */
+    public void time(LocalDateTime start, LocalDateTime reminder) {
+        startsAt = start;
+        remindAt = reminder;
+    }
+
+    /** For whom and when a new one is offered; each may be null. */
+    public TaskDraft offer(String account, LocalDate lastDay, LocalDateTime start) {
+        owner = account == null ? owner : account;
+        startsAt = start;
+        due = lastDay == null && start != null ? start.toLocalDate() : lastDay;
+        return this;
+    }
+
+    /** How much it matters. */
+    public TaskPriority priority() {
+        return priority;
+    }
+
+    /** How many minutes it takes. */
+    public int effort() {
+        return effort;
+    }
+
+    /** The way to the customer. */
+    public TaskChannel channel() {
+        return channel;
+    }
+
+    /** When it begins, or null. */
+    public LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    /** When to remind, or null. */
+    public LocalDateTime remindAt() {
+        return remindAt;
+    }
+
+    /** The customers of a task for several; otherwise none. */
+    public List<Long> several() {
+        return several;
+    }
+
     /** Who has to do it. */
     public String owner() {
         return owner;
@@ -110,6 +173,9 @@ public final class TaskDraft {
         if (text.isBlank()) {
             return Optional.of(Messages.Task_needsText);
         }
+        if (due != null && startsAt != null && due.isBefore(startsAt.toLocalDate())) {
+            return Optional.of(Messages.Task_dueBeforeStart);
+        }
         return text.length() > MOST ? Optional.of(Messages.bind(Messages.Task_tooLong, Integer.toString(MOST)))
                 : Optional.empty();
     }
@@ -119,12 +185,8 @@ public final class TaskDraft {
         return task(customer);
     }
 
-    /** What the service takes, one for each customer. */
-    public List<NewTask> tasks() {
-        return several.isEmpty() ? List.of(task()) : several.stream().map(this::task).toList();
-    }
-
     private NewTask task(long party) {
-        return new NewTask(party == 0 ? OptionalLong.empty() : OptionalLong.of(party), owner, due, text);
+        return new NewTask(party == 0 ? OptionalLong.empty() : OptionalLong.of(party), owner, due, text)
+                .with(priority, effort, channel).at(due, startsAt).remind(remindAt);
     }
 }

@@ -26,7 +26,7 @@ public final class TaskListModel {
     private Optional<PageKey> next = Optional.empty();
     private boolean mine = true;
     private Which which = Which.OPEN;
-    private boolean byCustomer;
+    private By by = By.URGENCY;
     private LocalDate today;
 
     /** Which tasks are listed. */
@@ -37,6 +37,16 @@ public final class TaskListModel {
         OVERDUE,
         /** Those that were done or cancelled. */
         ENDED
+    }
+
+    /** What the headings tell. */
+    public enum By {
+        /** How soon it has to be done. */
+        URGENCY,
+        /** For whom. */
+        CUSTOMER,
+        /** How much it matters. */
+        PRIORITY
     }
 
     /**
@@ -68,9 +78,9 @@ public final class TaskListModel {
         return which;
     }
 
-    /** Puts headings by customer, or by urgency. */
-    public void byCustomer(boolean wanted) {
-        byCustomer = wanted;
+    /** Chooses the headings. */
+    public void by(By wanted) {
+        by = wanted;
     }
 
     /**
@@ -125,10 +135,15 @@ public final class TaskListModel {
     public List<Row<TaskItem>> rows() {
         Map<String, List<TaskItem>> groups = new LinkedHashMap<>();
         List<TaskItem> sorted = new ArrayList<>(tasks);
-        if (byCustomer) {
-            sorted.sort(Comparator.comparing(this::customer));
+        if (which != Which.ENDED) {
+            sorted.sort(TaskItem.BY_URGENCY);
         }
-        sorted.forEach(t -> groups.computeIfAbsent(byCustomer ? customer(t) : urgency(t), k -> new ArrayList<>()).add(t));
+        if (by == By.CUSTOMER) {
+            sorted.sort(Comparator.comparing(this::customer));
+        } else if (by == By.PRIORITY) {
+            sorted.sort(Comparator.comparing(t -> TaskItem.rank(t.priority())));
+        }
+        sorted.forEach(t -> groups.computeIfAbsent(heading(t), k -> new ArrayList<>()).add(t));
         List<Row<TaskItem>> rows = new ArrayList<>();
         groups.forEach((name, group) -> {
             rows.add(new Heading<>(List.of(Messages.bind(Messages.Tasks_group, name, Integer.toString(group.size()))),
@@ -136,6 +151,18 @@ public final class TaskListModel {
             group.forEach(t -> rows.add(new Entry<>(t)));
         });
         return rows;
+    }
+
+    private String heading(TaskItem task) {
+        return switch (by) {
+        case URGENCY -> urgency(task);
+        case CUSTOMER -> customer(task);
+        case PRIORITY -> switch (task.priority()) {
+        case HIGH -> Messages.Tasks_high;
+        case NORMAL -> Messages.Tasks_normal;
+        case LOW -> Messages.Tasks_low;
+        };
+        };
     }
 
     private String customer(TaskItem task) {

@@ -12,6 +12,10 @@ import org.clientele.core.tasks.TaskPage;
 import org.clientele.core.tasks.TaskQuery;
 import org.clientele.core.tasks.TaskService;
 import org.clientele.core.tasks.TaskState;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.TaskChannel;
+import org.clientele.model.TaskPriority;
+import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
@@ -24,6 +28,7 @@ import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.internal.CustomersIcon;
+import org.clientele.ui.customers.internal.tasks.TaskListModel.By;
 import org.clientele.ui.customers.internal.tasks.TaskListModel.Which;
 import org.clientele.ui.customers.internal.timeline.GroupedTable;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Row;
@@ -51,6 +56,7 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
 
     private final TaskListModel model = new TaskListModel(LocalDate.now());
     private final Formats formats = Formats.ofUser();
+    private final ModelLabels labels = ModelLabels.registered();
     private final StackLayout layers = new StackLayout();
     private OpenStore open;
     private Composite top;
@@ -74,8 +80,10 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         stack.setLayout(layers);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         table = new GroupedTable<>(stack, null, this);
-        table.column(Messages.Tasks_what, 420).column(Messages.Tasks_due, 120).column(Messages.Tasks_customer, 220)
-                .column(Messages.Tasks_owner, 110).column(Messages.Tasks_origin, 150);
+        table.column(Messages.Tasks_what, 380).column(Messages.Tasks_due, 110).column(Messages.Task_startsAt, 150)
+                .column(Messages.Tasks_minutes, 70).column(Messages.Task_priority, 70).column(Messages.Task_channel, 80)
+                .column(Messages.Tasks_customer, 200).column(Messages.Tasks_owner, 100)
+                .column(Messages.Tasks_origin, 120);
         table.onMore(this::loadMore);
         table.onOpen(r -> table.selectedValue().filter(t -> t.customer() != 0)
                 .ifPresent(t -> UiCommands.openCustomer(getSite(), t.customer())));
@@ -98,7 +106,8 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         choice(bar, List.of(Messages.Tasks_mine, Messages.Tasks_everybodys), i -> model.mine(i == 0));
         choice(bar, List.of(Messages.Tasks_open, Messages.Tasks_overdue, Messages.Tasks_ended),
                 i -> model.which(Which.values()[i]));
-        choice(bar, List.of(Messages.Tasks_byUrgency, Messages.Tasks_byCustomer), i -> model.byCustomer(i == 1));
+        choice(bar, List.of(Messages.Tasks_byUrgency, Messages.Tasks_byCustomer, Messages.Tasks_byPriority),
+                i -> model.by(By.values()[i]));
         count = new Label(bar, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
@@ -135,6 +144,9 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
                 if (t.customer() != 0) {
                     m.add(action(Messages.Tasks_openCustomer, UiIcon.CUSTOMER,
                             () -> UiCommands.openCustomer(getSite(), t.customer())));
+                }
+                if (TaskOrigins.opens(t)) {
+                    m.add(action(Messages.Tasks_openOrigin, UiIcon.HINT, () -> actions.openOrigin(t)));
                 }
                 if (t.state() == TaskState.OPEN) {
                     m.add(action(Messages.Tasks_markDone, CustomersIcon.DONE, () -> actions.done(t)));
@@ -251,19 +263,15 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         case 0 -> task.text() + (task.reason().isEmpty() ? "" : " (" + task.reason() + ')'); //$NON-NLS-1$ //$NON-NLS-2$
         case 1 -> task.state() == TaskState.OPEN ? formats.date(task.due())
                 : formats.date(task.endedAt() == null ? null : task.endedAt().toLocalDate());
-        case 2 -> task.customerName();
-        case 3 -> task.owner();
-        default -> origin(task.origin());
-        };
-    }
-
-    private static String origin(String origin) {
-        int colon = origin.indexOf(':');
-        return switch (colon < 0 ? origin : origin.substring(0, colon)) {
-        case TaskService.MANUAL -> Messages.Origin_manual;
-        case "decision" -> Messages.Origin_decision; //$NON-NLS-1$
-        case "interaction" -> Messages.Origin_interaction; //$NON-NLS-1$
-        default -> origin;
+        case 2 -> formats.dateTime(task.startsAt());
+        case 3 -> task.effort() == 0 ? "" : formats.number(task.effort()); //$NON-NLS-1$
+        case 4 -> task.priority() == TaskPriority.NORMAL ? "" //$NON-NLS-1$
+                : labels.literal(Literals.TASK, Literals.TASK_PRIORITY, task.priority());
+        case 5 -> task.channel() == TaskChannel.NOT_STATED ? "" //$NON-NLS-1$
+                : labels.literal(Literals.TASK, Literals.TASK_CHANNEL, task.channel());
+        case 6 -> task.customerName();
+        case 7 -> task.owner();
+        default -> TaskOrigins.label(task);
         };
     }
 

@@ -12,6 +12,7 @@ import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskPage;
 import org.clientele.core.tasks.TaskQuery;
 import org.clientele.core.tasks.TaskState;
+import org.clientele.ui.customers.internal.tasks.TaskListModel.By;
 import org.clientele.ui.customers.internal.tasks.TaskListModel.Which;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Heading;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class TaskListModelTest {
 
     @Test
     void tasksOfOneCustomerStandTogether() {
-        model.byCustomer(true);
+        model.by(By.CUSTOMER);
         model.add(page(task(1, "Bolt", TODAY), task(2, "Acme", TODAY), task(3, "Bolt", null), task(4, "", null)));
         assertEquals(List.of("Acme (1)", "Bolt (2)", "No customer (1)"), headings());
     }
@@ -68,9 +69,10 @@ class TaskListModelTest {
     void severalCustomersGetATaskEachUnlessAnotherIsChosen() {
         TaskDraft draft = TaskDraft.of("anne", List.of(4L, 5L), "2 customers");
         draft.take("anne", TODAY, "Call");
-        assertEquals(List.of(4L, 5L), draft.tasks().stream().map(t -> t.customer().getAsLong()).toList());
+        assertEquals(List.of(4L, 5L), draft.several());
         draft.customer(7, "Acme");
-        assertEquals(List.of(7L), draft.tasks().stream().map(t -> t.customer().getAsLong()).toList());
+        assertEquals(List.of(), draft.several());
+        assertEquals(7, draft.task().customer().getAsLong());
     }
 
     private List<String> headings() {
