@@ -1,4 +1,4 @@
-package org.clientele.ui.segments.internal.grade;
+package org.clientele.ui.edits;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -27,15 +27,17 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
 /**
- * A section with a table whose cells are edited in place, and a tool bar.
+ * A section of a form with a table whose cells are edited in place, and a tool bar. For the user interface thread.
  *
  * @param <T> what a row is
+ * @since 0.1
  */
-final class EditTable<T> {
+public final class EditTable<T> {
 
     /**
      * A column.
      *
+     * @param <T> what a row is
      * @param title its title
      * @param width in pixels
      * @param number whether it is set to the right
@@ -43,7 +45,7 @@ final class EditTable<T> {
      * @param choices the texts to choose from; null for typed text
      * @param write takes a typed text, or the text that was chosen
      */
-    record Column<T>(String title, int width, boolean number, Function<T, String> value, List<String> choices,
+    public record Column<T>(String title, int width, boolean number, Function<T, String> value, List<String> choices,
             BiFunction<T, String, Object> write) {
     }
 
@@ -51,7 +53,15 @@ final class EditTable<T> {
     private final ToolBarManager tools;
     private Function<T, String> trouble = row -> null;
 
-    EditTable(Composite parent, FormToolkit toolkit, String title, int rows) {
+    /**
+     * Creates a section with an empty table.
+     *
+     * @param parent the form's body
+     * @param toolkit makes the widgets
+     * @param title of the section
+     * @param rows how many rows are seen
+     */
+    public EditTable(Composite parent, FormToolkit toolkit, String title, int rows) {
         Section section = toolkit.createSection(parent, Section.TITLE_BAR | Section.EXPANDED);
         section.setText(title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
@@ -69,7 +79,14 @@ final class EditTable<T> {
                 .applyTo(viewer.getTable());
     }
 
-    void action(String name, Icon icon, Runnable code) {
+    /**
+     * Adds a button.
+     *
+     * @param name what it does
+     * @param icon its icon
+     * @param code does it
+     */
+    public void action(String name, Icon icon, Runnable code) {
         Action action = new Action(name, Icons.descriptor(icon)) {
             @Override
             public void run() {
@@ -81,11 +98,21 @@ final class EditTable<T> {
         tools.update(true);
     }
 
-    void onSelect(Runnable listener) {
+    /**
+     * Listens to the selection.
+     *
+     * @param listener called after it changed
+     */
+    public void onSelect(Runnable listener) {
         viewer.addSelectionChangedListener(e -> listener.run());
     }
 
-    void columns(List<Column<T>> columns) {
+    /**
+     * Says what the columns are.
+     *
+     * @param columns from left to right
+     */
+    public void columns(List<Column<T>> columns) {
         for (TableColumn column : viewer.getTable().getColumns()) {
             column.dispose();
         }
@@ -142,8 +169,13 @@ final class EditTable<T> {
         return (T) element;
     }
 
-    /** Shows rows; the sentences about what is wrong with one are its tool tip. */
-    void show(List<T> rows, Function<T, String> problems) {
+    /**
+     * Shows rows.
+     *
+     * @param rows from the top
+     * @param problems what is wrong with a row, which is its tool tip; null where nothing is
+     */
+    public void show(List<T> rows, Function<T, String> problems) {
         int index = viewer.getTable().getSelectionIndex();
         trouble = problems;
         viewer.setInput(rows);
@@ -152,16 +184,30 @@ final class EditTable<T> {
         }
     }
 
-    /** The selected row, or null. */
-    T selected() {
+    /**
+     * The selected row.
+     *
+     * @return null without one
+     */
+    public T selected() {
         return row(viewer.getStructuredSelection().getFirstElement());
     }
 
-    void select(T row) {
+    /**
+     * Selects a row.
+     *
+     * @param row one that is shown
+     */
+    public void select(T row) {
         viewer.setSelection(new StructuredSelection(row), true);
     }
 
-    TableViewer viewer() {
+    /**
+     * The table.
+     *
+     * @return its viewer
+     */
+    public TableViewer viewer() {
         return viewer;
     }
 }
