@@ -61,6 +61,7 @@ public final class DefinitionsView extends ViewPart {
     private TreeViewer viewer;
     private UiRefresh<List<Branch>> refresh;
     private Action create;
+    private Action copy;
     private Action delete;
     private Action compute;
 
@@ -91,10 +92,11 @@ public final class DefinitionsView extends ViewPart {
 
     private void actions() {
         create = action(Messages.View_new, UiIcon.ADD, this::createNew);
+        copy = action(Messages.View_copy, UiIcon.COLUMNS, this::copy);
         delete = action(Messages.View_delete, UiIcon.REMOVE, this::delete);
         compute = action(Messages.View_compute, UiIcon.REFRESH, this::compute);
         MenuManager menu = new MenuManager();
-        for (Action action : List.of(create, delete, compute)) {
+        for (Action action : List.of(create, copy, delete, compute)) {
             getViewSite().getActionBars().getToolBarManager().add(action);
             menu.add(action);
         }
@@ -121,6 +123,7 @@ public final class DefinitionsView extends ViewPart {
     private void enable() {
         Object chosen = viewer.getStructuredSelection().getFirstElement();
         create.setEnabled(chosen != null);
+        copy.setEnabled(chosen instanceof Entry entry && entry.kind() == DefinitionKind.STAGES);
         delete.setEnabled(chosen instanceof Entry);
         compute.setEnabled(chosen instanceof Entry entry && entry.computed() != null && !entry.computed().isBlank());
     }
@@ -165,6 +168,13 @@ public final class DefinitionsView extends ViewPart {
                 : chosen instanceof Branch branch ? branch.kind() : null;
         if (kind != null) {
             open(kind, 0, "", Messages.bind(Messages.View_newOf, labels.type(kind.type()))); //$NON-NLS-1$
+        }
+    }
+
+    private void copy() {
+        if (viewer.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+            entry.kind().editor().ifPresent(editor -> UiCommands.run(getSite(), editor.command(),
+                    Map.of("copy", Long.toString(entry.id())))); //$NON-NLS-1$
         }
     }
 

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String View_compute;
     public static String View_computeReason;
     public static String View_computed;
+    public static String View_copy;
     public static String View_delete;
     public static String View_deleteQuestion;
     public static String View_deleteReason;
