@@ -1,0 +1,17 @@
+package org.clientele.lifecycle.internal.stage;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+
+/** Writes to the platform's log where there is a platform. Ids only, never customer data. */
+final class Log {
+
+    private Log() {
+    }
+
+    static void error(String message, Throwable cause) {
+        if (Platform.isRunning()) {
+            ILog.of(Log.class).error(message, cause);
+        }
+    }
+}
