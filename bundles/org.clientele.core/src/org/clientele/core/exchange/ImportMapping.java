@@ -44,7 +44,9 @@ public record ImportMapping(RowKind kind, CsvFormat format, List<Field> fields, 
         /** A whole order. */
         ORDER,
         /** A line of an order; customers, products and orders are made from the lines. */
-        ORDER_LINE
+        ORDER_LINE,
+        /** Since when a customer is in a stage, of one model or of several. */
+        STAGE
     }
 
     /** What a new customer is. A guess where a file tells nothing but numbers, so the mapping states it. */

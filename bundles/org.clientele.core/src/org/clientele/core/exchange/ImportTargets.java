@@ -87,6 +87,16 @@ public final class ImportTargets {
     public static final String FIELD_PREFIX = "field."; //$NON-NLS-1$
     /** What targets of classification schemes begin with; the scheme's key follows. */
     public static final String CLASSIFICATION_PREFIX = "classification."; //$NON-NLS-1$
+    /**
+     * What targets of stage models begin with; the model's key follows. The values are keys of its stages, or their names.
+     */
+    public static final String STAGE_PREFIX = "stage."; //$NON-NLS-1$
+    /** Stands for a stage of some model where none is named. */
+    public static final String STAGE_ANY = "stage.*"; //$NON-NLS-1$
+    /** The day since which a customer is in a stage. */
+    public static final String MOVE_DATE = "move.date"; //$NON-NLS-1$
+    /** Why a customer came into a stage. */
+    public static final String MOVE_REASON = "move.reason"; //$NON-NLS-1$
 
     private static final List<String> CUSTOMER = List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, CUSTOMER_FAMILY_NAME,
             CUSTOMER_GIVEN_NAME, CUSTOMER_BIRTH_DATE, CUSTOMER_LEGAL_NAME, CUSTOMER_INDUSTRY, CUSTOMER_OWNER,
@@ -98,6 +108,7 @@ public final class ImportTargets {
     private static final List<String> ORDER_LINE = List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY,
             LINE_UNIT_PRICE, LINE_DESCRIPTION, PRODUCT_CATEGORY, CUSTOMER_NUMBER, ORDER_COUNTRY,
             ORDER_HEADS);
+    private static final List<String> STAGE = List.of(CUSTOMER_NUMBER, MOVE_DATE, MOVE_REASON);
 
     private ImportTargets() {
     }
@@ -113,6 +124,7 @@ public final class ImportTargets {
         case CUSTOMER -> CUSTOMER;
         case ORDER -> ORDER;
         case ORDER_LINE -> ORDER_LINE;
+        case STAGE -> STAGE;
         };
     }
 
@@ -129,6 +141,10 @@ public final class ImportTargets {
         if (kind == ImportMapping.RowKind.CUSTOMER && targets.contains(CUSTOMER_NAME)) {
             missing.remove(CUSTOMER_NUMBER);
         }
+        if (kind == ImportMapping.RowKind.STAGE
+                && targets.stream().noneMatch(target -> target.startsWith(STAGE_PREFIX))) {
+            missing.add(STAGE_ANY);
+        }
         return missing;
     }
 
@@ -143,6 +159,7 @@ public final class ImportTargets {
         case CUSTOMER -> List.of(CUSTOMER_NUMBER);
         case ORDER -> List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT);
         case ORDER_LINE -> List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY, LINE_UNIT_PRICE);
+        case STAGE -> List.of(CUSTOMER_NUMBER, MOVE_DATE);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.core.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -58,5 +59,22 @@ public interface StageMoveService {
      * @throws ClienteleException as of {@link #check}; INVALID_INPUT without a reason; nothing was written
      */
     StageMoveResult move(Store store, Actor actor, StageMoveRequest request, IProgressMonitor monitor)
+            throws ClienteleException;
+
+    /**
+     * Makes ready what a file says. Rows of one customer count by day, whatever their order in the file: each is judged
+     * from where the one before led. Rules do not wait after an imported move. Nothing is written: the caller stores the
+     * moves, which are judged once more then.
+     *
+     * @param store an open store
+     * @param actor who acts
+     * @param model the model's key
+     * @param rows the rows
+     * @param monitor progress and cancel, or null
+     * @return one for each row, in their order
+     * @throws ClienteleException NOT_FOUND for a model that is not there; INVALID_INPUT for one that is not in force;
+     *         CANCELLED
+     */
+    List<PreparedMove> prepare(Store store, Actor actor, String model, List<StageRow> rows, IProgressMonitor monitor)
             throws ClienteleException;
 }

@@ -14,6 +14,7 @@ import org.clientele.core.exchange.ImportRequest;
 import org.clientele.core.exchange.ImportService;
 import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.fields.CustomFieldService;
+import org.clientele.core.lifecycle.StageMoveService;
 import org.clientele.core.store.Store;
 import org.clientele.exchange.internal.csv.FormatSniffer;
 import org.clientele.exchange.internal.load.Import;
@@ -24,6 +25,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Imports CSV files. It keeps no state of its own. */
 @Component
@@ -31,6 +35,9 @@ public final class CsvImportService implements ImportService {
 
     private final DefinitionService definitions;
     private final CustomFieldService fields;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile StageMoveService moves;
 
     /** The service that knows no custom fields and no classification schemes. */
     public CsvImportService() {
@@ -82,7 +89,7 @@ public final class CsvImportService implements ImportService {
     @Override
     public ImportReport run(Store store, Actor actor, ImportRequest request, IProgressMonitor monitor)
             throws ClienteleException {
-        return new Import(store, actor, request, targets(store)).run(monitor);
+        return new Import(store, actor, request, targets(store), moves).run(monitor);
     }
 
     private StoreTargets targets(Store store) throws ClienteleException {

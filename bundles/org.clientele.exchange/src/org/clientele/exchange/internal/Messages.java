@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String Row_fieldKind;
     public static String Row_fieldsFew;
     public static String Row_missing;
+    public static String Row_noCustomer;
     public static String Row_numberDecimals;
     public static String Row_numberRange;
     public static String Row_numberUnreadable;
@@ -63,6 +64,7 @@ public final class Messages extends NLS {
 
     public static String Import_cancelled;
     public static String Import_memory;
+    public static String Import_noStages;
     public static String Import_place;
     public static String Import_placeColumn;
     public static String Import_reason;

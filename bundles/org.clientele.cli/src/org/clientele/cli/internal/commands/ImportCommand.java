@@ -44,7 +44,7 @@ public final class ImportCommand implements CliCommand {
     public CommandSyntax syntax(Locale locale) {
         return CommandSyntax.named("import", Messages.IMPORT.in(locale)).store(StoreUse.OPEN)
                 .operand(FILE, Messages.IMPORT_FILE.in(locale))
-                .option("kind", "KIND", Messages.IMPORT_KIND.in(locale), "customer", "order", "order-line")
+                .option("kind", "KIND", Messages.IMPORT_KIND.in(locale), "customer", "order", "order-line", "stage")
                 .option("mapping", "FILE", Messages.IMPORT_MAPPING.in(locale))
                 .option("save-mapping", "FILE", Messages.IMPORT_SAVE_MAPPING.in(locale))
                 .option("error-file", "FILE", Messages.IMPORT_ERROR_FILE.in(locale))

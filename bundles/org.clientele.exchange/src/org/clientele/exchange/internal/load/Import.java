@@ -19,6 +19,7 @@ import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.ImportRequest;
 import org.clientele.core.exchange.RowOutcome;
 import org.clientele.core.exchange.RowProblem;
+import org.clientele.core.lifecycle.StageMoveService;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
@@ -42,6 +43,7 @@ public final class Import {
     private final Actor actor;
     private final ImportRequest request;
     private final StoreTargets targets;
+    private final StageMoveService moves;
     private final long started = System.nanoTime();
     private final Tally tally = new Tally();
 
@@ -52,9 +54,11 @@ public final class Import {
      * @param actor who acts
      * @param request what and how
      * @param targets what columns may mean in the store
+     * @param moves decides who may be in which stage; null where stages are not known
      */
-    public Import(Store store, Actor actor, ImportRequest request, StoreTargets targets) {
+    public Import(Store store, Actor actor, ImportRequest request, StoreTargets targets, StageMoveService moves) {
         this.targets = targets;
+        this.moves = moves;
         this.store = store;
         this.actor = actor;
         this.request = request;
@@ -75,7 +79,7 @@ public final class Import {
             Columns columns = new Columns(request.mapping(), layout.names(), layout.ignored(), targets);
             LoadContext context = new LoadContext(request.mapping(), columns, currency(request.mapping()),
                     store.info().settings().zone(), store, store.records(actor), spool, tally, targets,
-                    LocalDate.now(store.info().settings().zone()));
+                    LocalDate.now(store.info().settings().zone()), actor, moves);
             RowLoader loader = loader(context);
             read(layout, loader, work.split(TICKS * 3 / 10));
             checkCancelled(work);
@@ -139,6 +143,7 @@ public final class Import {
         case CUSTOMER -> new CustomerLoader(context);
         case ORDER -> new OrderLoader(context);
         case ORDER_LINE -> new LineLoader(context);
+        case STAGE -> new StageLoader(context);
         };
     }
 

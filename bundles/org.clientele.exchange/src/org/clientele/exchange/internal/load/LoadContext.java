@@ -3,7 +3,9 @@ package org.clientele.exchange.internal.load;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.clientele.core.Actor;
 import org.clientele.core.exchange.ImportMapping;
+import org.clientele.core.lifecycle.StageMoveService;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.exchange.internal.mapping.Columns;
@@ -22,7 +24,10 @@ import org.clientele.exchange.internal.mapping.StoreTargets;
  * @param tally the counts
  * @param targets what columns may mean in the store
  * @param today the day from which on imported classifications hold
+ * @param actor who imports
+ * @param moves decides who may be in which stage, or null
  */
 record LoadContext(ImportMapping mapping, Columns columns, String currency, ZoneId zone, Store store,
-        Records records, RowSpool spool, Tally tally, StoreTargets targets, LocalDate today) {
+        Records records, RowSpool spool, Tally tally, StoreTargets targets, LocalDate today, Actor actor,
+        StageMoveService moves) {
 }

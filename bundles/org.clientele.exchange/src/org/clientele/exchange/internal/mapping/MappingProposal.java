@@ -27,7 +27,7 @@ public final class MappingProposal {
     private static final Pattern NUMBERED = Pattern.compile("(C|A)?\\d+"); //$NON-NLS-1$
     private static final Set<String> PERSONAL = Set.of(ImportTargets.CUSTOMER_FAMILY_NAME,
             ImportTargets.CUSTOMER_GIVEN_NAME, ImportTargets.CUSTOMER_BIRTH_DATE);
-    private static final Set<String> DATES = Set.of(ImportTargets.ORDER_DATE, ImportTargets.CUSTOMER_SINCE,
+    private static final Set<String> DATES = Set.of(ImportTargets.ORDER_DATE, ImportTargets.MOVE_DATE, ImportTargets.CUSTOMER_SINCE,
             ImportTargets.CUSTOMER_BIRTH_DATE);
     private static final Set<String> NUMBERS = Set.of(ImportTargets.ORDER_AMOUNT, ImportTargets.LINE_QUANTITY,
             ImportTargets.LINE_UNIT_PRICE, ImportTargets.ORDER_HEADS);
@@ -53,9 +53,9 @@ public final class MappingProposal {
      * @throws ClienteleException INVALID_INPUT when required columns cannot be guessed
      */
     public ImportMapping propose() throws ClienteleException {
-        for (RowKind kind : List.of(RowKind.ORDER_LINE, RowKind.ORDER, RowKind.CUSTOMER)) {
+        for (RowKind kind : List.of(RowKind.ORDER_LINE, RowKind.ORDER, RowKind.STAGE, RowKind.CUSTOMER)) {
             Map<String, Integer> found = match(kind);
-            if (found.keySet().containsAll(ImportTargets.required(kind))) {
+            if (found.keySet().containsAll(ImportTargets.required(kind)) && hasStage(kind, found.keySet())) {
                 return mapping(kind, found);
             }
         }
@@ -65,6 +65,10 @@ public final class MappingProposal {
         }
         throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.Mapping_nothingKnown,
                 String.join(", ", preview.columns()), String.join(", ", missing()))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static boolean hasStage(RowKind kind, Set<String> found) {
+        return kind != RowKind.STAGE || ImportTargets.missing(kind, found).isEmpty();
     }
 
     /** What is missing for the kind that fits best. */

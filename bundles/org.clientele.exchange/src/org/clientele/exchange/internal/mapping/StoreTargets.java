@@ -12,6 +12,7 @@ import org.clientele.core.exchange.ImportTargets;
 import org.clientele.core.fields.CustomFieldService;
 import org.clientele.model.ClassificationScheme;
 import org.clientele.model.FieldDefinition;
+import org.clientele.model.StageModel;
 import org.clientele.model.Titled;
 
 /**
@@ -24,6 +25,8 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
 
     /** The targets of every store. */
     public static final StoreTargets NONE = new StoreTargets(null, null);
+
+    private static final List<String> STAGE_NAMES = List.of("stage", "\u9636\u6bb5", "\u5ba2\u6237\u9636\u6bb5"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     /**
      * Whether they are those of a store.
@@ -49,6 +52,10 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
             definitions.schemes().stream().filter(scheme -> !scheme.isRetired()).forEach(
                     scheme -> all.add(target(ImportTargets.CLASSIFICATION_PREFIX + scheme.getKey(), scheme)));
         }
+        if (isOfStore() && kind == RowKind.STAGE) {
+            definitions.stageModels().stream().filter(StageModel::isActive)
+                    .forEach(model -> all.add(target(ImportTargets.STAGE_PREFIX + model.getKey(), model)));
+        }
         return all;
     }
 
@@ -66,11 +73,17 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
             titled = scheme(target);
         }
         if (titled.isEmpty()) {
+            titled = model(target);
+        }
+        if (titled.isEmpty()) {
             return -1;
         }
         List<String> names = new ArrayList<>();
         for (String name : new String[] { key, titled.get().getEnglish(), titled.get().getChinese() }) {
             names.add(name == null ? "" : Synonyms.normal(name)); //$NON-NLS-1$
+        }
+        if (target.startsWith(ImportTargets.STAGE_PREFIX)) {
+            names.addAll(STAGE_NAMES); // of the first model, since it is asked first
         }
         return column.isEmpty() ? -1 : names.indexOf(column);
     }
@@ -96,6 +109,12 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
     public Optional<ClassificationScheme> scheme(String target) {
         return isOfStore() && target.startsWith(ImportTargets.CLASSIFICATION_PREFIX)
                 ? definitions.scheme(target.substring(ImportTargets.CLASSIFICATION_PREFIX.length()))
+                : Optional.empty();
+    }
+
+    private Optional<StageModel> model(String target) {
+        return isOfStore() && target.startsWith(ImportTargets.STAGE_PREFIX) ? definitions.stageModels().stream()
+                .filter(model -> target.substring(ImportTargets.STAGE_PREFIX.length()).equals(model.getKey())).findFirst()
                 : Optional.empty();
     }
 

@@ -24,6 +24,8 @@ import static org.clientele.core.exchange.ImportTargets.CUSTOMER_SINCE;
 import static org.clientele.core.exchange.ImportTargets.LINE_DESCRIPTION;
 import static org.clientele.core.exchange.ImportTargets.LINE_QUANTITY;
 import static org.clientele.core.exchange.ImportTargets.LINE_UNIT_PRICE;
+import static org.clientele.core.exchange.ImportTargets.MOVE_DATE;
+import static org.clientele.core.exchange.ImportTargets.MOVE_REASON;
 import static org.clientele.core.exchange.ImportTargets.ORDER_AMOUNT;
 import static org.clientele.core.exchange.ImportTargets.ORDER_COUNTRY;
 import static org.clientele.core.exchange.ImportTargets.ORDER_DATE;
@@ -96,6 +98,8 @@ final class Synonyms {
         put(LINE_DESCRIPTION, "description productname itemname 描述 商品名称 " //$NON-NLS-1$
                 + "产品名称 品名"); //$NON-NLS-1$
         put(LINE_QUANTITY, "quantity qty units count 数量 件数"); //$NON-NLS-1$
+        put(MOVE_DATE, "date day since stagedate movedate from \u65e5\u671f \u9636\u6bb5\u65e5\u671f \u8d77\u59cb\u65e5\u671f"); //$NON-NLS-1$
+        put(MOVE_REASON, "reason why note \u539f\u56e0 \u7406\u7531 \u5907\u6ce8"); //$NON-NLS-1$
         put(LINE_UNIT_PRICE, "unitprice price priceperunit 单价 价格 售价"); //$NON-NLS-1$
     }
 

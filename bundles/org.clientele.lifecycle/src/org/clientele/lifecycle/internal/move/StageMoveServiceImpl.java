@@ -15,10 +15,12 @@ import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.MoveCheck;
+import org.clientele.core.lifecycle.PreparedMove;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.core.lifecycle.StageMoveRequest;
 import org.clientele.core.lifecycle.StageMoveResult;
 import org.clientele.core.lifecycle.StageMoveService;
+import org.clientele.core.lifecycle.StageRow;
 import org.clientele.core.lifecycle.StageService;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Batch;
@@ -92,11 +94,32 @@ public final class StageMoveServiceImpl implements StageMoveService {
         FactSnapshot known = facts.of(store).await(actor, store.journal().lastSequence(), null);
         LocalDate on = day == null ? known.today() : day;
         MoveJudge.refuse(model, to, on, known.today());
-        stages.stages(store, Actor.SYSTEM, key);
-        Standpoints standing = standpoints.of(store.info().id(), key).orElseThrow(
-                () -> new ClienteleException(StatusCodes.INVALID_INPUT, Messages.notReady));
         List<Wish> wishes = parties.stream().distinct().map(party -> new Wish(party, to, on)).toList();
-        return new Judged(model, on, new MoveJudge(model, known, standing, rules, guards).judge(wishes));
+        return new Judged(model, on, judge(store, model, known).judge(wishes));
+    }
+
+    private MoveJudge judge(Store store, StageModel model, FactSnapshot known) throws ClienteleException {
+        stages.stages(store, Actor.SYSTEM, model.getKey());
+        Standpoints standing = standpoints.of(store.info().id(), model.getKey()).orElseThrow(
+                () -> new ClienteleException(StatusCodes.INVALID_INPUT, Messages.notReady));
+        return new MoveJudge(model, known, standing, rules, guards);
+    }
+
+    @Override
+    public List<PreparedMove> prepare(Store store, Actor actor, String model, List<StageRow> rows,
+            IProgressMonitor monitor) throws ClienteleException {
+        StageModel found = StoredModels.get(store.records(actor), model);
+        if (!found.isActive()) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                    NLS.bind(Messages.model_inactive, Titles.of(found)));
+        }
+        FactSnapshot known = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
+        return new Preparation(found, actor.account(), known.today(), now(store)).of(rows,
+                judge(store, found, known));
+    }
+
+    private LocalDateTime now(Store store) {
+        return LocalDateTime.ofInstant(clock.instant(), store.info().settings().zone());
     }
 
     @Override
@@ -107,9 +130,8 @@ public final class StageMoveServiceImpl implements StageMoveService {
         }
         Judged judged = judge(store, actor, request.model(), request.to(), request.parties(), request.day());
         MoveCheck check = Refusals.of(judged.model(), request.to(), judged.day(), judged.verdicts());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), store.info().settings().zone());
         NewMoves moves = new NewMoves(judged.model(), StageCause.HAND, actor.account(), request.reason().strip(),
-                hold(request, judged.model()), now);
+                hold(request, judged.model()), now(store));
         List<StageMove> made = new ArrayList<>();
         for (Verdict verdict : judged.verdicts()) {
             if (verdict.isAllowed()) {

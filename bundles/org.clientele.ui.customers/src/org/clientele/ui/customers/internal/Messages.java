@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Import_kindCUSTOMER;
     public static String Import_kindORDER;
     public static String Import_kindORDER_LINE;
+    public static String Import_kindSTAGE;
     public static String Import_loadMapping;
     public static String Import_mappingText;
     public static String Import_mappingTitle;
@@ -154,7 +155,10 @@ public final class Messages extends NLS {
     public static String Target_note;
     public static String Target_orderAmount;
     public static String Target_orderCountry;
+    public static String Target_moveDate;
+    public static String Target_moveReason;
     public static String Target_orderDate;
+    public static String Target_stage;
     public static String Target_orderHeads;
     public static String Target_orderNumber;
     public static String Target_owner;

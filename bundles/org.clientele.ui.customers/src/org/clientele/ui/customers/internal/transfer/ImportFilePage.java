@@ -46,7 +46,8 @@ final class ImportFilePage extends WizardPage {
     private UiRefresh<Sniffed> sniff;
     private volatile String asked = ""; //$NON-NLS-1$
 
-    private record Sniffed(Path file, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets) {
+    private record Sniffed(Path file, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets,
+            List<ImportTarget> stages) {
     }
 
     ImportFilePage(ImportModel model, StoreSession session, ImportService service) {
@@ -96,7 +97,8 @@ final class ImportFilePage extends WizardPage {
             Path path = Path.of(asked);
             CsvPreview preview = service.sniff(path);
             return new Sniffed(path, preview, propose(preview),
-                    service.targets(session.store(), RowKind.CUSTOMER));
+                    service.targets(session.store(), RowKind.CUSTOMER),
+                    service.targets(session.store(), RowKind.STAGE));
         } catch (InvalidPathException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE, Messages.Import_noFile, e);
         }
@@ -118,6 +120,7 @@ final class ImportFilePage extends WizardPage {
             return;
         }
         model.customerTargets(sniffed.targets());
+        model.stageTargets(sniffed.stages());
         model.sniffed(sniffed.file(), sniffed.preview(), sniffed.proposal());
         setMessage(null);
         found.setText(describe(sniffed.preview().format()));

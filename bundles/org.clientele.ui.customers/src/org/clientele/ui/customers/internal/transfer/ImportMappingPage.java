@@ -47,7 +47,8 @@ final class ImportMappingPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Import_kind);
         kind = new Combo(area, SWT.READ_ONLY);
-        kind.setItems(Messages.Import_kindCUSTOMER, Messages.Import_kindORDER, Messages.Import_kindORDER_LINE);
+        kind.setItems(Messages.Import_kindCUSTOMER, Messages.Import_kindORDER, Messages.Import_kindORDER_LINE,
+                Messages.Import_kindSTAGE);
         kind.addListener(SWT.Selection, e -> {
             model.kind(RowKind.values()[kind.getSelectionIndex()]);
             showColumns();

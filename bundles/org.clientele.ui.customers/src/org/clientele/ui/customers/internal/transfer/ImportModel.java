@@ -31,6 +31,7 @@ public final class ImportModel {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private List<ImportTarget> customerTargets = ImportTargets.of(RowKind.CUSTOMER).stream()
             .map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
+    private List<ImportTarget> stageTargets = List.of();
 
     /**
      * Takes a file that was read.
@@ -58,12 +59,21 @@ public final class ImportModel {
     }
 
     /**
+     * Takes what columns of stages may mean in the store.
+     *
+     * @param targets as the import service tells
+     */
+    public void stageTargets(List<ImportTarget> targets) {
+        stageTargets = List.copyOf(targets);
+    }
+
+    /**
      * What columns may mean.
      *
      * @return the targets in the order in which they are offered
      */
     public List<ImportTarget> targets() {
-        return kind == RowKind.CUSTOMER ? customerTargets
+        return kind == RowKind.CUSTOMER ? customerTargets : kind == RowKind.STAGE ? stageTargets
                 : ImportTargets.of(kind).stream().map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
     }
 

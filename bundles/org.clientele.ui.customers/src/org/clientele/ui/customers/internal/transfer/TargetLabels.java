@@ -50,6 +50,9 @@ final class TargetLabels {
         case ImportTargets.LINE_DESCRIPTION -> Messages.Target_description;
         case ImportTargets.LINE_QUANTITY -> Messages.Target_quantity;
         case ImportTargets.LINE_UNIT_PRICE -> Messages.Target_unitPrice;
+        case ImportTargets.MOVE_DATE -> Messages.Target_moveDate;
+        case ImportTargets.MOVE_REASON -> Messages.Target_moveReason;
+        case ImportTargets.STAGE_ANY -> Messages.Target_stage;
         default -> target; // one that a newer import service knows
         };
     }
