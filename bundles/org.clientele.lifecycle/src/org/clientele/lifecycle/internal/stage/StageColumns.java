@@ -13,6 +13,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
+import org.clientele.lifecycle.internal.stage.ModelTitles.ModelTitle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +48,7 @@ public final class StageColumns implements ColumnProvider {
     public Collection<ColumnDescriptor> columns(Store store) {
         List<ColumnDescriptor> all = new ArrayList<>();
         try {
-            for (ModelTitle model : ModelTitle.all(store)) {
+            for (ModelTitle model : library.titles(store).current()) {
                 String id = Needs.STAGE + model.key();
                 all.add(StageColumn.describe(id, model.title()));
                 all.add(StageColumn.describe(id + DAYS, model.title()));
@@ -64,8 +65,7 @@ public final class StageColumns implements ColumnProvider {
         library.of(store);
         String model = Needs.model(id);
         Asked asked = Asked.of(model, facts, library);
-        String title = ModelTitle.all(store).stream().filter(known -> known.key().equals(model)).map(ModelTitle::title)
-                .findFirst().orElse(model);
+        String title = library.titles(store).title(model);
         ColumnDescriptor descriptor = StageColumn.describe(id, title);
         if (asked.live() != null) {
             return Optional.of(StageColumn.of(descriptor, asked.source(), asked.day(), asked.live().stages(),

@@ -26,6 +26,7 @@ public final class StageLibrary {
 
     private final Map<UUID, Store> open = new HashMap<>();
     private final Map<Store, StoreStages> stores = new HashMap<>();
+    private final Map<Store, ModelTitles> titles = new WeakHashMap<>();
     private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
     private volatile Function<Store, StoreStages> maker;
 
@@ -70,6 +71,13 @@ public final class StageLibrary {
         }
     }
 
+    /** What the models of a store are called. */
+    ModelTitles titles(Store store) {
+        synchronized (titles) {
+            return titles.computeIfAbsent(store, ModelTitles::new);
+        }
+    }
+
     /** Rules may decide otherwise. */
     void rulesChanged() {
         synchronized (stores) {
@@ -91,6 +99,11 @@ public final class StageLibrary {
         synchronized (stores) {
             forgotten.remove(store);
             open.put(store.info().id(), store);
+        }
+        try {
+            titles(store).current(); // now, before somebody's commit of models could have to be waited for
+        } catch (ClienteleException e) {
+            Log.error("The stage models of a store cannot be read", e); //$NON-NLS-1$
         }
     }
 
