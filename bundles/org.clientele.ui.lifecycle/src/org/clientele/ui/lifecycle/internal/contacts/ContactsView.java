@@ -93,7 +93,7 @@ public final class ContactsView extends ComputedView<ContactFigures> {
         actions = new ContactActions(getSite(), table.control(), openStore());
         standing = new StandingPane(sash, getSite(), actions.levels(),
                 () -> table.first().ifPresent(line -> actions.accept(line)));
-        sash.setWeights(70, 30);
+        sash.setWeights(74, 26);
         tasks = Tools.action(Messages.Action_tasks, UiIcon.TASK, () -> actions.makeTasks(table.selected()));
         call = Tools.action(Messages.Action_call, UiIcon.INTERACTION, this::logCall);
         record = Tools.action(Messages.Action_record, UiIcon.CUSTOMER,
@@ -114,15 +114,15 @@ public final class ContactsView extends ComputedView<ContactFigures> {
 
     private List<Column<ContactLine>> columns() {
         List<Column<ContactLine>> columns = new ArrayList<>();
-        columns.add(Column.text(Messages.Column_customer, 170, ContactLine::title));
-        columns.add(Column.text(Messages.Column_level, 120, ContactLine::level));
-        columns.add(new Column<>(Messages.Column_days, 120, true, this::days, Comparator.comparing(ContactLine::days),
+        columns.add(Column.text(Messages.Column_customer, 150, ContactLine::title));
+        columns.add(Column.text(Messages.Column_level, 165, ContactLine::level));
+        columns.add(new Column<>(Messages.Column_days, 150, true, this::days, Comparator.comparing(ContactLine::days),
                 line -> line.limit() == 0 ? 0 : line.days() / (FULL * line.limit())));
         columns.add(Column.figure(Messages.Column_limit, 80,
                 line -> line.limit() == 0 ? "" : formats.number(line.limit()), Comparator.comparing(ContactLine::limit))); //$NON-NLS-1$
         columns.add(Column.figure(Messages.Column_over, 90,
                 line -> line.over() == 0 ? "" : formats.number(line.over()), Comparator.comparing(ContactLine::over))); //$NON-NLS-1$
-        columns.add(Column.figure(Messages.Column_value, 110,
+        columns.add(Column.figure(Messages.Column_value, 120,
                 line -> formats.amount(line.value(), shown.session().store().info().settings().baseCurrency()),
                 Comparator.comparing(ContactLine::value)));
         columns.add(Column.figure(Messages.Column_urgency, 110,
