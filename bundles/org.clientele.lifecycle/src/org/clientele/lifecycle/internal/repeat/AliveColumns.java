@@ -32,7 +32,7 @@ public final class AliveColumns implements ColumnProvider {
     private static final String ORDERS = "orders"; //$NON-NLS-1$
     private static final double UNIT = 10_000;
 
-    private final RepeatBuyingServiceImpl models;
+    private final StoreFits models;
 
     /**
      * Creates the provider.
@@ -40,7 +40,7 @@ public final class AliveColumns implements ColumnProvider {
      * @param models fits the model
      */
     @Activate
-    public AliveColumns(@Reference RepeatBuyingServiceImpl models) {
+    public AliveColumns(@Reference StoreFits models) {
         this.models = models;
     }
 

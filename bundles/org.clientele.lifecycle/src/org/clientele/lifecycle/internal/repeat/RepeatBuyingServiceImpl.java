@@ -1,11 +1,7 @@
 package org.clientele.lifecycle.internal.repeat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -21,51 +17,32 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fits models, and keeps the fits of the stores' orders. */
-@Component(service = { RepeatBuyingService.class, RepeatBuyingServiceImpl.class })
+/** Fits models. */
+@Component(service = RepeatBuyingService.class)
 public final class RepeatBuyingServiceImpl implements RepeatBuyingService {
 
-    private static final int KEPT = 16;
-
     private final FactService facts;
-    private final Map<FactSnapshot, PurchaseDays> days = new WeakHashMap<>();
-    private final Map<Key, RepeatBuyingFit> fits = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, RepeatBuyingFit> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    /**
-     * What a fit was made of: all purchases, told by two hashes.
-     *
-     * @param model the model
-     * @param size how many customers
-     * @param hash a hash of their purchases
-     * @param other another one
-     */
-    private record Key(Model model, int size, int hash, long other) {
-
-        static Key of(Model model, long[] sorted) {
-            long other = 1125899906842597L;
-            for (long each : sorted) {
-                other = (other ^ each) * 1099511628211L;
-                other ^= other >>> 29;
-            }
-            return new Key(model, sorted.length, Arrays.hashCode(sorted), other);
-        }
-    }
+    private final StoreFits fits;
 
     /**
      * Creates the service.
      *
      * @param facts has the orders
+     * @param fits keeps fits, shared with the column
      */
     @Activate
-    public RepeatBuyingServiceImpl(@Reference FactService facts) {
+    public RepeatBuyingServiceImpl(@Reference FactService facts, @Reference StoreFits fits) {
         this.facts = facts;
+        this.fits = fits;
+    }
+
+    /**
+     * Creates a service with fits of its own.
+     *
+     * @param facts has the orders
+     */
+    public RepeatBuyingServiceImpl(FactService facts) {
+        this(facts, new StoreFits());
     }
 
     @Override
@@ -91,47 +68,18 @@ public final class RepeatBuyingServiceImpl implements RepeatBuyingService {
 
     @Override
     public List<Purchases> histories(Store store, Actor actor, LocalDate day) throws ClienteleException {
-        return PurchaseDays.histories(days(snapshot(store, actor, day, null)).sorted());
+        return PurchaseDays.histories(fits.days(snapshot(store, actor, day, null)).sorted());
     }
 
     @Override
     public RepeatBuyingFit fitStore(Store store, Actor actor, Model model, LocalDate day, IProgressMonitor monitor)
             throws ClienteleException {
-        return fit(snapshot(store, actor, day, monitor), model, monitor);
+        return fits.fit(snapshot(store, actor, day, monitor), model, monitor);
     }
 
     private FactSnapshot snapshot(Store store, Actor actor, LocalDate day, IProgressMonitor monitor)
             throws ClienteleException {
         FactSnapshot now = facts.of(store).await(actor, 0, monitor);
         return day == null || day.equals(now.today()) ? now : now.asOf(day);
-    }
-
-    /** The fit of the customers of a snapshot; made once for the same purchases. */
-    RepeatBuyingFit fit(FactSnapshot snapshot, Model model, IProgressMonitor monitor) throws ClienteleException {
-        long[] sorted = days(snapshot).sorted();
-        Key key = Key.of(model, sorted);
-        synchronized (fits) { // who asks for the same at the same time waits for it
-            RepeatBuyingFit known = fits.get(key);
-            if (known == null) {
-                known = Fitting.of(model, Histories.of(PurchaseDays.histories(sorted)), monitor);
-                fits.put(key, known);
-            }
-            return known;
-        }
-    }
-
-    /** The days of purchases of a snapshot. */
-    PurchaseDays days(FactSnapshot snapshot) {
-        synchronized (days) {
-            PurchaseDays known = days.get(snapshot);
-            if (known != null) {
-                return known;
-            }
-        }
-        PurchaseDays read = PurchaseDays.of(snapshot, snapshot.visible());
-        synchronized (days) {
-            days.put(snapshot, read);
-        }
-        return read;
     }
 }
