@@ -94,7 +94,7 @@ public final class CohortScene {
                 : customers ? Messages.Cohort_customers
                         : Messages.bind(Messages.Cohort_value, figures.currency().getCurrencyCode());
         words(MARGIN, 36, shown, Anchor.START, Size.SMALL, Role.FAINT_TEXT);
-        int columns = Math.max(1, Math.min(table.periods(), (width - LEFT - MARGIN) / LEAST_WIDTH));
+        int columns = Math.max(1, Math.min(table.periods(), inner() / LEAST_WIDTH));
         notes.add(Messages.Cohort_definition);
         notes.add(Messages.bind(Messages.Cohort_end, formats.date(table.end())));
         if (columns < table.periods()) {
@@ -107,7 +107,7 @@ public final class CohortScene {
                     formats.number(table.cohorts().size())));
             rows = Math.max(1, Math.min(rows, room() / LEAST_HEIGHT - 1));
         }
-        double cellWidth = (width - LEFT - MARGIN) / (double) columns;
+        double cellWidth = inner() / (double) columns;
         double cellHeight = Math.clamp(room() / (rows + 1.0), LEAST_HEIGHT, MOST_HEIGHT);
         head(columns, cellWidth);
         List<Cohort> cohorts = table.cohorts().subList(table.cohorts().size() - rows, table.cohorts().size());
@@ -116,6 +116,11 @@ public final class CohortScene {
         }
         whole(TOP + rows * cellHeight + 3, cellWidth, cellHeight, columns);
         foot();
+    }
+
+    /** How many pixels are left for columns; a view that is too small cuts them off. */
+    private int inner() {
+        return Math.max(LEAST_WIDTH, width - LEFT - MARGIN);
     }
 
     /** How many pixels are left for rows. */

@@ -120,7 +120,12 @@ public final class SurvivalScene {
     }
 
     private double x(int day) {
-        return LEFT + (double) (width - LEFT - RIGHT) * day / last;
+        return LEFT + inner() * day / last;
+    }
+
+    /** How many pixels are left for days; a view that is too small cuts them off. */
+    private double inner() {
+        return Math.max(LEAST, width - LEFT - RIGHT);
     }
 
     private double y(double share) {
@@ -130,7 +135,7 @@ public final class SurvivalScene {
     private void axes() {
         for (int part = 0; part <= 4; part++) {
             double y = y(part / 4.0);
-            shapes.add(new Line(LEFT, y, width - (double) RIGHT, y, 1, Tint.of(Role.LINE)));
+            shapes.add(new Line(LEFT, y, LEFT + inner(), y, 1, Tint.of(Role.LINE)));
             words(LEFT - 8, y, formats.percent(part / 4.0), Anchor.END, Size.SMALL, Role.FAINT_TEXT);
         }
         for (int day = 0; day <= last; day += figures.step()) {
@@ -215,7 +220,7 @@ public final class SurvivalScene {
 
     private void atRisk(double y) {
         words(MARGIN, y, Messages.Survival_atRisk, Anchor.START, Size.SMALL, Role.FAINT_TEXT);
-        double room = (width - LEFT - RIGHT) * (double) figures.step() / last;
+        double room = inner() * figures.step() / last;
         for (int i = 0; i < survival.curves().size(); i++) {
             SurvivalCurve curve = survival.curves().get(i);
             double line = y + (i + 1) * LINE;
