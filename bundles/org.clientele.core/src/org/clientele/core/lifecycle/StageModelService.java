@@ -63,13 +63,13 @@ public interface StageModelService {
             throws ClienteleException;
 
     /**
-     * Tells what putting a model in force would do today. Each visible customer is taken from the stage where it stands
-     * and moved on by the rules of the changed model; customers whose stage is gone begin anew. For a model that is not
-     * in force, they all begin anew.
+     * Tells what putting a model in force would do today, by playing it as it will be played. Customers of a model that
+     * is in force are moved on from where they stand; those in a stage that is gone stay there, which keeps the change
+     * from being saved. A model that is not in force is played from the first contact of each customer on.
      *
      * @param store an open store
      * @param actor who asks
-     * @param before the model as it is in force, or null when it is new
+     * @param before the model as it is stored, or null when it is new
      * @param after the model as it would be; it need not be saved
      * @param monitor progress and cancel, or null
      * @return how many customers would go from where to where

@@ -20,15 +20,13 @@ final class Flows {
         model.getStages().forEach(stage -> order.add(stage.getKey()));
     }
 
-    void add(String from, Map<String, RoaringBitmap> settled) {
-        settled.forEach((to, who) -> add(from, to, who));
-    }
-
     void add(String from, String to, RoaringBitmap who) {
-        if (!order.contains(from)) {
-            order.add(from); // a stage that is gone
-        }
         if (!who.isEmpty()) {
+            for (String stage : new String[] { from, to }) {
+                if (!order.contains(stage)) {
+                    order.add(stage); // one that is gone
+                }
+            }
             rows.computeIfAbsent(from, key -> new LinkedHashMap<>()).merge(to, who, (one, other) -> RoaringBitmap.or(one, other));
         }
     }

@@ -21,7 +21,8 @@ import org.clientele.core.store.PendingCommit;
 import org.clientele.core.store.PendingCommit.PendingChange;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
+import org.clientele.lifecycle.internal.stage.Standpoints;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Segment;
 import org.clientele.model.Stage;
@@ -45,7 +46,7 @@ public final class ModelCheck implements CommitCheck {
     private final Guards guards;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile Occupancy occupancy;
+    private volatile Standpoints.Source standpoints;
 
     /**
      * Creates the check.
@@ -148,8 +149,9 @@ public final class ModelCheck implements CommitCheck {
 
     private void stageGone(PendingCommit commit, PendingChange change, StageModel model, Stage stage, Report report)
             throws ClienteleException {
-        Optional<RoaringBitmap> rows = occupancy == null ? Optional.empty()
-                : occupancy.rows(commit.storeId(), model.getKey(), stage.getKey());
+        Standpoints.Source source = standpoints;
+        Optional<RoaringBitmap> rows = source == null ? Optional.empty()
+                : source.of(commit.storeId(), model.getKey()).map(standing -> standing.in(stage.getKey()));
         if (rows.isPresent() && !rows.get().isEmpty()) {
             report.problem(change.aggregate(), "stages", //$NON-NLS-1$
                     NLS.bind(Messages.stage_inUse, ModelShape.name(stage), rows.get().getCardinality()));

@@ -17,7 +17,7 @@ import org.clientele.core.lifecycle.StageModelFinding.Place;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.core.rules.RuleProblem;
 import org.clientele.core.rules.RuleService;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
 import org.clientele.lifecycle.internal.model.ModelTrial.Circle;
 import org.clientele.model.Condition;
 import org.clientele.model.Stage;
@@ -87,11 +87,11 @@ final class ModelInspection {
 
     /** What its rules do to the customers of today. */
     ModelInspection tried(FactSnapshot facts, IProgressMonitor monitor) throws ClienteleException {
-        ModelTrial trial = new ModelTrial(model, facts, rules, guards, true, monitor);
+        ModelTrial trial = new ModelTrial(model, facts, rules, guards, monitor);
         starts(trial, facts);
         ways(trial, facts);
         for (Stage stage : model.getStages()) {
-            trial.settle(stage.getKey(), facts.visible());
+            trial.walk(stage.getKey(), facts.visible());
         }
         Set<Set<String>> told = new HashSet<>();
         for (Circle circle : trial.circles()) {

@@ -12,7 +12,7 @@ import org.clientele.core.lifecycle.StageModelFinding.Kind;
 import org.clientele.core.lifecycle.StageModelFinding.Part;
 import org.clientele.core.lifecycle.StageModelFinding.Place;
 import org.clientele.core.lifecycle.StageModels;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
 import org.clientele.model.Stage;
 import org.clientele.model.StageGuardUse;
 import org.clientele.model.StageModel;
@@ -121,7 +121,7 @@ final class ModelShape {
             findings.warning(Kind.NO_RULE, place, Messages.way_noRule, name);
         }
         for (StageGuardUse use : way.getGuards()) {
-            if (guards.find(use.getGuard()).isEmpty()) {
+            if (use.getGuard() == null || guards.find(use.getGuard()).isEmpty()) {
                 findings.warning(Kind.GUARD, Place.transition(index, Part.CONTRIBUTED_GUARD), Messages.way_guardMissing,
                         name, text(use.getGuard()));
             }

@@ -12,7 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.core.rules.RuleService;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
 import org.clientele.model.Condition;
 import org.clientele.model.Stage;
 import org.clientele.model.StageGuardUse;
@@ -44,12 +44,8 @@ final class ModelTrial {
     private record Group(List<String> path, RoaringBitmap rows) {
     }
 
-    /**
-     * Asks all rules.
-     *
-     * @param isLenient whether a way whose rule cannot be evaluated is only closed
-     */
-    ModelTrial(StageModel model, FactSnapshot facts, RuleService rules, Guards guards, boolean isLenient,
+    /** Asks all rules. A way whose rule cannot be evaluated is closed. */
+    ModelTrial(StageModel model, FactSnapshot facts, RuleService rules, Guards guards,
             IProgressMonitor monitor) throws ClienteleException {
         this.model = model;
         this.facts = facts;
@@ -57,7 +53,7 @@ final class ModelTrial {
         this.guards = guards;
         for (Stage stage : model.getStages()) {
             if (stage.isStart()) {
-                starts.put(stage, holding(isLenient, List.of(), stage.getEntry()));
+                starts.put(stage, holding(List.of(), stage.getEntry()));
             }
         }
         for (StageTransition way : model.getTransitions()) {
@@ -65,15 +61,14 @@ final class ModelTrial {
                 throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
             }
             if (way.isAutomatic() && StageModels.stage(model, way.getTo()).isPresent()) {
-                open.put(way, holding(isLenient, way.getGuards(),
+                open.put(way, holding(way.getGuards(),
                         StageModels.stage(model, way.getFrom()).map(Stage::getExit).orElse(null),
                         StageModels.stage(model, way.getTo()).map(Stage::getEntry).orElse(null), way.getGuard()));
             }
         }
     }
 
-    private RoaringBitmap holding(boolean isLenient, List<StageGuardUse> uses, Condition... conditions)
-            throws ClienteleException {
+    private RoaringBitmap holding(List<StageGuardUse> uses, Condition... conditions) {
         RoaringBitmap rows = facts.visible().clone();
         try {
             for (Condition condition : conditions) {
@@ -81,14 +76,11 @@ final class ModelTrial {
                     rows = rules.evaluate(condition, facts, rows);
                 }
             }
-        } catch (ClienteleException e) {
-            if (!isLenient) {
-                throw e;
+            for (StageGuardUse use : uses) {
+                rows = guards.allows(use.getGuard(), facts, rows);
             }
-            return new RoaringBitmap();
-        }
-        for (StageGuardUse use : uses) {
-            rows = guards.allows(use.getGuard(), facts, rows).rows();
+        } catch (ClienteleException e) {
+            return new RoaringBitmap(); // the check of the rules tells why
         }
         return rows;
     }
@@ -103,20 +95,8 @@ final class ModelTrial {
         return open;
     }
 
-    /** Where customers without a stage begin: each in the first stage that takes it. */
-    Map<String, RoaringBitmap> begin(RoaringBitmap rows) {
-        Map<String, RoaringBitmap> begun = new LinkedHashMap<>();
-        RoaringBitmap left = rows.clone();
-        starts.forEach((stage, holds) -> {
-            begun.put(stage.getKey(), RoaringBitmap.and(left, holds));
-            left.andNot(holds);
-        });
-        return begun;
-    }
-
-    /** Where customers of a stage come to rest; who would go in circles stays where the circle would close. */
-    Map<String, RoaringBitmap> settle(String stage, RoaringBitmap rows) {
-        Map<String, RoaringBitmap> settled = new LinkedHashMap<>();
+    /** Lets the rules move customers from a stage on, until they come to rest or round. */
+    void walk(String stage, RoaringBitmap rows) {
         Deque<Group> todo = new ArrayDeque<>(List.of(new Group(List.of(stage), rows.clone())));
         while (!todo.isEmpty()) {
             Group group = todo.poll();
@@ -132,16 +112,14 @@ final class ModelTrial {
                         List<String> path = new ArrayList<>(group.path());
                         path.add(way.getTo());
                         todo.add(new Group(path, taking));
-                        left.andNot(taking);
                     }
+                    left.andNot(taking);
                 }
             }
-            settled.merge(at, left, (one, other) -> RoaringBitmap.or(one, other));
         }
-        return settled;
     }
 
-    /** The circles of all {@link #settle} so far. */
+    /** The circles of all {@link #walk} so far. */
     List<Circle> circles() {
         return circles;
     }

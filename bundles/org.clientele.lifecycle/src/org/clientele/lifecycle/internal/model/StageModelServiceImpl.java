@@ -1,7 +1,7 @@
 package org.clientele.lifecycle.internal.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import org.clientele.core.lifecycle.StageModelFinding;
 import org.clientele.core.lifecycle.StageModelService;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.core.lifecycle.StageService;
-import org.clientele.core.lifecycle.StageSet;
 import org.clientele.core.lifecycle.StageSimulation;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.rules.RuleVersion;
@@ -26,8 +25,8 @@ import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
-import org.clientele.lifecycle.internal.guard.Guards;
-import org.clientele.lifecycle.internal.model.ModelTrial.Circle;
+import org.clientele.lifecycle.internal.stage.Guards;
+import org.clientele.lifecycle.internal.stage.Trial;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Segment;
 import org.clientele.model.StageModel;
@@ -48,6 +47,7 @@ public final class StageModelServiceImpl implements StageModelService {
     private final Guards guards;
     private final StageService stages;
     private final RuleVersionService versions;
+    private final Trial trial;
 
     /**
      * Creates the service.
@@ -57,15 +57,17 @@ public final class StageModelServiceImpl implements StageModelService {
      * @param guards the contributed guards
      * @param stages tells who is where
      * @param versions finds earlier versions
+     * @param trial plays models that are not saved
      */
     @Activate
     public StageModelServiceImpl(@Reference FactService facts, @Reference RuleService rules, @Reference Guards guards,
-            @Reference StageService stages, @Reference RuleVersionService versions) {
+            @Reference StageService stages, @Reference RuleVersionService versions, @Reference Trial trial) {
         this.facts = facts;
         this.rules = rules;
         this.guards = guards;
         this.stages = stages;
         this.versions = versions;
+        this.trial = trial;
     }
 
     @Override
@@ -111,43 +113,24 @@ public final class StageModelServiceImpl implements StageModelService {
         if (inspection.hasErrors()) {
             throw new ClienteleException(StatusCodes.RULE_INVALID, inspection.findings().getFirst().message());
         }
-        Map<String, RoaringBitmap> standing = new LinkedHashMap<>();
-        FactSnapshot of = today;
-        if (before != null && before.isActive() && before.getId() != 0) {
-            StageSet set = stages.stages(store, actor, before.getKey());
-            of = set.facts();
-            standing.putAll(set.stages());
-        }
-        return simulation(after, of, standing, new ModelTrial(after, of, rules, guards, false, monitor));
+        Map<String, Segment> segments = new HashMap<>();
+        StoredModels.all(records, Literals.SEGMENT).forEach(each -> segments.put(((Segment) each).getKey(), (Segment) each));
+        Trial.Result result = trial.play(store, after, segments::get, monitor);
+        return simulation(after, result, facts.of(store).await(actor, result.sequence(), monitor));
     }
 
-    private static StageSimulation simulation(StageModel after, FactSnapshot facts,
-            Map<String, RoaringBitmap> standing, ModelTrial trial) {
+    private static StageSimulation simulation(StageModel after, Trial.Result result, FactSnapshot seen) {
         Flows flows = new Flows(after);
-        RoaringBitmap none = facts.visible().clone();
-        standing.forEach((stage, rows) -> {
-            none.andNot(rows);
-            if (StageModels.stage(after, stage).isPresent()) {
-                flows.add(stage, trial.settle(stage, rows));
-            } else {
-                begin(flows, stage, rows, trial);
-            }
-        });
-        begin(flows, null, none, trial);
-        RoaringBitmap round = new RoaringBitmap();
-        trial.circles().stream().map(Circle::rows).forEach(round::or);
-        return new StageSimulation(facts, flows.all(), round.getCardinality());
-    }
-
-    private static void begin(Flows flows, String from, RoaringBitmap rows, ModelTrial trial) {
-        RoaringBitmap left = rows.clone();
-        trial.begin(rows).forEach((stage, begun) -> {
-            left.andNot(begun);
-            flows.add(from, trial.settle(stage, begun));
-        });
-        if (from != null) {
+        RoaringBitmap came = seen.visible().clone();
+        result.before().forEach((from, rows) -> {
+            RoaringBitmap left = RoaringBitmap.and(rows, seen.visible());
+            came.andNot(left);
+            result.after().forEach((to, there) -> flows.add(from, to, RoaringBitmap.and(left, there)));
+            result.after().values().forEach(left::andNot);
             flows.add(from, null, left);
-        }
+        });
+        result.after().forEach((to, there) -> flows.add(null, to, RoaringBitmap.and(came, there)));
+        return new StageSimulation(seen, flows.all(), result.circles());
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.clientele.core.store.PendingCommit;
 import org.clientele.core.store.PendingCommit.PendingChange;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
+import org.clientele.lifecycle.internal.stage.Standpoints;
 import org.clientele.lifecycle.internal.model.StoredModels;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
@@ -173,7 +174,8 @@ public final class MoveGuard implements CommitCheck {
         Optional<Standpoints> standing = source == null ? Optional.empty()
                 : source.of(commit.storeId(), model.getKey());
         Optional<FactSnapshot> known = snapshot(commit.storeId());
-        if (standing.isEmpty() || known.isEmpty()) {
+        boolean isUnit = commit.ranges().isEmpty(); // a batch lasts: others commit meanwhile
+        if (standing.isEmpty() || known.isEmpty() || isUnit && !standing.get().isCurrent()) {
             report.problem(null, "", Messages.notReady); //$NON-NLS-1$
             return;
         }

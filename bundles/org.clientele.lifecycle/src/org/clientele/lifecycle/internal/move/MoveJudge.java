@@ -19,7 +19,8 @@ import org.clientele.core.lifecycle.MoveCheck.Kind;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.rules.RuleService;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
+import org.clientele.lifecycle.internal.stage.Standpoints;
 import org.clientele.model.Stage;
 import org.clientele.model.StageGuardUse;
 import org.clientele.model.StageModel;
@@ -108,7 +109,7 @@ final class MoveJudge {
         if (first != null && wish.day().isBefore(first)) {
             return refused(wish, from, Kind.BEFORE_FIRST_CONTACT, Messages.day_beforeContact, DAY.format(wish.day()));
         }
-        LocalDate last = standing.lastMove(wish.party());
+        LocalDate last = standing.lastMove(row);
         if (last != null && wish.day().isBefore(last)) {
             return refused(wish, from, Kind.LATER_MOVE, Messages.later, DAY.format(last));
         }

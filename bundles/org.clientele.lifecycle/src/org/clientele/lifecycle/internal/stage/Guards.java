@@ -67,6 +67,20 @@ public final class Guards {
         return installed.stream().filter(guard -> id.equals(id(guard))).findFirst();
     }
 
+    /**
+     * The name of a guard.
+     *
+     * @param id the guard's id
+     * @return in the user's language; the id when it is not installed or does not say
+     */
+    public String label(String id) {
+        try {
+            return find(id).map(StageGuard::label).filter(label -> !label.isBlank()).orElse(id);
+        } catch (RuntimeException | LinkageError e) {
+            return id;
+        }
+    }
+
     private static String id(StageGuard guard) {
         try {
             return guard.id();

@@ -12,7 +12,10 @@ import org.clientele.core.lifecycle.StageGuard;
 import org.clientele.core.lifecycle.StageModelFinding;
 import org.clientele.core.lifecycle.StageModelFinding.Kind;
 import org.clientele.facts.internal.FactServiceImpl;
-import org.clientele.lifecycle.internal.guard.Guards;
+import org.clientele.lifecycle.internal.stage.Guards;
+import org.clientele.lifecycle.internal.stage.StageLibrary;
+import org.clientele.lifecycle.internal.stage.StageServiceImpl;
+import org.clientele.lifecycle.internal.stage.Trial;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.Condition;
 import org.clientele.model.Order;
@@ -41,10 +44,18 @@ final class ModelShop implements AutoCloseable {
     final FactServiceImpl facts = new FactServiceImpl(clock, List.of());
     final RuleServiceImpl rules = new RuleServiceImpl(
             List.of(new ComparisonCondition(), new AggregateCondition(), new RelationshipCondition()));
+    final StageServiceImpl stages;
     final StageModelServiceImpl models;
 
     ModelShop(StageGuard... guards) {
-        models = new StageModelServiceImpl(facts, rules, new Guards(List.of(guards)), null, null);
+        Guards installed = new Guards();
+        for (StageGuard guard : guards) {
+            installed.add(guard);
+        }
+        StageLibrary library = new StageLibrary();
+        stages = new StageServiceImpl(facts, rules, installed, library);
+        models = new StageModelServiceImpl(facts, rules, installed, stages, null,
+                new Trial(library, rules, installed));
     }
 
     /** A customer with orders on some days. */
@@ -118,6 +129,7 @@ final class ModelShop implements AutoCloseable {
 
     @Override
     public void close() {
+        stages.close();
         facts.close();
     }
 }

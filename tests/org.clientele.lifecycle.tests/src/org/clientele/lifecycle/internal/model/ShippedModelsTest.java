@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.StageModels;
 import org.clientele.model.Stage;
 import org.clientele.model.StageModel;
@@ -80,7 +81,7 @@ class ShippedModelsTest {
         }
     }
 
-    private static org.clientele.core.facts.FactSnapshot facts(ModelShop shop) {
+    private static FactSnapshot facts(ModelShop shop) {
         return shop.facts.of(shop.store).snapshot(ModelShop.ANN).orElseThrow();
     }
 
