@@ -10,6 +10,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.PageKey;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.CarePlan;
 import org.clientele.model.PlanKind;
 import org.clientele.model.PlanTemplate;
@@ -29,9 +30,6 @@ import org.osgi.annotation.versioning.ProviderType;
  * from today on on which the owner has room for it ({@link org.clientele.model.WorkCapacity} less the effort of the open
  * tasks of that day). It counts how often it was missed. Where the plan's next contact comes no later, it is left out
  * instead, with the reason: the next one replaces it.
- * <p>
- * <b>The program's own part of a plan</b>, its visits, the tasks of its steps and up to when it is planned, may change while
- * somebody edits the plan; {@link #save} keeps both.
  * <p>
  * A plan whose customer was deleted or erased is left as it is and plans nothing; when the deletion is undone, it goes on.
  * Everything is undone as any unit of work is.
@@ -162,6 +160,19 @@ public interface PlanService {
      *         not there, CONFLICT when somebody else changed the same plan
      */
     PlanSaved save(Store store, Actor actor, CarePlan plan);
+
+    /**
+     * Brings the tasks of a plan in step with it, as {@link #save(Store, Actor, CarePlan)} does, for those who save the plan
+     * themselves, such as an editor. Changes the plan: which task each step became, and up to when it is planned. Where the
+     * commit fails, calling it again for the next one puts that right.
+     *
+     * @param store holds the plan
+     * @param actor who acts
+     * @param plan the plan, which the unit of work adds or saves: it has its ids
+     * @param work takes the tasks
+     * @throws ClienteleException INVALID_RECORD, NOT_FOUND as of {@link #save(Store, Actor, CarePlan)}; LOCK_TIMEOUT
+     */
+    void keepTasksInStep(Store store, Actor actor, CarePlan plan, UnitOfWork work) throws ClienteleException;
 
     /**
      * Pauses an active plan: its open tasks go.

@@ -1,0 +1,128 @@
+package org.clientele.lifecycle.internal.care;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.clientele.core.Actor;
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.care.PlanService;
+import org.clientele.core.care.PlanningRun;
+import org.clientele.core.store.Store;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Once a day, and a while after a store was opened, plans missed contacts again and those of the weeks ahead. A short command
+ * of the command line ends before that.
+ */
+@Component(service = {}, immediate = true)
+public final class DailyPlanning {
+
+    private static final long FIRST = TimeUnit.MINUTES.toMillis(1);
+    private static final long AGAIN = TimeUnit.MINUTES.toMillis(30);
+
+    private final PlanService plans;
+    private final Clock clock;
+    private final Map<Store, StoreJob> jobs = new HashMap<>();
+
+    /**
+     * Begins.
+     *
+     * @param plans does the work
+     */
+    @Activate
+    public DailyPlanning(@Reference PlanService plans) {
+        this.plans = plans;
+        this.clock = Clock.systemUTC();
+    }
+
+    /**
+     * Takes a store on.
+     *
+     * @param store was opened
+     */
+    @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            unbind = "closing")
+    void opened(Store store) {
+        synchronized (jobs) {
+            StoreJob job = new StoreJob(store);
+            jobs.put(store, job);
+            job.schedule(FIRST);
+        }
+    }
+
+    /**
+     * Leaves a store alone.
+     *
+     * @param store is about to close
+     */
+    void closing(Store store) {
+        synchronized (jobs) {
+            StoreJob job = jobs.remove(store);
+            if (job != null) {
+                job.cancel();
+            }
+        }
+    }
+
+    /** Ends all. */
+    @Deactivate
+    void stop() {
+        synchronized (jobs) {
+            jobs.values().forEach(Job::cancel);
+            jobs.clear();
+        }
+    }
+
+    /** Looks every half hour whether a new day has begun. */
+    private final class StoreJob extends Job {
+
+        private final Store store;
+        private LocalDate done;
+
+        StoreJob(Store store) {
+            super(Messages.job);
+            this.store = store;
+            setSystem(true);
+            setPriority(DECORATE);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), store.info().settings().zone());
+            if (today.equals(done)) {
+                schedule(AGAIN);
+                return Status.OK_STATUS;
+            }
+            try {
+                tell(plans.missed(store, Actor.SYSTEM, today, monitor));
+                tell(plans.plan(store, Actor.SYSTEM, today.plusDays(PlanService.HORIZON_DAYS), monitor));
+                done = today;
+            } catch (ClienteleException e) {
+                if (e.getStatus().getCode() == StatusCodes.CANCELLED) {
+                    return Status.CANCEL_STATUS;
+                }
+                ILog.of(DailyPlanning.class).log(e.getStatus());
+            }
+            schedule(AGAIN);
+            return Status.OK_STATUS;
+        }
+
+        private void tell(PlanningRun run) {
+            run.problems().forEach(problem -> ILog.of(DailyPlanning.class).warn(problem));
+        }
+    }
+}
