@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
-import org.clientele.core.facts.FactService;
-import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.StageModelFinding;
 import org.clientele.core.lifecycle.StageModelFinding.Part;
 import org.clientele.core.lifecycle.StageModelFinding.Place;
@@ -36,12 +33,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Refuses stage models that would not work, and takes no stage from below its customers, whoever saves. */
+/**
+ * Refuses stage models that would not work, and takes no stage from below its customers, whoever saves. Columns are not
+ * asked for here: they come of definitions that the same commit may be writing. A rule over a column that is not there is
+ * refused by the service, and told as a problem of the model where somebody stored it by other ways.
+ */
 @Component(service = CommitCheck.class)
 public final class ModelCheck implements CommitCheck {
 
     private final Map<UUID, Store> stores = new HashMap<>();
-    private final FactService facts;
     private final RuleService rules;
     private final Guards guards;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -51,13 +51,11 @@ public final class ModelCheck implements CommitCheck {
     /**
      * Creates the check.
      *
-     * @param facts tells which columns there are
      * @param rules knows what rules ask for
      * @param guards the contributed guards
      */
     @Activate
-    public ModelCheck(@Reference FactService facts, @Reference RuleService rules, @Reference Guards guards) {
-        this.facts = facts;
+    public ModelCheck(@Reference RuleService rules, @Reference Guards guards) {
         this.rules = rules;
         this.guards = guards;
     }
@@ -99,7 +97,6 @@ public final class ModelCheck implements CommitCheck {
         ModelInspection inspection = new ModelInspection(model, rules, guards).draft(all);
         if (model.isActive()) {
             inspection.whole(reads(commit.records(), all));
-            snapshot(commit.storeId()).ifPresent(inspection::rules);
         }
         for (StageModelFinding finding : inspection.findings()) {
             if (finding.isError()) {
@@ -108,7 +105,8 @@ public final class ModelCheck implements CommitCheck {
         }
     }
 
-    private static String path(StageModel model, Place place) {
+    /** The path of a place, as problems of commits have it. */
+    static String path(StageModel model, Place place) {
         if (place.stage() >= 0) {
             return "stages[" + model.getStages().get(place.stage()).getId() + ']' + feature(place.part()); //$NON-NLS-1$
         }
@@ -178,13 +176,5 @@ public final class ModelCheck implements CommitCheck {
         List<Segment> segments = new ArrayList<>();
         StoredModels.all(records, Literals.SEGMENT).forEach(each -> segments.add((Segment) each));
         return new ModelReads(all, segments, rules);
-    }
-
-    private Optional<FactSnapshot> snapshot(UUID id) {
-        Store store;
-        synchronized (stores) {
-            store = stores.get(id);
-        }
-        return store == null ? Optional.empty() : facts.of(store).snapshot(Actor.SYSTEM);
     }
 }

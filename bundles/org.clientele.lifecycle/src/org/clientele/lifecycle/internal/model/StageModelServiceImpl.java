@@ -21,6 +21,7 @@ import org.clientele.core.rules.RuleService;
 import org.clientele.core.rules.RuleVersion;
 import org.clientele.core.rules.RuleVersionService;
 import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
@@ -138,6 +139,12 @@ public final class StageModelServiceImpl implements StageModelService {
         String why = reason == null || reason.isBlank() ? NLS.bind(Messages.model_save, Titles.of(model)) : reason;
         try {
             knowWhoIsWhere(store, model);
+            List<CommitProblem> wrong = model.isActive() ? wrongRules(store, model) : List.of();
+            if (!wrong.isEmpty()) {
+                return new CommitResult(
+                        new ClienteleException(StatusCodes.INVALID_RECORD, wrong.getFirst().message()).getStatus(), 0,
+                        List.of(), wrong);
+            }
             try (UnitOfWork work = store.begin(actor, why)) {
                 if (model.getId() == 0) {
                     work.add(model);
@@ -149,6 +156,16 @@ public final class StageModelServiceImpl implements StageModelService {
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
         }
+    }
+
+    /** Rules that cannot be read over the columns that there are: a check within the commit must not ask for columns. */
+    private List<CommitProblem> wrongRules(Store store, StageModel model) throws ClienteleException {
+        Optional<FactSnapshot> known = facts.of(store).snapshot(Actor.SYSTEM);
+        AggregateRef aggregate = model.getId() == 0 ? null : new AggregateRef(Literals.STAGE_MODEL, model.getId());
+        return known.isEmpty() ? List.of()
+                : new ModelInspection(model, rules, guards).rules(known.get()).findings().stream()
+                        .filter(StageModelFinding::isError)
+                        .map(f -> new CommitProblem(aggregate, ModelCheck.path(model, f.place()), f.message())).toList();
     }
 
     /** A stage that is taken away must be empty, which a check within the commit can only look up. */
