@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.clientele.core.retention.DeclineSignal;
@@ -64,7 +65,7 @@ public final class Signals {
 
     private synchronized void add(DeclineSignal signal, int ranking, String bundle) {
         try {
-            if (signal.id() != null && signal.least() < signal.most() && !signal.reads().contains(null)) {
+            if (signal.id() != null && signal.least() < signal.most() && signal.reads().stream().noneMatch(Objects::isNull)) {
                 all.put(signal, new Installed(signal, signal.id(), ranking, bundle));
             } else {
                 ILog.of(Signals.class).error("A signal of decline without id or limits is left out: " + bundle); //$NON-NLS-1$
