@@ -86,7 +86,7 @@ public final class DefinitionServiceImpl implements DefinitionService {
     }
 
     /** A contributor that fails keeps nothing else from being added, and is asked again the next time. */
-    private static int contributed(Store store, Actor actor, DefinitionContributor contributor, Set<String> given) {
+    private int contributed(Store store, Actor actor, DefinitionContributor contributor, Set<String> given) {
         Set<String> with = new LinkedHashSet<>(given);
         try {
             List<Aggregate> all = new ArrayList<>();
@@ -98,6 +98,7 @@ public final class DefinitionServiceImpl implements DefinitionService {
             }
             List<Aggregate> missing = missing(store, all, with);
             if (!missing.isEmpty()) {
+                definitions(store); // checks of the commit ask for them, and must not wait for what it writes
                 add(store, actor, missing);
             }
             given.addAll(with);
