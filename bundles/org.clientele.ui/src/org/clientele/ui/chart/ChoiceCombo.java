@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ChoiceCombo {
 
+    private final Label name;
     private final Combo combo;
     private List<Choice> choices = List.of();
 
@@ -26,7 +29,7 @@ public final class ChoiceCombo {
      * @param chosen is given the key of what somebody chose
      */
     public ChoiceCombo(Composite parent, String label, Consumer<String> chosen) {
-        Label name = new Label(parent, SWT.NONE);
+        name = new Label(parent, SWT.NONE);
         name.setText(label);
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(label);
@@ -35,6 +38,24 @@ public final class ChoiceCombo {
                 chosen.accept(choices.get(combo.getSelectionIndex()).key());
             }
         });
+    }
+
+    /**
+     * Takes the combo box and its label out of the bar or puts them back, such as for a further choice that makes sense
+     * only after another one. They are there at first.
+     *
+     * @param shown whether they are there
+     */
+    public void setShown(boolean shown) {
+        if (combo.getVisible() != shown || !(combo.getLayoutData() instanceof RowData)) {
+            for (Control control : new Control[] { name, combo }) {
+                RowData data = new RowData();
+                data.exclude = !shown;
+                control.setLayoutData(data);
+                control.setVisible(shown);
+            }
+            combo.getParent().requestLayout();
+        }
     }
 
     /**

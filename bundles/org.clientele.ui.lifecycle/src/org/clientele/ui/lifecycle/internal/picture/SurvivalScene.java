@@ -31,7 +31,7 @@ import org.clientele.ui.chart.Tint.Role;
 public final class SurvivalScene {
 
     private static final int MARGIN = 16;
-    private static final int LEFT = 130;
+    private static final int LEFT = 160;
     private static final int RIGHT = 28;
     private static final int LINE = 17;
     private static final int LEAST = 60;
@@ -68,12 +68,12 @@ public final class SurvivalScene {
     public static Scene of(SurvivalFigures figures, int width, int height) {
         SurvivalScene layout = new SurvivalScene(figures, width, height);
         layout.draw();
-        return new Scene(width, height, Messages.Survival_title, layout.shapes);
+        return new Scene(width, height, layout.title(), layout.shapes);
     }
 
     private void draw() {
         List<SurvivalCurve> curves = survival.curves();
-        words(MARGIN, 18, Messages.Survival_title, Anchor.START, Size.BOLD, Role.TEXT);
+        words(MARGIN, 18, title(), Anchor.START, Size.BOLD, Role.TEXT);
         double y = 38;
         for (int i = 0; i < curves.size(); i++) {
             shapes.add(Area.rectangle(MARGIN, y - 3, 18, 6, Tint.of(colour(i)), null));
@@ -102,6 +102,10 @@ public final class SurvivalScene {
             words(MARGIN, line, note, Anchor.START, Size.SMALL, Role.FAINT_TEXT);
             line += LINE;
         }
+    }
+
+    private String title() {
+        return Messages.bind(Messages.Survival_title, formats.number(survival.query().gapDays()));
     }
 
     private static Role colour(int curve) {

@@ -126,6 +126,7 @@ public final class SurvivalView extends ChartView<SurvivalView.Figures> {
                 offered.addFirst(new Choice(NONE, Messages.Bar_none));
             }
             combos.get(i).show(offered, figures.chosen().get(i));
+            combos.get(i).setShown(i == 0 || !NONE.equals(figures.chosen().get(i - 1)));
         }
         if (gap.getSelection() != wantedGap) {
             gap.setSelection(wantedGap);

@@ -148,7 +148,7 @@ class PictureSceneTest {
                 .orElseThrow();
         assertEquals(growth.points()[5] - growth.points()[1],
                 thick.get("Growth to Mature") + thick.get("Growth to Decline") + thick.get("Growth to Growth"), 1e-9);
-        assertTrue(growth.spot().text().contains("100 customers"), growth.spot().text());
+        assertTrue(growth.spot().text().contains(": 100."), growth.spot().text());
         assertTrue(scene.spots().stream().allMatch(a -> middle(a) > 0 && middle(a) < 600));
         assertTrue(texts(scene).stream().anyMatch(t -> t.startsWith("50 of 110")), texts(scene).toString());
     }
