@@ -58,6 +58,7 @@ final class Beginning implements LogStart {
         }
         kept.resumedAt = (int) known.day().toEpochDay();
         since.days().forEach((day, rows) -> redo.add(day, day == Redo.BEGINNING ? strangers(rows, days) : rows));
+        redo.add(Redo.BEGINNING, early(kept, contacts));
         redo.add((int) facts.today().toEpochDay(), everybody);
         causes.add(since.models().contains(kept.id) ? StageCause.MODEL : StageCause.CATCH_UP, everybody);
     }
@@ -89,6 +90,25 @@ final class Beginning implements LogStart {
         Arrays.fill(stages, Names.NONE);
         kept.ways.weave(moves, stages);
         return stages;
+    }
+
+    /** Those who were in a stage before what is their first contact now. */
+    private RoaringBitmap early(Kept kept, Contacts contacts) {
+        RoaringBitmap touched = new RoaringBitmap();
+        since.days().values().forEach(touched::or);
+        int[] first = new int[facts.rows()];
+        Arrays.fill(first, Integer.MAX_VALUE);
+        kept.ways.first(touched, first);
+        RoaringBitmap early = new RoaringBitmap();
+        touched.forEach((IntConsumer) row -> {
+            int begin = contacts.begin(row);
+            List<Move> own = kept.moves.of(facts.partyId(row));
+            boolean isMoved = !own.isEmpty() && own.getFirst().day() <= first[row];
+            if (begin != Integer.MAX_VALUE && first[row] < begin && !isMoved) {
+                early.add(row);
+            }
+        });
+        return early;
     }
 
     /** Those who were in no stage ever: others go on from where they are. */

@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.stage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -132,14 +133,29 @@ public final class Guards {
         }
     }
 
-    /** The next day on which a guard may answer otherwise. */
-    Integer nextChange(String id, FactSnapshot facts, int row) {
+    /** Is given days, as days since 1970-01-01. */
+    @FunctionalInterface
+    interface DayVisitor {
+        void at(int row, int day);
+    }
+
+    /** On which days the answers for customers may change; of a guard that fails none, since the way is closed. */
+    void nextChanges(String id, FactSnapshot facts, RoaringBitmap rows, DayVisitor visitor) {
+        StageGuard guard = find(id).orElse(null);
         try {
-            StageGuard guard = find(id).orElse(null);
-            var day = guard == null || !guard.timed() ? null : guard.nextChange(facts, row);
-            return day == null ? null : (int) Math.max(day.toEpochDay(), facts.today().toEpochDay() + 1);
+            if (guard != null && guard.timed()) {
+                int tomorrow = (int) facts.today().toEpochDay() + 1;
+                var each = rows.getIntIterator();
+                while (each.hasNext()) {
+                    int row = each.next();
+                    LocalDate day = guard.nextChange(facts, row);
+                    if (day != null) {
+                        visitor.at(row, Math.max(tomorrow, (int) day.toEpochDay()));
+                    }
+                }
+            }
         } catch (ClienteleException | RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return null; // the way is closed
+            Log.error("The stage guard " + id + " cannot tell when its answers change", e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

@@ -34,7 +34,7 @@ final class Machine {
         void circle(short[] stages, RoaringBitmap rows);
 
         /** A rule or guard could not be asked. */
-        void failed(boolean isGuard, ClienteleException why);
+        void failed(boolean isGuard, String why);
     }
 
     /** Customers that took the same way today. */
@@ -136,11 +136,11 @@ final class Machine {
                 }
                 left = rules.evaluate(condition, facts, left);
             }
-            isGuard = true;
             for (String guard : way.guards()) {
                 if (left.isEmpty()) {
                     return left;
                 }
+                isGuard = true;
                 left = guards.allows(guard, facts, left);
             }
             return left == candidates ? candidates.clone() : left;
@@ -149,7 +149,7 @@ final class Machine {
                     || e.code() == StatusCodes.STORE_DAMAGED) {
                 throw e;
             }
-            outcome.failed(isGuard, e);
+            outcome.failed(isGuard, e.getMessage());
             return new RoaringBitmap();
         }
     }

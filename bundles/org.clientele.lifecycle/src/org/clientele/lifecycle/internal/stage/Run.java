@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -144,12 +145,17 @@ final class Run implements Machine.Outcome {
         day = resumed;
         then = MachineFacts.of(root, LocalDate.ofEpochDay(day), source);
         Map<Short, RoaringBitmap> groups = new HashMap<>();
+        int tomorrow = day + 1;
+        RoaringBitmap rows = new RoaringBitmap();
         root.visible().forEach((IntConsumer) row -> {
-            groups.computeIfAbsent(stages[row], s -> new RoaringBitmap()).add(row);
-            planFrom(row, day + 1, moves.of(root.partyId(row)));
+            if (redoFrom[row] >= tomorrow) { // others are planned from their own days on
+                rows.add(row);
+                groups.computeIfAbsent(stages[row], s -> new RoaringBitmap()).add(row);
+                planFrom(row, tomorrow, moves.of(root.partyId(row)));
+            }
         });
-        groups.forEach((stage, rows) -> settled(new short[] { stage }, rows));
-        planOthers(root.visible(), day + 1);
+        groups.forEach((stage, theirs) -> settled(new short[] { stage }, theirs));
+        planOthers(rows, tomorrow, row -> tomorrow);
     }
 
     private void planRedo(Ways ways) {
@@ -161,13 +167,12 @@ final class Run implements Machine.Outcome {
             int row = each.next();
             int begin = contacts.begin(row);
             List<Move> own = moves.of(root.partyId(row));
-            if (!own.isEmpty()) {
-                begin = Math.min(begin, own.getFirst().day());
-            }
             if (begin == Integer.MAX_VALUE) {
                 undated.add(row);
             } else {
-                planFrom(row, Math.max(begin, redoFrom[row]), own);
+                begin = own.isEmpty() ? begin : Math.min(begin, own.getFirst().day());
+                redoFrom[row] = Math.max(begin, redoFrom[row]);
+                planFrom(row, redoFrom[row], own);
             }
         }
         if (!undated.isEmpty()) {
@@ -175,10 +180,15 @@ final class Run implements Machine.Outcome {
             Arrays.fill(firstSteps, today);
             ways.first(undated, firstSteps);
             int[] first = firstSteps;
-            undated.forEach((IntConsumer) row -> planFrom(row, Math.max(first[row], redoFrom[row]), List.of()));
+            undated.forEach((IntConsumer) row -> {
+                List<Move> own = moves.of(root.partyId(row));
+                int begin = own.isEmpty() ? first[row] : Math.min(first[row], own.getFirst().day());
+                redoFrom[row] = Math.max(begin, redoFrom[row]);
+                planFrom(row, redoFrom[row], own);
+            });
         }
         if (!redo.isEmpty()) {
-            planOthers(rows, redo.days().firstKey());
+            planOthers(rows, redo.days().firstKey(), row -> redoFrom[row]);
         }
     }
 
@@ -196,7 +206,7 @@ final class Run implements Machine.Outcome {
     }
 
     /** The days on which customers went from stage to stage of models that the rules ask for. */
-    private void planOthers(RoaringBitmap rows, int first) {
+    private void planOthers(RoaringBitmap rows, int first, IntUnaryOperator from) {
         if (rows.isEmpty()) {
             return;
         }
@@ -207,7 +217,7 @@ final class Run implements Machine.Outcome {
                 RoaringBitmap theirs = RoaringBitmap.and(step.rows, rows);
                 theirs.forEach((IntConsumer) row -> {
                     for (int days : plan.needs().days) {
-                        if (step.day + days >= Math.max(first, redoFrom[row] == Integer.MAX_VALUE ? first : redoFrom[row])) {
+                        if (step.day + days >= from.applyAsInt(row)) {
                             looks.add(step.day + days, row);
                         }
                     }
@@ -271,10 +281,7 @@ final class Run implements Machine.Outcome {
                             (row, change) -> next[row] = Math.min(next[row], (int) change.toEpochDay()));
                 }
                 for (String guard : plan.guards(stage)) {
-                    rows.forEach((IntConsumer) row -> {
-                        Integer change = guards.nextChange(guard, then, row);
-                        next[row] = change == null ? next[row] : Math.min(next[row], change);
-                    });
+                    guards.nextChanges(guard, then, rows, (row, change) -> next[row] = Math.min(next[row], change));
                 }
             }
         } catch (ClienteleException e) {
@@ -294,8 +301,8 @@ final class Run implements Machine.Outcome {
     }
 
     @Override
-    public void failed(boolean isGuard, ClienteleException why) {
-        problems.failed(isGuard ? Kind.GUARD_FAILED : Kind.RULE_FAILED, why.getMessage());
+    public void failed(boolean isGuard, String why) {
+        problems.failed(isGuard ? Kind.GUARD_FAILED : Kind.RULE_FAILED, why);
     }
 
     /** Gives customers back the days since which they are where they are. */

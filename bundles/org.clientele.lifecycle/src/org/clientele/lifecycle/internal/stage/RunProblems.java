@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.core.lifecycle.StageProblem;
 import org.clientele.core.lifecycle.StageProblem.Kind;
 import org.clientele.core.rules.RuleProblem;
@@ -43,8 +44,12 @@ final class RunProblems {
             }
         });
         for (String guard : kept.plan.guards()) {
-            if (guards.find(guard).isEmpty() && told.add(NLS.bind(Messages.guard_missing, guard))) {
-                all.add(whole(Kind.GUARD_FAILED, NLS.bind(Messages.guard_missing, guard)));
+            try {
+                guards.allows(guard, live.facts(), new RoaringBitmap());
+            } catch (ClienteleException e) {
+                if (told.add(e.getMessage())) {
+                    all.add(whole(Kind.GUARD_FAILED, e.getMessage()));
+                }
             }
         }
         kept.problems.all(kept.plan, live.facts(), source).stream()

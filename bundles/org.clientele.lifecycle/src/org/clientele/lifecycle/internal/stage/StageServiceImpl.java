@@ -65,8 +65,8 @@ public final class StageServiceImpl implements StageService {
         this.rules = rules;
         this.guards = guards;
         this.library = library;
-        library.use(store -> new StoreStages(store, facts.of(store), rules, guards));
         guards.onChange(library::rulesChanged);
+        library.use(store -> new StoreStages(store, facts.of(store), rules, guards));
     }
 
     private StoreStages of(Store store) throws ClienteleException {

@@ -190,7 +190,7 @@ final class Update {
                 int was = before.contacts().begin(row);
                 int is = contacts.begin(row);
                 if (was != is) {
-                    day = Math.min(day, Math.min(was, is));
+                    day = was == Integer.MAX_VALUE ? Redo.BEGINNING : Math.min(day, Math.min(was, is));
                 }
                 if (day != Integer.MAX_VALUE) {
                     days.computeIfAbsent(Math.max(day, Redo.BEGINNING), d -> new RoaringBitmap()).add(row);
