@@ -113,8 +113,8 @@ public final class DeclineView extends ComputedView<DeclineFigures> {
 
     private List<Column<DeclineLine>> columns() {
         List<Column<DeclineLine>> columns = new ArrayList<>();
-        columns.add(Column.text(Messages.Column_customer, 170, DeclineLine::title));
-        columns.add(Column.figure(Messages.Column_atStake, 110,
+        columns.add(Column.text(Messages.Column_customer, 140, DeclineLine::title));
+        columns.add(Column.figure(Messages.Column_atStake, 130,
                 line -> formats.amount(line.item().atStake(), shown.session().store().info().settings().baseCurrency()),
                 Comparator.comparing(line -> line.item().atStake())));
         columns.add(new Column<>(Messages.Column_score, 90, true, line -> decimal(line.item().score()),
@@ -122,7 +122,7 @@ public final class DeclineView extends ComputedView<DeclineFigures> {
         columns.add(new Column<>(Messages.Column_lastOrder, 100, false, line -> formats.date(line.item().lastOrder()),
                 Comparator.comparing(line -> line.item().lastOrder(),
                         Comparator.nullsFirst(Comparator.naturalOrder())), null));
-        columns.add(Column.figure(Messages.Column_gap, 110,
+        columns.add(Column.figure(Messages.Column_gap, 130,
                 line -> Double.isNaN(line.gap()) ? "" : Messages.bind(Messages.Gap_times, decimal(line.gap())), //$NON-NLS-1$
                 DeclineFigures.by(DeclineLine::gap)));
         columns.add(Column.figure(Messages.Column_alive, 90,
@@ -206,12 +206,18 @@ public final class DeclineView extends ComputedView<DeclineFigures> {
             selection.renew();
         }
         actions.enable();
-        return true;
+        return !figures.lines().isEmpty() || selection.isChosen() || !told.isEmpty();
     }
 
     @Override
     protected void explain(EmptyState nothing) {
-        nothing.say(Messages.View_noModel, Messages.View_noModelText);
+        if (shown == null) {
+            nothing.say(Messages.View_noModel, Messages.View_noModelText);
+        } else if (shown.scores().judged().isEmpty()) {
+            nothing.say(Messages.View_nobodyJudged, Messages.View_nobodyJudgedText);
+        } else {
+            nothing.say(Messages.View_nobody, Messages.View_nobodyText);
+        }
     }
 
     @Override

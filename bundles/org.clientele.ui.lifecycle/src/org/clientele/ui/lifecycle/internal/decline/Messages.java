@@ -134,6 +134,10 @@ public final class Messages extends NLS {
     public static String View_model;
     public static String View_noModel;
     public static String View_noModelText;
+    public static String View_nobody;
+    public static String View_nobodyJudged;
+    public static String View_nobodyJudgedText;
+    public static String View_nobodyText;
     public static String View_summary;
 
     static {
