@@ -94,7 +94,7 @@ public final class ContactsView extends ComputedView<ContactFigures> {
         standing = new StandingPane(sash, getSite(), actions.levels(),
                 () -> table.first().ifPresent(line -> actions.accept(line)));
         sash.setWeights(74, 26);
-        tasks = Tools.action(Messages.Action_tasks, UiIcon.TASK, () -> actions.makeTasks(table.selected()));
+        tasks = Tools.action(Messages.Action_tasks, UiIcon.TASK, this::makeTasks);
         call = Tools.action(Messages.Action_call, UiIcon.INTERACTION, this::logCall);
         record = Tools.action(Messages.Action_record, UiIcon.CUSTOMER,
                 () -> table.first().ifPresent(line -> UiCommands.openCustomer(getSite(), line.party())));
@@ -207,6 +207,11 @@ public final class ContactsView extends ComputedView<ContactFigures> {
     /** The list. */
     public ItemTable<ContactLine> table() {
         return table;
+    }
+
+    /** Asks for a task for each of the selected customers. */
+    public void makeTasks() {
+        actions.makeTasks(table.selected());
     }
 
     /** Shows who is estranged, or silently dissatisfied. */
