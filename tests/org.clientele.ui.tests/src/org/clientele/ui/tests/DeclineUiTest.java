@@ -27,7 +27,6 @@ import org.clientele.ui.UiCommands;
 import org.clientele.ui.chart.ChartCanvas;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
-import org.clientele.ui.lifecycle.internal.contacts.ContactReader.Who;
 import org.clientele.ui.lifecycle.internal.contacts.ContactsView;
 import org.clientele.ui.lifecycle.internal.contacts.TasksDialog;
 import org.clientele.ui.lifecycle.internal.decline.ChurnView;
@@ -224,8 +223,6 @@ class DeclineUiTest {
         until("a level is recommended", accept::isEnabled);
         accept.notifyListeners(SWT.Selection, new Event());
         until("the level is entered", () -> entered(gone));
-        view.list(Who.SILENT);
-        until("nobody is silent or some are", () -> true);
         page().hideView(view);
     }
 
