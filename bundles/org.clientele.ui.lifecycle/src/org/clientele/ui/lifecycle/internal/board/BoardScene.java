@@ -19,7 +19,7 @@ import org.clientele.ui.chart.Tint.Role;
 public final class BoardScene {
 
     /** The height that the picture needs. */
-    public static final int HEIGHT = 210;
+    public static final int HEIGHT = 226;
     /** Between two columns, in pixels. */
     static final int GAP = 10;
     /** The least width of a column, in pixels. */
@@ -87,13 +87,17 @@ public final class BoardScene {
         String days = column.days().isEmpty() ? "" //$NON-NLS-1$
                 : column.target().isEmpty() ? Messages.bind(Messages.Board_days, column.days())
                         : Messages.bind(Messages.Board_daysOf, column.days(), column.target());
-        shapes.add(words(left + wide / 2, top + HEAD + 56, days, Size.SMALL, Tint.of(Role.FAINT_TEXT)));
+        List<String> lines = TextLines.of(days, wide - 4);
+        for (int i = 0; i < Math.min(2, lines.size()); i++) {
+            shapes.add(words(left + wide / 2, top + HEAD + 56 + 15 * i, lines.get(i), Size.SMALL,
+                    Tint.of(Role.FAINT_TEXT)));
+        }
         if (column.overdue() > 0) {
             String late = Messages.bind(Messages.Board_overdue, formats.number(column.overdue()));
-            shapes.add(Area.rectangle(left, top + HEAD + 64, wide, 20, new Tint(Role.WARN, 0.22),
+            shapes.add(Area.rectangle(left, top + HEAD + 82, wide, 20, new Tint(Role.WARN, 0.22),
                     new Spot(Messages.bind(Messages.Board_overdueTip, new Object[] { column.title(),
                             formats.number(column.overdue()), column.target() }), column.late())));
-            shapes.add(words(left + wide / 2, top + HEAD + 74, late, Size.SMALL, Tint.of(Role.TEXT)));
+            shapes.add(words(left + wide / 2, top + HEAD + 92, late, Size.SMALL, Tint.of(Role.TEXT)));
         }
     }
 

@@ -53,7 +53,7 @@ class BoardSceneTest {
     void headsTellTheFocusAndOpenTheirCustomers() {
         Scene scene = BoardScene.of(board, 640, BoardScene.HEIGHT);
         int[] place = BoardScene.column(1, 3, 640);
-        Area head = scene.at(place[0] + 20, BoardScene.HEIGHT - 114 + 10).orElseThrow();
+        Area head = scene.at(place[0] + 20, 96 + 10).orElseThrow();
         assertEquals("Loyal\nCall them", head.spot().text());
         assertSame(everybody, head.spot().target());
         assertTrue(words(scene).contains("1,200 customers"));
