@@ -89,7 +89,7 @@ public final class CohortsCommand implements CliCommand {
         for (Cohort cohort : table.cohorts()) {
             List<Object> line = new ArrayList<>(List.of(cohort.start()));
             for (int period = 0; period < table.periods(); period++) {
-                line.add(period < cohort.cells().size() ? cell(cohort, period, shown) : null);
+                line.add(period < cohort.cells().size() ? cell(cohort, period, shown, invocation) : null);
             }
             printed.row(line.toArray());
         }
@@ -97,10 +97,10 @@ public final class CohortsCommand implements CliCommand {
         invocation.output().line(Messages.COHORTS_END.in(invocation.locale(), table.end()));
     }
 
-    private static Object cell(Cohort cohort, int period, String shown) {
+    private static Object cell(Cohort cohort, int period, String shown, Invocation invocation) {
         return switch (shown) {
         case RETENTION -> new Table.Share(cohort.retention(period));
-        case VALUE -> cohort.cells().get(period).value();
+        case VALUE -> Amounts.shown(cohort.cells().get(period).value(), invocation.store());
         default -> cohort.cells().get(period).active();
         };
     }
@@ -112,7 +112,7 @@ public final class CohortsCommand implements CliCommand {
             line.put("cohort", cohort.start());
             line.put("customers", cohort.customers());
             line.put("active", cohort.cells().stream().map(Cell::active).toList());
-            line.put("value", cohort.cells().stream().map(Cell::value).toList());
+            line.put("value", cohort.cells().stream().map(cell -> Amounts.exact(cell.value())).toList());
             lines.add(line);
         }
         Map<String, Object> result = new LinkedHashMap<>();

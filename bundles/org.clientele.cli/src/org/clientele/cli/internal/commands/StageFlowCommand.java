@@ -66,7 +66,7 @@ public final class StageFlowCommand implements CliCommand {
         stages.record(invocation.store(), invocation.monitor());
         StageFlow flow = stages.flow(invocation.store(), invocation.actor(), named.key(), from, to);
         invocation.output().line(Messages.STAGE_FLOW_HEAD.in(locale, named.name(), from, to));
-        Table table = new Table(Messages.GRADE_FROM.in(locale), Messages.STAGE_TO.in(locale),
+        Table table = new Table(Messages.STAGE_FROM.in(locale), Messages.STAGE_TO.in(locale),
                 Messages.PYRAMID_CUSTOMERS.in(locale));
         List<Map<String, Object>> streams = new ArrayList<>();
         for (StageFlow.Stream stream : flow.streams()) {

@@ -65,7 +65,7 @@ public final class StageHistoryCommand implements CliCommand {
         AggregateRef party = CustomerLookup.find(search, customer, invocation);
         StoreFacts.await(facts, invocation);
         invocation.store().accessLog().read(invocation.actor(), party);
-        Table table = new Table(Messages.SEGMENT_DAY.in(locale), Messages.GRADE_FROM.in(locale),
+        Table table = new Table(Messages.SEGMENT_DAY.in(locale), Messages.STAGE_FROM.in(locale),
                 Messages.STAGE_TO.in(locale), Messages.SEGMENT_CAUSE.in(locale), Messages.STAGE_WHO.in(locale),
                 Messages.STAGE_WHY.in(locale));
         List<Map<String, Object>> changes = new ArrayList<>();

@@ -88,11 +88,12 @@ public final class StagesCommand implements CliCommand {
         List<Map<String, Object>> json = new ArrayList<>();
         for (StageFigure figure : figures.stages()) {
             Object days = figure.count() == 0 ? null : Math.round(figure.medianDays());
-            table.row(figure.stage(), named.title(figure.stage()), figure.count(), figure.value(), days, figure.overdue());
+            table.row(figure.stage(), named.title(figure.stage()), figure.count(),
+                    Amounts.shown(figure.value(), invocation.store()), days, figure.overdue());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("stage", figure.stage());
             line.put("customers", figure.count());
-            line.put("value", figure.value());
+            line.put("value", Amounts.exact(figure.value()));
             line.put("medianDays", days);
             line.put("overdue", figure.overdue());
             json.add(line);
