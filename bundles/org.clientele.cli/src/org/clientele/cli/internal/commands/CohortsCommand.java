@@ -80,7 +80,7 @@ public final class CohortsCommand implements CliCommand {
         return ExitCodes.OK;
     }
 
-    private static void print(CohortTable table, String shown, Invocation invocation) {
+    private static void print(CohortTable table, String shown, Invocation invocation) throws ClienteleException {
         List<String> headings = new ArrayList<>(List.of(Messages.COHORTS_COHORT.in(invocation.locale())));
         for (int period = 0; period < table.periods(); period++) {
             headings.add(Integer.toString(period));
@@ -97,7 +97,8 @@ public final class CohortsCommand implements CliCommand {
         invocation.output().line(Messages.COHORTS_END.in(invocation.locale(), table.end()));
     }
 
-    private static Object cell(Cohort cohort, int period, String shown, Invocation invocation) {
+    private static Object cell(Cohort cohort, int period, String shown, Invocation invocation)
+            throws ClienteleException {
         return switch (shown) {
         case RETENTION -> new Table.Share(cohort.retention(period));
         case VALUE -> Amounts.shown(cohort.cells().get(period).value(), invocation.store());

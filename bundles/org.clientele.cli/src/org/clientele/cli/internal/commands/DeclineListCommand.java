@@ -76,7 +76,8 @@ public final class DeclineListCommand implements CliCommand {
         List<Map<String, Object>> json = new ArrayList<>();
         for (DeclineItem item : items) {
             double score = Math.round(item.score() * 10) / 10.0;
-            table.row(item.number(), item.name(), score, Amounts.shown(item.atStake(), invocation.store()), item.lastOrder(), item.orders());
+            table.row(item.number(), item.name(), score, Amounts.shown(item.atStake(), invocation.store()),
+                    item.lastOrder(), item.orders());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("customer", item.number());
             line.put("score", score);
