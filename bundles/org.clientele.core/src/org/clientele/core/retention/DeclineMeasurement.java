@@ -17,6 +17,7 @@ import java.util.List;
  * @param judged how many of them have a score
  * @param auc the probability that a customer that stayed away has a greater score than one that came back, equal ones by
  *        half; of customers with a score; NaN where all did the same
+ * @param pauseAuc the same of the days since the last order alone, of all customers: what the score has to beat
  * @param flagged the model at its threshold; without a score means not flagged
  * @param baselines the simple rules
  * @param bins customers by score in steps of ten, the lowest first: how many, and how many of them stayed away
@@ -24,8 +25,8 @@ import java.util.List;
  * @since 0.1
  */
 public record DeclineMeasurement(String model, int modelVersion, BigDecimal threshold, LocalDate cut, LocalDate end,
-        long customers, long stayedAway, long judged, double auc, Line flagged, List<Line> baselines, List<Bin> bins,
-        List<String> notes) {
+        long customers, long stayedAway, long judged, double auc, double pauseAuc, Line flagged, List<Line> baselines,
+        List<Bin> bins, List<String> notes) {
 
     /** Copies the lists. */
     public DeclineMeasurement {

@@ -17,10 +17,10 @@ import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
+import org.clientele.lifecycle.internal.Log;
 import org.clientele.lifecycle.internal.NumbersColumn;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.ContactPolicy;
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers contacts and their limits as columns. */
@@ -165,7 +165,7 @@ public final class ContactColumns implements ColumnProvider {
                     }
                 }
             } catch (ClienteleException e) {
-                ILog.of(ContactColumns.class).log(e.getStatus());
+                Log.log(e.getStatus());
                 return Set.of(); // anything may matter until the store can be read again
             }
         }

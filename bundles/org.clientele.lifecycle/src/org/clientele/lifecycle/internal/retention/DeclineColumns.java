@@ -20,10 +20,10 @@ import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.retention.DeclineService;
 import org.clientele.core.store.Store;
+import org.clientele.lifecycle.internal.Log;
 import org.clientele.lifecycle.internal.NumbersColumn;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.DeclineModel;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,7 +80,7 @@ public final class DeclineColumns implements ColumnProvider {
                 }
             }
         } catch (ClienteleException e) {
-            ILog.of(DeclineColumns.class).log(e.getStatus()); // gone until the store can be read again
+            Log.log(e.getStatus()); // gone until the store can be read again
         }
         return all;
     }
@@ -111,7 +111,7 @@ public final class DeclineColumns implements ColumnProvider {
             long[] stakes = scoring.stakes(facts.visible());
             facts.visible().forEach((int row) -> values[row] = stakes[row]);
         }
-        scoring.notes().forEach(note -> ILog.of(DeclineColumns.class).warn(note));
+        scoring.notes().forEach(note -> Log.warn(note));
         return Optional.of(new NumbersColumn(descriptor.get(), values));
     }
 
@@ -190,7 +190,7 @@ public final class DeclineColumns implements ColumnProvider {
             }
             return all;
         } catch (ClienteleException e) {
-            ILog.of(DeclineColumns.class).log(e.getStatus());
+            Log.log(e.getStatus());
             return Set.of(); // anything may matter until the store can be read again
         }
     }

@@ -29,10 +29,10 @@ import org.clientele.core.rules.UsedFact;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
+import org.clientele.lifecycle.internal.Log;
 import org.clientele.lifecycle.internal.cases.Cases;
 import org.clientele.model.DeclineDecision;
 import org.clientele.model.DeclineModel;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -203,7 +203,7 @@ public final class DeclineServiceImpl implements DeclineService {
                     : signal.installed().get().signal().values(now, RoaringBitmap.bitmapOf(row));
             return values.length == 1 ? values[0] : Double.NaN;
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            ILog.of(DeclineServiceImpl.class).error("The signal of decline " + signal.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.error("The signal of decline " + signal.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
             return Double.NaN;
         }
     }

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.lifecycle.internal.Log;
 import org.clientele.lifecycle.internal.retention.Signals.Installed;
 import org.clientele.model.DeclineModel;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -103,7 +103,7 @@ final class Scoring {
     }
 
     private void failed(Installed signal, Throwable e) {
-        ILog.of(Scoring.class).error("The signal of decline " + signal.id() + " of " + signal.bundle() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        Log.error("The signal of decline " + signal.id() + " of " + signal.bundle() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         notes.add(NLS.bind(Messages.note_failed, signal.id(), signal.bundle()));
     }
 

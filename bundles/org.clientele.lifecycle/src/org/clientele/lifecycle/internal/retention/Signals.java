@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.clientele.core.retention.DeclineSignal;
-import org.eclipse.core.runtime.ILog;
+import org.clientele.lifecycle.internal.Log;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -65,13 +65,14 @@ public final class Signals {
 
     private synchronized void add(DeclineSignal signal, int ranking, String bundle) {
         try {
-            if (signal.id() != null && signal.least() < signal.most() && signal.reads().stream().noneMatch(Objects::isNull)) {
+            if (signal.id() != null && signal.least() < signal.most()
+                    && signal.reads().stream().noneMatch(Objects::isNull)) {
                 all.put(signal, new Installed(signal, signal.id(), ranking, bundle));
             } else {
-                ILog.of(Signals.class).error("A signal of decline without id or limits is left out: " + bundle); //$NON-NLS-1$
+                Log.error("A signal of decline without id or limits is left out: " + bundle, null); //$NON-NLS-1$
             }
         } catch (RuntimeException | LinkageError e) {
-            ILog.of(Signals.class).error("A signal of decline failed and is left out: " + bundle, e); //$NON-NLS-1$
+            Log.error("A signal of decline failed and is left out: " + bundle, e); //$NON-NLS-1$
         }
     }
 
