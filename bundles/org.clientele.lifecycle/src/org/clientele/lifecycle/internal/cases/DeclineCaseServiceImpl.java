@@ -100,7 +100,7 @@ public final class DeclineCaseServiceImpl implements DeclineCaseService {
 
     @Override
     public CaseItem open(Store store, Actor actor, String model, long party) throws ClienteleException {
-        FactSnapshot now = facts.of(store).await(actor, 0, null);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), null);
         int row = now.rowOf(party);
         if (row < 0 || !now.visible().contains(row)) {
             throw new ClienteleException(StatusCodes.NOT_FOUND, Messages.no_customer);
@@ -185,7 +185,7 @@ public final class DeclineCaseServiceImpl implements DeclineCaseService {
 
     private LocalDate decide(Store store, Actor actor, DeclineCase each, DeclineDecision decision, String reason,
             ChurnKind churn) throws ClienteleException {
-        LocalDate today = facts.of(store).await(actor, 0, null).today();
+        LocalDate today = facts.of(store).await(actor, store.journal().lastSequence(), null).today();
         each.setDecision(decision);
         each.setReason(reason == null || reason.isBlank() ? null : reason.strip());
         each.setChurn(churn);
@@ -234,7 +234,7 @@ public final class DeclineCaseServiceImpl implements DeclineCaseService {
     @Override
     public OutcomeReport measureOutcomes(Store store, Actor actor, IProgressMonitor monitor)
             throws ClienteleException {
-        FactSnapshot now = facts.of(store).await(actor, 0, monitor);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
         Map<String, Integer> horizons = new HashMap<>();
         for (DeclineModel model : decline.models(store, actor)) {
             horizons.put(model.getKey(), model.getHorizonDays());

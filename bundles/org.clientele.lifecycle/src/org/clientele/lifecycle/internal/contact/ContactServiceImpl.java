@@ -53,7 +53,7 @@ public final class ContactServiceImpl implements ContactService {
 
     @Override
     public ContactStandings standings(Store store, Actor actor) throws ClienteleException {
-        FactSnapshot now = facts.of(store).await(actor, 0, null);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), null);
         synchronized (known) {
             ContactStandings standings = known.get(now);
             if (standings != null) {
@@ -69,7 +69,7 @@ public final class ContactServiceImpl implements ContactService {
 
     @Override
     public Optional<ContactStanding> standing(Store store, Actor actor, long party) throws ClienteleException {
-        FactSnapshot now = facts.of(store).await(actor, 0, null);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), null);
         int row = now.rowOf(party);
         if (row < 0 || !now.visible().contains(row)) {
             return Optional.empty();

@@ -79,7 +79,7 @@ public final class RepeatBuyingServiceImpl implements RepeatBuyingService {
 
     private FactSnapshot snapshot(Store store, Actor actor, LocalDate day, IProgressMonitor monitor)
             throws ClienteleException {
-        FactSnapshot now = facts.of(store).await(actor, 0, monitor);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
         return day == null || day.equals(now.today()) ? now : now.asOf(day);
     }
 }

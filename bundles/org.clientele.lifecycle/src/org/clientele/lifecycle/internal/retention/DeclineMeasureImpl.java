@@ -56,7 +56,7 @@ public final class DeclineMeasureImpl implements DeclineMeasure {
         if (query.days() < 1 || query.gapDays() < 0) {
             throw new ClienteleException(StatusCodes.INVALID_INPUT, Messages.measure_noDays);
         }
-        FactSnapshot now = facts.of(store).await(actor, 0, monitor);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
         LocalDate end = PastOrders.last(now).orElseThrow(
                 () -> new ClienteleException(StatusCodes.INVALID_INPUT, Messages.measure_noData));
         LocalDate cut = query.cut() == null ? end.minusDays(query.days()) : query.cut();

@@ -127,7 +127,7 @@ public final class DeclineServiceImpl implements DeclineService {
                 throw new ClienteleException(StatusCodes.RULE_INVALID, error.get().message());
             }
         }
-        FactSnapshot now = facts.of(store).await(actor, 0, monitor);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), monitor);
         ScoresOfFacts old = before == null ? null : ScoresOfFacts.of(now, before, signals);
         if (monitor != null && monitor.isCanceled()) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
@@ -150,12 +150,12 @@ public final class DeclineServiceImpl implements DeclineService {
 
     @Override
     public DeclineScores scores(Store store, Actor actor, String model) throws ClienteleException {
-        return scores(model(store, model), facts.of(store).await(actor, 0, null));
+        return scores(model(store, model), facts.of(store).await(actor, store.journal().lastSequence(), null));
     }
 
     @Override
     public DeclineScores scores(Store store, Actor actor, String model, LocalDate day) throws ClienteleException {
-        return scores(model(store, model), facts.of(store).await(actor, 0, null).asOf(day));
+        return scores(model(store, model), facts.of(store).await(actor, store.journal().lastSequence(), null).asOf(day));
     }
 
     private DeclineModel model(Store store, String key) throws ClienteleException {
@@ -185,7 +185,7 @@ public final class DeclineServiceImpl implements DeclineService {
     @Override
     public DeclineProof explain(Store store, Actor actor, String model, long party) throws ClienteleException {
         DeclineModel definition = model(store, model);
-        FactSnapshot now = facts.of(store).await(actor, 0, null);
+        FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), null);
         int row = now.rowOf(party);
         if (row < 0 || !now.visible().contains(row)) {
             throw new ClienteleException(StatusCodes.NOT_FOUND, Messages.no_customer);

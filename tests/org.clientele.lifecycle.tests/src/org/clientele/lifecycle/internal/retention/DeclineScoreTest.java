@@ -26,7 +26,7 @@ import org.clientele.core.rules.UsedFact;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.lifecycle.internal.contact.ContactColumns;
 import org.clientele.lifecycle.internal.repeat.AliveColumns;
-import org.clientele.lifecycle.internal.repeat.RepeatBuyingServiceImpl;
+import org.clientele.lifecycle.internal.repeat.StoreFits;
 import org.clientele.lifecycle.internal.signal.FallingAmountSignal;
 import org.clientele.lifecycle.internal.signal.OrderGapSignal;
 import org.clientele.model.ClienteleFactory;
@@ -53,7 +53,7 @@ class DeclineScoreTest {
     private final MemoryStore store = new MemoryStore();
     private final Signals signals = Shipped.signals();
     private final FactServiceImpl facts = new FactServiceImpl(new TestClock(Instant.parse("2024-06-30T10:00:00Z")),
-            List.of(new AliveColumns(new RepeatBuyingServiceImpl(null)), new ContactColumns(),
+            List.of(new AliveColumns(new StoreFits()), new ContactColumns(),
                     new DeclineColumns(signals), new SilentColumns()));
     private final DeclineServiceImpl service = new DeclineServiceImpl(facts, signals);
     private final Locale before = Locale.getDefault();

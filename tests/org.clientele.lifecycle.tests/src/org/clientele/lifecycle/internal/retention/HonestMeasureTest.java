@@ -25,7 +25,7 @@ import org.clientele.core.retention.DeclineService;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.lifecycle.internal.contact.ContactColumns;
 import org.clientele.lifecycle.internal.repeat.AliveColumns;
-import org.clientele.lifecycle.internal.repeat.RepeatBuyingServiceImpl;
+import org.clientele.lifecycle.internal.repeat.StoreFits;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.testsupport.memory.MemoryStore;
@@ -129,7 +129,7 @@ class HonestMeasureTest {
             Shop.add(store, new ShippedDecline().definitions().getFirst());
         }
         FactServiceImpl facts = new FactServiceImpl(new TestClock(Instant.parse(now)),
-                List.of(new AliveColumns(new RepeatBuyingServiceImpl(null)), new ContactColumns()));
+                List.of(new AliveColumns(new StoreFits()), new ContactColumns()));
         try {
             return new DeclineMeasureImpl(facts, Shipped.signals()).measure(store, ANN, query, null);
         } finally {
