@@ -63,8 +63,8 @@ public interface StageMoveService {
 
     /**
      * Makes ready what a file says. Rows of one customer count by day, whatever their order in the file: each is judged
-     * from where the one before led. Rules do not wait after an imported move. Nothing is written: the caller stores the
-     * moves, which are judged once more then.
+     * from where the one before led. Rules wait after an imported move as after one by hand. Nothing is written: the
+     * caller stores the moves, which are judged once more then.
      *
      * @param store an open store
      * @param actor who acts

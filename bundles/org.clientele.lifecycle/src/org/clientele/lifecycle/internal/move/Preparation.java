@@ -69,8 +69,8 @@ final class Preparation {
     private PreparedMove of(Verdict verdict, StageRow row) {
         if (verdict.isAllowed()) {
             String reason = row.reason() == null || row.reason().isBlank() ? null : row.reason().strip();
-            return new PreparedMove(new NewMoves(model, StageCause.IMPORT, account, reason, 0, now).of(verdict), null,
-                    null);
+            return new PreparedMove(new NewMoves(model, StageCause.IMPORT, account, reason, model.getHoldDays(), now)
+                    .of(verdict), null, null);
         }
         if (verdict.kind() == Kind.SAME_STAGE) {
             return new PreparedMove(null, null, null);
