@@ -1,11 +1,8 @@
 package org.clientele.lifecycle.internal.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.lifecycle.StageModelFinding;
@@ -17,7 +14,6 @@ import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.PendingCommit;
 import org.clientele.core.store.PendingCommit.PendingChange;
 import org.clientele.core.store.Records;
-import org.clientele.core.store.Store;
 import org.clientele.lifecycle.internal.stage.Guards;
 import org.clientele.lifecycle.internal.stage.Standpoints;
 import org.clientele.model.ClientelePackage.Literals;
@@ -41,7 +37,6 @@ import org.roaringbitmap.RoaringBitmap;
 @Component(service = CommitCheck.class)
 public final class ModelCheck implements CommitCheck {
 
-    private final Map<UUID, Store> stores = new HashMap<>();
     private final RuleService rules;
     private final Guards guards;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -58,20 +53,6 @@ public final class ModelCheck implements CommitCheck {
     public ModelCheck(@Reference RuleService rules, @Reference Guards guards) {
         this.rules = rules;
         this.guards = guards;
-    }
-
-    @Reference(service = Store.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            unbind = "closed")
-    void opened(Store store) {
-        synchronized (stores) {
-            stores.put(store.info().id(), store);
-        }
-    }
-
-    void closed(Store store) {
-        synchronized (stores) {
-            stores.remove(store.info().id(), store);
-        }
     }
 
     @Override
