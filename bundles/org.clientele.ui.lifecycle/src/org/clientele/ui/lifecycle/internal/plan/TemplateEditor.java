@@ -1,0 +1,217 @@
+package org.clientele.ui.lifecycle.internal.plan;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.clientele.core.StatusCodes;
+import org.clientele.core.agenda.RecurrenceService;
+import org.clientele.core.care.PlanService;
+import org.clientele.core.store.CommitResult;
+import org.clientele.model.PlanTemplate;
+import org.clientele.ui.Help;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.Problems;
+import org.clientele.ui.StoreChange;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.RecordSave;
+import org.clientele.ui.edits.RecordUndo;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.EditorPart;
+
+/** The editor of one plan template. */
+public final class TemplateEditor extends EditorPart {
+
+    /** The editor's id in the workbench. */
+    public static final String ID = "org.clientele.ui.lifecycle.planTemplateEditor"; //$NON-NLS-1$
+
+    private FormToolkit toolkit;
+    private ScrolledForm shell;
+    private RecordUndo undo;
+    private TemplateEdits record;
+    private PlanForm form;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof TemplateInput)) {
+            throw new PartInitException(Messages.Editor_wrongInput);
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
+        shell = toolkit.createScrolledForm(parent);
+        toolkit.decorateFormHeading(shell.getForm());
+        shell.setText(getPartName());
+        undo = new RecordUndo(getEditorSite());
+        openStore().listen(shell, this::storeChanged);
+        Help.set(shell, "plan_template_editor"); //$NON-NLS-1$
+        load();
+    }
+
+    private TemplateInput input() {
+        return (TemplateInput) getEditorInput();
+    }
+
+    private OpenStore openStore() {
+        return getSite().getService(OpenStore.class);
+    }
+
+    private Optional<StoreSession> session() {
+        return openStore().session().filter(s -> s.storeId().equals(input().storeId()));
+    }
+
+    private void load() {
+        Optional<StoreSession> session = session();
+        if (session.isEmpty()) {
+            shell.setMessage(Messages.Editor_storeClosed, IMessageProvider.INFORMATION);
+            return;
+        }
+        StoreSession open = session.get();
+        PlanService service = getSite().getService(PlanService.class);
+        UiJobs.start(shell, Messages.Editor_loading, null,
+                m -> TemplateEdits.open(open.store(), open.actor(), service, input().key()), this::loaded,
+                status -> shell.setMessage(status.getMessage(), IMessageProvider.ERROR));
+    }
+
+    private void loaded(TemplateEdits loaded) {
+        record = loaded;
+        form = PlanForm.ofTemplate(record, shell, toolkit, getSite().getService(RecurrenceService.class));
+        record.onChange(this::changed);
+        undo.follow(record);
+        changed();
+        shell.reflow(true);
+        shell.setFocus();
+    }
+
+    private void changed() {
+        String title = record.title();
+        setPartName(title.isEmpty() ? input().getName() : title);
+        shell.setText(getPartName());
+        form.refresh();
+        check();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Looks at a copy in the background, since schemes and segments are read. */
+    private void check() {
+        PlanTemplate copy = record.copy();
+        UiJobs.start(shell, Messages.Editor_checking, null,
+                m -> record.service().check(record.store(), record.actor(), copy), form::tell);
+    }
+
+    private void storeChanged(Set<StoreChange> changes) {
+        boolean ours = record == null || session().map(StoreSession::store).filter(s -> s == record.store()).isPresent();
+        if (changes.contains(StoreChange.STORE) && !ours) {
+            getSite().getPage().closeEditor(this, false);
+        }
+    }
+
+    /**
+     * The record, for tests.
+     *
+     * @return null until it is loaded
+     */
+    public TemplateEdits record() {
+        return record;
+    }
+
+    /** What is shown, for tests. */
+    PlanForm form() {
+        return form;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return record != null && record.domain().getCommandStack().canUndo() && record.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (record == null || record.isSaving()) {
+            monitor.setCanceled(true);
+            return;
+        }
+        boolean created = record.isNew();
+        CommitResult result = new RecordSave(record, shell.getBody(), shell.getDisplay()).run(monitor);
+        if (result.isCommitted()) {
+            shell.setMessage(null, IMessageProvider.NONE);
+            if (created) {
+                setInputWithNotify(new TemplateInput(record.store().info().id(), record.aggregate().getKey(),
+                        record.title()));
+            }
+            changed();
+            return;
+        }
+        monitor.setCanceled(true);
+        refused(result.status(), monitor);
+    }
+
+    private void refused(IStatus status, IProgressMonitor monitor) {
+        if (status.getCode() != StatusCodes.CONFLICT) {
+            shell.setMessage(status.getMessage(), IMessageProvider.ERROR);
+            Problems.show(status);
+            return;
+        }
+        ConflictDialog dialog = ConflictDialog.of(getSite().getShell(), record);
+        if (dialog.open() == Window.OK) {
+            record.resolve(dialog.keepTheirs());
+            again(monitor);
+        }
+    }
+
+    private void again(IProgressMonitor monitor) {
+        if (record.isDirty()) {
+            monitor.setCanceled(false);
+            doSave(monitor);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a template is kept under its key alone
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        shell.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (undo != null) {
+            undo.dispose();
+        }
+        if (form != null) {
+            form.dispose();
+        }
+        if (record != null) {
+            record.dispose();
+        }
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
+        super.dispose();
+    }
+}
