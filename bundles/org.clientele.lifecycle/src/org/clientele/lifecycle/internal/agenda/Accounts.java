@@ -19,7 +19,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.eclipse.emf.ecore.EClass;
 
 /** The accounts that records name. */
-final class Accounts {
+public final class Accounts {
 
     /** So many different ones are told of each kind of record. */
     private static final int MOST = 500;
@@ -40,8 +40,16 @@ final class Accounts {
         return people;
     }
 
-    /** From one value to the next by the index, so that it takes as many steps as there are values, not records. */
-    static void collect(Records records, EClass type, FeaturePath path, Set<String> into) throws ClienteleException {
+    /**
+     * Collects the different values of an attribute: from one to the next, so that it takes as many steps as there are values, not records.
+     *
+     * @param records what is read
+     * @param type the class
+     * @param path the attribute
+     * @param into takes the values
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    public static void collect(Records records, EClass type, FeaturePath path, Set<String> into) throws ClienteleException {
         RecordQuery query = new RecordQuery(type, List.of(path),
                 List.of(new Criterion(path, Operator.NOT_NULL, null)), Optional.of(path), false);
         Page page = records.page(query, Optional.empty(), 1);

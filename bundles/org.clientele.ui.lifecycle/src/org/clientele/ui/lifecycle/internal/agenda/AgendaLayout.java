@@ -44,7 +44,7 @@ public final class AgendaLayout {
     public static final int HOURS = 46;
 
     private static final int HEAD = 44;
-    private static final int MONTH_HEAD = 22;
+    private static final int MONTH_HEAD = 28;
     private static final int GAP = 2;
     private static final int MOST_UNTIMED = 5;
     private static final int FIRST_HOUR = 7;

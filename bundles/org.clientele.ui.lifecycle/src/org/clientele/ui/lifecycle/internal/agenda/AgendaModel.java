@@ -143,6 +143,14 @@ public final class AgendaModel {
                         && a.days().getLast().date().equals(to()));
     }
 
+    /** How many tasks are late, those of the days that are shown and older ones. */
+    public int overdue() {
+        return agenda().map(a -> (int) Stream
+                .concat(a.overdue().stream(),
+                        a.days().stream().flatMap(d -> Stream.concat(d.untimed().stream(), d.timed().stream())))
+                .filter(t -> t.isOverdue(today)).map(TaskItem::id).distinct().count()).orElse(0);
+    }
+
     /** What stands on a day: first without a time, then by the time. */
     public List<TaskItem> of(LocalDate date) {
         List<TaskItem> tasks = new ArrayList<>();

@@ -194,10 +194,15 @@ final class AgendaPainter {
         int line = gc.getFontMetrics().getHeight();
         int x = box.x() + STRIPE + 3;
         int y = box.y() + (box.height() < line + 3 ? (box.height() - line) / 2 : 1);
-        String time = task.startsAt() == null ? "" : text.time(task.startsAt()) + ' '; //$NON-NLS-1$
         gc.setForeground(color(done ? Role.FAINT_TEXT : Role.TEXT, FULL));
-        String words = time + text.chip(task);
+        String time = task.startsAt() == null ? "" : text.time(task.startsAt()) + ' '; //$NON-NLS-1$
+        boolean tall = box.height() >= 2 * line + 2 && task.startsAt() != null;
+        String words = tall ? task.text().replace('\n', ' ') : time + text.chip(task);
         gc.drawText(words, x, y, true);
+        if (tall) {
+            gc.setForeground(color(Role.FAINT_TEXT, FULL));
+            gc.drawText(task.customerName().isEmpty() ? time : time + "\u00b7 " + task.customerName(), x, y + line, true); //$NON-NLS-1$
+        }
         if (done) {
             Point size = gc.textExtent(words);
             gc.drawLine(x, y + size.y / 2, Math.min(x + size.x, box.x() + box.width() - 3), y + size.y / 2);

@@ -107,6 +107,8 @@ public final class AgendaView extends ViewPart implements AgendaCanvas.Deeds {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         canvas = new AgendaCanvas(stack, model, text, this::now, this);
         empty = new EmptyState(stack);
+        empty.say(Messages.Agenda_loading, ""); //$NON-NLS-1$
+        ((StackLayout) stack.getLayout()).topControl = empty;
         canvas.setMenu(menu().createContextMenu(canvas));
         actions();
         refresh = new UiRefresh<>(top, Messages.Agenda_loading, m -> read(), this::show).onFailure(this::failed);
@@ -263,8 +265,7 @@ public final class AgendaView extends ViewPart implements AgendaCanvas.Deeds {
             refresh.request();
         }
         ((StackLayout) stack.getLayout()).topControl = read.agenda() == null ? empty : canvas;
-        int overdue = read.agenda() == null ? 0
-                : (int) read.agenda().overdue().stream().filter(t -> t.isOverdue(model.today())).count();
+        int overdue = model.overdue();
         late.setText(overdue == 0 ? "" : Messages.bind(Messages.Agenda_late, Integer.toString(overdue))); //$NON-NLS-1$
         late.getParent().layout();
         canvas.renew();

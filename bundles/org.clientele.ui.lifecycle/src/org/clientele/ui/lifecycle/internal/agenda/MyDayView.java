@@ -102,6 +102,8 @@ public final class MyDayView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         table();
         empty = new EmptyState(stack);
+        empty.say(Messages.Agenda_loading, ""); //$NON-NLS-1$
+        ((StackLayout) stack.getLayout()).topControl = empty;
         actions();
         refresh = new UiRefresh<>(top, Messages.Agenda_loading, m -> read(), this::show).onFailure(this::failed);
         open.listen(top, this::changed);
@@ -114,7 +116,7 @@ public final class MyDayView extends ViewPart {
         table = new Table(stack, SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         column("", 30); //$NON-NLS-1$
-        column(Messages.Day_when, 130);
+        column(Messages.Day_when, 170);
         column(Messages.Day_what, 320);
         column(Messages.Day_customer, 180);
         column(Messages.Day_takes, 70);
