@@ -146,7 +146,7 @@ class StagesUiTest {
                 .flatMap(Optional::stream).filter(s -> s.title().equals("Three steps")).findFirst()
                 .orElseThrow();
         assertTrue(scene.spots().stream().anyMatch(a -> a.spot().text().startsWith("Loyal\nCall them once a month")));
-        assertTrue(scene.spots().stream().anyMatch(a -> a.spot().text().startsWith("Loyal: 1 customers")));
+        assertTrue(scene.spots().stream().anyMatch(a -> a.spot().text().startsWith("Loyal: customers 1,")));
         Canvas loyal = cards(board).get(1);
         key(loyal, SWT.HOME);
         UiWorld.screenshot("board");
@@ -169,7 +169,7 @@ class StagesUiTest {
         until("the dialog was answered", asked::get);
         assertTrue(refused.get(), "no way leads back");
         until("the customer is moved", () -> is(regular, "gone"));
-        until("the board follows", () -> spot("Gone: 1 customers"));
+        until("the board follows", () -> spot("Gone: customers 1,"));
         ((IViewPart) board).getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
         until("the customer is back", () -> is(regular, "loyal"));
     }

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Layout;
 /** The picture of the columns with the cards below it; scrolled sideways where the columns do not fit. */
 final class BoardBody {
 
+    private static final int LEAST_CARDS = 3 * CardPainter.HEIGHT;
+
     private final ScrolledComposite scrolled;
     private final Composite inner;
     private final ChartCanvas head;
@@ -72,17 +74,18 @@ final class BoardBody {
     private final class Columns extends Layout {
         @Override
         protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
-            return new Point(Math.max(wide, 400), Math.max(high, BoardScene.HEIGHT + 3 * CardPainter.HEIGHT));
+            return new Point(Math.max(wide, 400), Math.max(high, BoardScene.HEIGHT + LEAST_CARDS));
         }
 
         @Override
         protected void layout(Composite composite, boolean flush) {
             Rectangle area = composite.getClientArea();
-            head.setBounds(0, 0, area.width, BoardScene.HEIGHT);
+            // where there is little room, cards matter more than arrows
+            int top = Math.clamp(area.height - LEAST_CARDS, BoardScene.HEADS, BoardScene.HEIGHT);
+            head.setBounds(0, 0, area.width, top);
             for (int i = 0; i < lists.size(); i++) {
                 int[] place = BoardScene.column(i, lists.size(), area.width);
-                lists.get(i).setBounds(place[0], BoardScene.HEIGHT, place[1],
-                        Math.max(0, area.height - BoardScene.HEIGHT - 2));
+                lists.get(i).setBounds(place[0], top, place[1], Math.max(0, area.height - top - 2));
             }
         }
     }

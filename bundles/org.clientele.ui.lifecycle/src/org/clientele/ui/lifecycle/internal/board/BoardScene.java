@@ -25,7 +25,10 @@ public final class BoardScene {
     /** The least width of a column, in pixels. */
     public static final int LEAST = 150;
 
-    private static final double ARROWS = 96;
+    /** The height of the heads alone: what there is at least. */
+    static final int HEADS = 130;
+
+    private static final double LEAST_ARROWS = 50;
     private static final double HEAD = 24;
     private static final double THICKEST = 9;
     private static final int STEPS = 24;
@@ -54,9 +57,9 @@ public final class BoardScene {
     }
 
     private Scene scene(int height) {
-        double top = Math.max(ARROWS, height - (HEIGHT - ARROWS));
+        double top = Math.max(0, height - HEADS);
         for (Board.Way way : board.ways()) {
-            if (way.from() >= 0 && way.from() != way.to()) {
+            if (way.from() >= 0 && way.from() != way.to() && top >= LEAST_ARROWS) {
                 arrow(way, top);
             }
         }
@@ -81,7 +84,8 @@ public final class BoardScene {
         shapes.add(Area.rectangle(left, top + HEAD, wide, 28, new Tint(Role.ACCENT, 0.10), new Spot(
                 Messages.bind(Messages.Board_countTip, new Object[] { column.title(), count, column.value() }),
                 column.all())));
-        shapes.add(words(left + wide / 2, top + HEAD + 14, Messages.bind(Messages.Board_count, count), Size.BOLD,
+        shapes.add(words(left + wide / 2, top + HEAD + 14, column.count() == 1 ? Messages.Board_countOne
+                : Messages.bind(Messages.Board_count, count), Size.BOLD,
                 Tint.of(Role.TEXT)));
         shapes.add(words(left + wide / 2, top + HEAD + 38, column.value(), Size.NORMAL, Tint.of(Role.TEXT)));
         String days = column.days().isEmpty() ? "" //$NON-NLS-1$

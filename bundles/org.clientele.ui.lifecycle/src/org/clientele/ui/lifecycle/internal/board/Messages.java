@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Board_closed;
     public static String Board_computing;
     public static String Board_count;
+    public static String Board_countOne;
     public static String Board_countTip;
     public static String Board_days;
     public static String Board_daysOf;
@@ -41,6 +42,7 @@ public final class Messages extends NLS {
     public static String Drop_other;
     public static String Drop_some;
     public static String Move_all;
+    public static String Move_allOne;
     public static String Move_building;
     public static String Move_checking;
     public static String Move_chooseStage;
@@ -67,6 +69,7 @@ public final class Messages extends NLS {
     public static String Move_refused;
     public static String Move_selectFirst;
     public static String Move_some;
+    public static String Move_someOne;
     public static String Move_stage;
     public static String Move_title;
     public static String Move_why;

@@ -206,9 +206,10 @@ public final class MoveDraft {
         Formats formats = Formats.ofUser();
         String allowed = formats.number(found.allowed().size());
         if (found.refusals().isEmpty()) {
-            return new Status(IStatus.OK, BUNDLE, Messages.bind(Messages.Move_all, allowed, stage()));
+            return new Status(IStatus.OK, BUNDLE, found.allowed().size() == 1
+                    ? Messages.bind(Messages.Move_allOne, stage()) : Messages.bind(Messages.Move_all, allowed, stage()));
         }
-        return new Status(IStatus.WARNING, BUNDLE, Messages.bind(Messages.Move_some,
+        return new Status(IStatus.WARNING, BUNDLE, Messages.bind(found.refused() == 1 ? Messages.Move_someOne : Messages.Move_some,
                 new Object[] { allowed, formats.number(parties.size()), stage(), formats.number(found.refused()) }));
     }
 

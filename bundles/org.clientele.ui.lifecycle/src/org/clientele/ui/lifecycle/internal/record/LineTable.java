@@ -28,7 +28,7 @@ final class LineTable {
         column(Messages.Line_model, 170, SWT.LEFT);
         column(Messages.Line_stage, 180, SWT.LEFT);
         column(Messages.Line_since, 120, SWT.LEFT);
-        column(Messages.Line_days, 100, SWT.RIGHT);
+        column(Messages.Line_days, 130, SWT.RIGHT);
         column(Messages.Line_target, 100, SWT.RIGHT);
         column(Messages.Line_state, 230, SWT.LEFT);
         GridDataFactory.fillDefaults().grab(true, false).hint(560, 110).applyTo(table);

@@ -65,7 +65,7 @@ class BoardSceneTest {
     void arrowsTellHowManyWentAndOpenThem() {
         Scene scene = BoardScene.of(board, 640, BoardScene.HEIGHT);
         Area way = scene.spots().stream().filter(a -> a.spot().target() == flow).findFirst().orElseThrow();
-        assertEquals("New to Loyal: 25 customers in the last 30 days. A click shows them.", way.spot().text());
+        assertEquals("New to Loyal: 25 in the last 30 days. A click shows them.", way.spot().text());
         assertTrue(words(scene).contains("25"));
         assertTrue(scene.spots().stream().anyMatch(a -> a.spot().text().contains("does not have this way any more")));
         assertFalse(words(scene).contains("0"), "a way that nobody took has no number");
