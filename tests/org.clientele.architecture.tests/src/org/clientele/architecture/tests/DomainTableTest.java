@@ -98,7 +98,8 @@ class DomainTableTest {
 
         private static final Pattern KEY = Pattern.compile("\\{\\s*\"key\":\\s*\"([\\w-]+)\"");
         private static final Map<String, String> FILES = Map.of("scheme", "schemes.json", "table", "tables.json",
-                "scorecard", "scorecards.json", "profile", "profiles.json", "field", "fields.json");
+                "scorecard", "scorecards.json", "profile", "profiles.json", "field", "fields.json",
+                "stages", "models.json");
 
         static Sources read() throws IOException {
             Map<String, List<Path>> classes = new LinkedHashMap<>();
