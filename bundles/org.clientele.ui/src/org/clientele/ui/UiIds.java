@@ -51,7 +51,7 @@ public final class UiIds {
     /** Opens a plan of a customer; needs {@link #PLAN_ID}. */
     public static final String OPEN_PLAN = "org.clientele.ui.lifecycle.openPlan"; //$NON-NLS-1$
     /** Parameter: the plan's id in decimal. */
-    public static final String PLAN_ID = "planId"; //$NON-NLS-1$
+    public static final String PLAN_ID = "id"; //$NON-NLS-1$
     /** Asks for a customer number and opens the record. */
     public static final String OPEN_BY_NUMBER = "org.clientele.ui.customers.openByNumber"; //$NON-NLS-1$
     /** Makes a customer a favourite, or none any more; {@link #PARTY_ID} may name it. */
