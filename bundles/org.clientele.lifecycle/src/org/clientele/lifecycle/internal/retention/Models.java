@@ -26,6 +26,10 @@ final class Models {
             .thenComparing(model -> !DeclineService.DEFAULT.equals(model.getKey()))
             .thenComparing(DeclineModel::getKey, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** The setting that names what a store was once given, see {@code DefinitionService#ensureDefaults}. */
+    private static final String SHIPPED = "definitions.shipped"; //$NON-NLS-1$
+    private static final String NAME = Literals.DECLINE_MODEL.getName() + ':' + DeclineService.DEFAULT;
+
     private Models() {
     }
 
@@ -40,6 +44,9 @@ final class Models {
                 models.add(model);
             }
         }
+        if (models.stream().noneMatch(model -> DeclineService.DEFAULT.equals(model.getKey()))) {
+            unstored(store).ifPresent(models::add);
+        }
         models.sort(ORDER);
         return models;
     }
@@ -48,8 +55,16 @@ final class Models {
         Records records = store.records(Actor.SYSTEM);
         Optional<AggregateRef> ref = key == null ? Optional.empty()
                 : records.find(Literals.DECLINE_MODEL, FeaturePath.of(Literals.DECLINE_MODEL__KEY), key);
-        return ref.isEmpty() ? Optional.empty()
-                : records.load(Literals.DECLINE_MODEL, ref.get().id()).map(DeclineModel.class::cast);
+        if (ref.isEmpty()) {
+            return DeclineService.DEFAULT.equals(key) ? unstored(store) : Optional.empty();
+        }
+        return records.load(Literals.DECLINE_MODEL, ref.get().id()).map(DeclineModel.class::cast);
+    }
+
+    /** The shipped model for a store of an earlier version that was not given it yet; one that was deleted stays so. */
+    private static Optional<DeclineModel> unstored(Store store) {
+        boolean given = List.of(store.setting(SHIPPED).orElse("").split(" ")).contains(NAME); //$NON-NLS-1$ //$NON-NLS-2$
+        return given ? Optional.empty() : Optional.of((DeclineModel) new ShippedDecline().definitions().getFirst());
     }
 
     /** A model that is in force. */

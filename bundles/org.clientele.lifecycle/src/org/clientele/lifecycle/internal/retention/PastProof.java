@@ -33,7 +33,7 @@ public final class PastProof {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DeclineModel> then = RuleVersions
+        Optional<DeclineModel> then = now.get().getId() == 0 ? now : RuleVersions
                 .find(store, Literals.DECLINE_MODEL, now.get().getId(), each.getModelVersion())
                 .map(DeclineModel.class::cast);
         Map<String, Double> values = Inputs.read(each.getInputs());
