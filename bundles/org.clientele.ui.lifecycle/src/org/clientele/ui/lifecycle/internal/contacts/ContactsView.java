@@ -114,18 +114,18 @@ public final class ContactsView extends ComputedView<ContactFigures> {
 
     private List<Column<ContactLine>> columns() {
         List<Column<ContactLine>> columns = new ArrayList<>();
-        columns.add(Column.text(Messages.Column_customer, 150, ContactLine::title));
-        columns.add(Column.text(Messages.Column_level, 165, ContactLine::level));
-        columns.add(new Column<>(Messages.Column_days, 150, true, this::days, Comparator.comparing(ContactLine::days),
+        columns.add(Column.text(Messages.Column_customer, 120, ContactLine::title));
+        columns.add(Column.text(Messages.Column_level, 175, ContactLine::level));
+        columns.add(new Column<>(Messages.Column_days, 165, true, this::days, Comparator.comparing(ContactLine::days),
                 line -> line.limit() == 0 ? 0 : line.days() / (FULL * line.limit())));
-        columns.add(Column.figure(Messages.Column_limit, 80,
+        columns.add(Column.figure(Messages.Column_limit, 60,
                 line -> line.limit() == 0 ? "" : formats.number(line.limit()), Comparator.comparing(ContactLine::limit))); //$NON-NLS-1$
         columns.add(Column.figure(Messages.Column_over, 90,
                 line -> line.over() == 0 ? "" : formats.number(line.over()), Comparator.comparing(ContactLine::over))); //$NON-NLS-1$
         columns.add(Column.figure(Messages.Column_value, 120,
                 line -> formats.amount(line.value(), shown.session().store().info().settings().baseCurrency()),
                 Comparator.comparing(ContactLine::value)));
-        columns.add(Column.figure(Messages.Column_urgency, 110,
+        columns.add(Column.figure(Messages.Column_urgency, 105,
                 line -> line.over() == 0 ? "" : formats.number(line.urgency().longValue()), //$NON-NLS-1$
                 Comparator.comparing(ContactLine::urgency)));
         columns.add(new Column<>(Messages.Column_inbound, 110, false, line -> formats.date(line.inbound()),

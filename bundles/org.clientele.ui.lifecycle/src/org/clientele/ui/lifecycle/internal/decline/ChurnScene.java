@@ -78,8 +78,7 @@ final class ChurnScene {
         Opening opening = new Opening(line.title(), new CustomerScope.Given(new HashSet<>(line.parties())));
         shapes.add(Area.rectangle(MARGIN, y, full, row - 4, Tint.of(Role.GROUND), new Spot(sentence(line), opening)));
         shapes.add(new Words(MARGIN, y + 10, line.title(), Anchor.START, Size.BOLD, TEXT, null));
-        shapes.add(new Words(MARGIN + full, y + 10, Messages.bind(Messages.Churn_stake, formats.number(line.cases()),
-                formats.money(line.atStake(), currency)), Anchor.END, Size.NORMAL, TEXT, null));
+        shapes.add(new Words(MARGIN + full, y + 10, stake(line), Anchor.END, Size.NORMAL, TEXT, null));
         double bar = y + 22;
         shapes.add(Area.rectangle(MARGIN, bar, full, 12, new Tint(Role.LINE, 0.6), null));
         double x = MARGIN;
@@ -97,16 +96,24 @@ final class ChurnScene {
         }
     }
 
+    private String stake(ChurnReport.Line line) {
+        return Messages.bind(line.cases() == 1 ? Messages.Churn_stakeOne : Messages.Churn_stake,
+                formats.number(line.cases()), formats.money(line.atStake(), currency));
+    }
+
     private String outcome(ChurnReport.Line line) {
+        if (line.cameBack() == 0) {
+            return line.cases() == 0 ? "" //$NON-NLS-1$
+                    : Messages.bind(Messages.Churn_nobodyBack, formats.money(line.cost(), currency));
+        }
         return Messages.bind(Messages.Churn_outcome,
                 new Object[] { formats.number(line.cameBack()),
-                        Double.isNaN(line.meanDays()) ? "\u2013" : formats.number(Math.round(line.meanDays())), //$NON-NLS-1$
+                        formats.number(Math.round(line.meanDays())),
                         formats.money(line.regained(), currency), formats.money(line.cost(), currency) });
     }
 
     private String sentence(ChurnReport.Line line) {
-        return Messages.bind(Messages.Churn_tip, new Object[] { line.title(), formats.number(line.cases()),
-                formats.money(line.atStake(), currency), outcome(line) });
+        return Messages.bind(Messages.Churn_tip, new Object[] { line.title(), stake(line), outcome(line) });
     }
 
     /** The report as a table. */

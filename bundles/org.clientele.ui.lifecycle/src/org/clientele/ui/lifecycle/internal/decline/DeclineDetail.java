@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -60,28 +61,31 @@ final class DeclineDetail extends Composite {
         this.texts = texts;
         setData(CSS, "ListPane"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
-        title = label();
+        title = label(this);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        stake = label();
-        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
+        stake = label(this);
+        SashForm parts = new SashForm(this, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, 240).applyTo(parts);
+        scroll = new ScrolledComposite(parts, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         canvas = new ChartCanvas(scroll, target -> tell((Part) target), target -> tell((Part) target));
         scroll.setContent(canvas);
         scroll.setMinWidth(LEAST_WIDTH);
-        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, 240).applyTo(scroll);
-        facts = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, 5 * facts.getLineHeight()).applyTo(facts);
-        casesTitle = label();
-        cases = new ItemTable<>(this, SWT.SINGLE | SWT.BORDER, columns());
-        GridDataFactory.fillDefaults().grab(true, false)
-                .hint(LEAST_WIDTH, cases.control().getHeaderHeight() + 3 * cases.control().getItemHeight())
+        facts = new Text(parts, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Composite history = new Composite(parts, SWT.NONE);
+        history.setData(CSS, "ListPane"); //$NON-NLS-1$
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(history);
+        casesTitle = label(history);
+        cases = new ItemTable<>(history, SWT.SINGLE | SWT.BORDER, columns());
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, cases.control().getItemHeight())
                 .applyTo(cases.control());
+        parts.setWeights(56, 20, 24);
         show(null);
     }
 
-    private Label label() {
-        Label label = new Label(this, SWT.WRAP);
+    private static Label label(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }

@@ -80,6 +80,8 @@ final class DeclineModelForm {
     private void fields(Composite client) {
         FormFields fields = new FormFields(record, toolkit, bindings);
         FIELDS.forEach(attribute -> fields.add(client, record::aggregate, attribute));
+        toolkit.createLabel(client, ""); //$NON-NLS-1$
+        toolkit.createLabel(client, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(320, 48).indent(6, 0)
                 .applyTo(fields.add(client, record::aggregate, Literals.TITLED__DESCRIPTION));
     }
@@ -101,7 +103,7 @@ final class DeclineModelForm {
 
     private void line(Composite grid, String id, DeclineSignal signal) {
         Label name = toolkit.createLabel(grid,
-                signal == null ? Messages.bind(Messages.Model_notInstalled, id) : signal.label() + unit(signal.unit()));
+                signal == null ? Messages.bind(Messages.Model_notInstalled, id) : label(signal));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(name);
         for (EAttribute attribute : FIGURES) {
             Text text = toolkit.createText(grid, "", SWT.SINGLE | SWT.RIGHT); //$NON-NLS-1$
@@ -110,7 +112,7 @@ final class DeclineModelForm {
                 text.setMessage(formats.decimal(BigDecimal.valueOf(
                         attribute == Literals.DECLINE_SIGNAL_USE__LEAST ? signal.least() : signal.most())));
             }
-            GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(text);
+            GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(text);
             text.addListener(SWT.FocusOut, e -> write(text));
             text.addListener(SWT.DefaultSelection, e -> write(text));
             cells.put(new Cell(id, attribute), text);
@@ -122,12 +124,12 @@ final class DeclineModelForm {
         }
     }
 
-    private static String unit(DeclineSignal.Unit unit) {
-        return switch (unit) {
-        case TIMES -> Messages.Unit_times;
-        case PERCENT -> Messages.Unit_percent;
-        case YES_NO -> Messages.Unit_yesNo;
-        case NUMBER -> ""; //$NON-NLS-1$
+    private static String label(DeclineSignal signal) {
+        return switch (signal.unit()) {
+        case TIMES -> Messages.bind(Messages.Unit_times, signal.label());
+        case PERCENT -> Messages.bind(Messages.Unit_percent, signal.label());
+        case YES_NO -> Messages.bind(Messages.Unit_yesNo, signal.label());
+        case NUMBER -> signal.label();
         };
     }
 
@@ -163,7 +165,7 @@ final class DeclineModelForm {
             told.add(typing);
         }
         List<DeclineFinding> found = service.check(record.aggregate());
-        told.addAll(found.stream().map(each -> (each.error() ? Messages.Model_error : Messages.Model_warning) + each.message())
+        told.addAll(found.stream().map(each -> Messages.bind(each.error() ? Messages.Model_error : Messages.Model_warning, each.message()))
                 .collect(Collectors.toList()));
         String text = told.isEmpty() ? Messages.Model_usable : String.join("\n", told); //$NON-NLS-1$
         if (!text.equals(findings.getText())) {

@@ -106,29 +106,29 @@ public final class DeclineView extends ComputedView<DeclineFigures> {
         selection = new DeclineSelection(this, sash);
         table.onSelect(this::selected).onOpen(line -> UiCommands.openCustomer(getSite(), line.item().party()));
         actions = new DeclineActions(this);
-        sash.setWeights(62, 38);
+        sash.setWeights(66, 34);
         tools();
         return area;
     }
 
     private List<Column<DeclineLine>> columns() {
         List<Column<DeclineLine>> columns = new ArrayList<>();
-        columns.add(Column.text(Messages.Column_customer, 140, DeclineLine::title));
-        columns.add(Column.figure(Messages.Column_atStake, 130,
+        columns.add(Column.text(Messages.Column_customer, 120, DeclineLine::title));
+        columns.add(Column.figure(Messages.Column_atStake, 120,
                 line -> formats.amount(line.item().atStake(), shown.session().store().info().settings().baseCurrency()),
                 Comparator.comparing(line -> line.item().atStake())));
-        columns.add(new Column<>(Messages.Column_score, 90, true, line -> decimal(line.item().score()),
+        columns.add(new Column<>(Messages.Column_score, 76, true, line -> decimal(line.item().score()),
                 Comparator.comparingDouble(line -> line.item().score()), line -> line.item().score() / HUNDRED));
-        columns.add(new Column<>(Messages.Column_lastOrder, 100, false, line -> formats.date(line.item().lastOrder()),
+        columns.add(new Column<>(Messages.Column_lastOrder, 112, false, line -> formats.date(line.item().lastOrder()),
                 Comparator.comparing(line -> line.item().lastOrder(),
                         Comparator.nullsFirst(Comparator.naturalOrder())), null));
-        columns.add(Column.figure(Messages.Column_gap, 130,
+        columns.add(Column.figure(Messages.Column_gap, 118,
                 line -> Double.isNaN(line.gap()) ? "" : Messages.bind(Messages.Gap_times, decimal(line.gap())), //$NON-NLS-1$
                 DeclineFigures.by(DeclineLine::gap)));
-        columns.add(Column.figure(Messages.Column_alive, 90,
+        columns.add(Column.figure(Messages.Column_alive, 80,
                 line -> Double.isNaN(line.alive()) ? "" : formats.percent(line.alive()), //$NON-NLS-1$
                 DeclineFigures.by(DeclineLine::alive)));
-        columns.add(Column.text(Messages.Column_owner, 100, line -> line.item().owner()));
+        columns.add(Column.text(Messages.Column_owner, 90, line -> line.item().owner()));
         columns.add(Column.text(Messages.Column_case, 170,
                 line -> selection.texts().state(line.item().open().orElse(null))));
         return columns;

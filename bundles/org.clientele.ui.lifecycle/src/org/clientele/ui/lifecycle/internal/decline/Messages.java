@@ -37,12 +37,14 @@ public final class Messages extends NLS {
     public static String Churn_kind;
     public static String Churn_meanDays;
     public static String Churn_months12;
+    public static String Churn_nobodyBack;
     public static String Churn_none;
     public static String Churn_noneText;
     public static String Churn_outcome;
     public static String Churn_pending;
     public static String Churn_regained;
     public static String Churn_stake;
+    public static String Churn_stakeOne;
     public static String Churn_stayed;
     public static String Churn_thisYear;
     public static String Churn_tip;

@@ -31,6 +31,7 @@ final class ProofScene {
     static final int HEAD = 54;
 
     private static final int MARGIN = 8;
+    private static final int RIGHT = 90;
     private static final double HUNDRED = 100;
     private static final Tint TEXT = Tint.of(Role.TEXT);
     private static final Tint FAINT = Tint.of(Role.FAINT_TEXT);
@@ -78,10 +79,9 @@ final class ProofScene {
     private void part(Part part, double y, double weights) {
         String right = part.judged() ? Messages.bind(Messages.Proof_points, number(part.contribution()))
                 : Messages.Proof_none;
-        double rightWidth = 110;
         shapes.add(Area.rectangle(MARGIN, y, width, ROW - 2.0, Tint.of(Role.GROUND), new Spot(sentence(part), part)));
-        shapes.add(new Words(MARGIN, y + 10, fit(part.label() + ": " + part.shown(), width - rightWidth), Anchor.START, //$NON-NLS-1$
-                Size.NORMAL, part.judged() ? TEXT : FAINT, null));
+        shapes.add(new Words(MARGIN, y + 10, fit(part.label(), width - RIGHT), Anchor.START, Size.NORMAL,
+                part.judged() ? TEXT : FAINT, null));
         shapes.add(new Words(MARGIN + width, y + 10, right, Anchor.END, Size.BOLD, part.judged() ? TEXT : FAINT, null));
         if (part.judged()) {
             double most = weights == 0 ? 0 : part.weight() / weights;
@@ -94,12 +94,12 @@ final class ProofScene {
 
     private String range(Part part) {
         return Messages.bind(Messages.Proof_range, new Object[] { number(part.least()), number(part.most()),
-                formats.percent(part.strength()), number(part.weight()) });
+                formats.percent(part.strength()), number(part.weight()), part.shown() });
     }
 
     /** All about a signal in one sentence, for tooltips and screen readers. */
     private String sentence(Part part) {
-        return part.judged() ? Messages.bind(Messages.Proof_tip, new Object[] { part.label(), part.shown(), range(part),
+        return part.judged() ? Messages.bind(Messages.Proof_tip, new Object[] { part.label(), range(part),
                 number(part.contribution()) }) : Messages.bind(Messages.Proof_tipNone, part.label());
     }
 

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.retention.RelationLamp;
+import org.clientele.core.retention.RelationLamp.State;
+import org.clientele.core.retention.RelationMeasure;
 import org.clientele.core.retention.RelationPicture;
 import org.clientele.core.retention.RelationService;
 import org.clientele.ui.UiCommands;
@@ -65,6 +68,9 @@ final class RelationSection {
         strip.setVisible(visible);
         ((GridData) strip.getLayoutData()).exclude = !visible;
         canvas.show(visible ? (width, height) -> RelationScene.of(picture.get(), width, height) : null);
+        // who is declining is told without being asked
+        say(picture.flatMap(shown -> shown.lamp(RelationMeasure.RETENTION)).filter(lamp -> lamp.state() == State.BAD)
+                .map(RelationLamp::why).orElse("")); //$NON-NLS-1$
         Sections.relayout(strip);
     }
 
