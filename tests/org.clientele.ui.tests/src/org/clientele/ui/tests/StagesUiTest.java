@@ -53,6 +53,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,7 +187,9 @@ class StagesUiTest {
         ChartCanvas bands = (ChartCanvas) controls(part, ChartCanvas.class::isInstance).getFirst();
         assertTrue(bands.scene().orElseThrow().spots().stream()
                 .anyMatch(a -> a.spot().text().startsWith("Three steps: Loyal since")));
+        page().toggleZoom(page().getReference(record));
         UiWorld.screenshot("record-stage");
+        page().toggleZoom(page().getReference(record));
     }
 
     @Test
@@ -206,7 +209,14 @@ class StagesUiTest {
         until("the effect is shown", () -> controls(editor.getSite().getShell(), Link.class::isInstance).stream()
                 .anyMatch(l -> ((Link) l).getText().equals("<a>1</a>")));
         assertTrue(labels(editor).stream().anyMatch(t -> t.contains("of 2 customers would change their stage today.")));
+        page().toggleZoom(page().getReference(editor));
         UiWorld.screenshot("stage-model-editor");
+        ScrolledForm form = (ScrolledForm) controls(editor.getSite().getShell(), ScrolledForm.class::isInstance).getLast();
+        form.setOrigin(0, 420);
+        UiWorld.screenshot("stage-model-editor-rules");
+        form.setOrigin(0, 5_000);
+        UiWorld.screenshot("stage-model-editor-effect");
+        page().toggleZoom(page().getReference(editor));
         assertTrue(editor.isDirty());
         page().saveEditor(editor, false);
         assertFalse(editor.isDirty());
