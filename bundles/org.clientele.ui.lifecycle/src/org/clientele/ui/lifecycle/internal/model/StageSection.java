@@ -82,14 +82,14 @@ final class StageSection {
         }
         columns.add(flag(Literals.STAGE__START));
         columns.add(flag(Literals.STAGE__END));
-        columns.add(new Column<>(name(Literals.STAGE__TARGET_DAYS), 130, true,
+        columns.add(new Column<>(name(Literals.STAGE__TARGET_DAYS), 170, true,
                 s -> s.getTargetDays() == 0 ? "" : Integer.toString(s.getTargetDays()), null, this::target)); //$NON-NLS-1$
         return columns;
     }
 
     private Column<Stage> flag(EAttribute attribute) {
         List<String> choices = List.of(Messages.Stages_no, Messages.Stages_yes);
-        return new Column<>(name(attribute), 150, false, s -> choices.get((Boolean) s.eGet(attribute) ? 1 : 0), choices,
+        return new Column<>(name(attribute), 200, false, s -> choices.get((Boolean) s.eGet(attribute) ? 1 : 0), choices,
                 (s, chosen) -> record.set(s, attribute, chosen.equals(choices.get(1))));
     }
 
