@@ -11,8 +11,8 @@ import java.util.Locale;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(),
-            new SegmentRace(), new SegmentEdits(), new CohortRace(), new CustomerLists(), new SearchAsTyped(),
-            new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
+            new SegmentRace(), new SegmentEdits(), new StageKeeping(), new CohortRace(), new CustomerLists(),
+            new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
 
     private Benchmarks() {
     }
