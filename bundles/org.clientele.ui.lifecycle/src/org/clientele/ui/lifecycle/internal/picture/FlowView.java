@@ -3,6 +3,7 @@ package org.clientele.ui.lifecycle.internal.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.cohorts.CohortQuery;
@@ -52,6 +53,7 @@ public final class FlowView extends ChartView<FlowView.Figures> {
     private volatile String wanted;
     private volatile LocalDate wantedFrom;
     private volatile LocalDate wantedTo;
+    private UUID shownStore;
 
     @Override
     protected boolean createBar(Composite bar) {
@@ -77,13 +79,20 @@ public final class FlowView extends ChartView<FlowView.Figures> {
     @Override
     protected Figures compute(StoreSession session, FactSnapshot facts, IProgressMonitor monitor)
             throws ClienteleException {
+        if (shownStore != null && !shownStore.equals(session.storeId())) {
+            wantedFrom = null; // another store has other days
+            wantedTo = null;
+        }
+        shownStore = session.storeId();
         StageService service = getSite().getService(StageService.class);
         List<StageModel> active = getSite().getService(StageModelService.class)
                 .models(session.store(), session.actor()).stream().filter(StageModel::isActive).toList();
         List<Choice> choices = active.stream().map(m -> new Choice(m.getKey(), Titles.of(m))).toList();
         String key = SegmentChoices.pick(choices, wanted, choices.isEmpty() ? null : choices.getFirst().key());
-        LocalDate to = wantedTo == null ? end(session, facts, monitor) : wantedTo;
-        LocalDate from = wantedFrom == null ? to.minusDays(DAYS) : wantedFrom;
+        LocalDate askedTo = wantedTo;
+        LocalDate askedFrom = wantedFrom;
+        LocalDate to = askedTo == null ? end(session, facts, monitor) : askedTo;
+        LocalDate from = askedFrom == null ? to.minusDays(DAYS) : askedFrom;
         wantedFrom = from;
         wantedTo = to;
         if (key == null || from.isAfter(to)) {
