@@ -114,6 +114,24 @@ public interface ConditionType {
     }
 
     /**
+     * {@link #nextChange} for many rows, so that the condition is read once.
+     *
+     * @param condition an instance of this type
+     * @param facts the columns
+     * @param rows customers' rows
+     * @return a day or null for each row; asks one by one unless overridden
+     * @throws ClienteleException as {@link #evaluate}
+     */
+    default LocalDate[] nextChanges(TypedCondition condition, FactSnapshot facts, int[] rows)
+            throws ClienteleException {
+        LocalDate[] days = new LocalDate[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            days[i] = nextChange(condition, facts, rows[i]);
+        }
+        return days;
+    }
+
+    /**
      * Finds the smallest change that makes the condition hold for a row for which it does not.
      *
      * @param condition an instance of this type

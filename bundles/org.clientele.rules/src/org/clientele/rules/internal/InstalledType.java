@@ -123,14 +123,17 @@ final class InstalledType implements ConditionType {
     }
 
     /** The days of many rows, in one call: null where nothing changes. */
-    LocalDate[] nextChanges(TypedCondition condition, FactSnapshot facts, int[] rows) throws ClienteleException {
+    @Override
+    public LocalDate[] nextChanges(TypedCondition condition, FactSnapshot facts, int[] rows)
+            throws ClienteleException {
         return call(() -> {
-            TypedCondition mine = mine(condition);
             LocalDate tomorrow = facts.today().plusDays(1);
-            LocalDate[] days = new LocalDate[rows.length];
-            for (int i = 0; i < rows.length; i++) {
-                LocalDate day = type.nextChange(mine, facts, rows[i]);
-                days[i] = day != null && day.isBefore(tomorrow) ? tomorrow : day;
+            LocalDate[] days = notNull(type.nextChanges(mine(condition), facts, rows.clone())).clone();
+            if (days.length != rows.length) {
+                throw new WrongAnswerException(NLS.bind(Messages.type_days, days.length, rows.length));
+            }
+            for (int i = 0; i < days.length; i++) {
+                days[i] = days[i] != null && days[i].isBefore(tomorrow) ? tomorrow : days[i];
             }
             return days;
         }, Watch.NONE);

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String rule_cancelled;
     public static String rule_time;
     public static String node_unknown;
+    public static String type_days;
     public static String type_failed;
     public static String type_own_failed;
     public static String type_null;

@@ -34,10 +34,7 @@ final class Beginning implements LogStart {
 
     @Override
     public void begin(Kept kept, Contacts contacts, Redo redo, Causes causes) throws ClienteleException {
-        if (entries == null) {
-            entries = new LogReader(store).read();
-            mark = LogMark.read(store);
-        }
+        read();
         RoaringBitmap everybody = facts.visible();
         if (!entries.containsKey(kept.id)) {
             LogStart.whole(facts).begin(kept, contacts, redo, causes);
@@ -48,10 +45,7 @@ final class Beginning implements LogStart {
         kept.ways.last(everybody, days);
         kept.stages = new ModelStages(kept.plan, stages, days, everybody);
         LogMark known = mark.filter(m -> m.models().contains(kept.id) && !m.day().isAfter(facts.today())).orElse(null);
-        if (known != null && since == null) {
-            since = SinceMark.read(known.sequence(), facts, store);
-        }
-        if (known == null || since.isUnknown()) {
+        if (known == null || since(known).isUnknown()) {
             redo.add(Redo.BEGINNING, everybody);
             causes.add(StageCause.CATCH_UP, everybody);
             return;
@@ -61,6 +55,20 @@ final class Beginning implements LogStart {
         redo.add(Redo.BEGINNING, early(kept, contacts));
         redo.add((int) facts.today().toEpochDay(), everybody);
         causes.add(since.models().contains(kept.id) ? StageCause.MODEL : StageCause.CATCH_UP, everybody);
+    }
+
+    private synchronized void read() throws ClienteleException {
+        if (entries == null) {
+            entries = new LogReader(store).read();
+            mark = LogMark.read(store);
+        }
+    }
+
+    private synchronized SinceMark since(LogMark known) throws ClienteleException {
+        if (since == null) {
+            since = SinceMark.read(known.sequence(), facts, store);
+        }
+        return since;
     }
 
     /** Puts the log and the moves together; gives the stage of each row back. */

@@ -148,10 +148,14 @@ final class Run implements Machine.Outcome {
         int tomorrow = day + 1;
         RoaringBitmap rows = new RoaringBitmap();
         root.visible().forEach((IntConsumer) row -> {
+            int begin = stages[row] == Names.NONE ? contacts.begin(row) : day;
             if (redoFrom[row] >= tomorrow) { // others are planned from their own days on
-                rows.add(row);
-                groups.computeIfAbsent(stages[row], s -> new RoaringBitmap()).add(row);
-                planFrom(row, tomorrow, moves.of(root.partyId(row)));
+                boolean isToCome = begin > tomorrow && begin != Integer.MAX_VALUE;
+                planFrom(row, isToCome ? begin : tomorrow, moves.of(root.partyId(row)));
+                if (!isToCome) {
+                    rows.add(row);
+                    groups.computeIfAbsent(stages[row], s -> new RoaringBitmap()).add(row);
+                }
             }
         });
         groups.forEach((stage, theirs) -> settled(new short[] { stage }, theirs));

@@ -1,13 +1,15 @@
 package org.clientele.lifecycle.internal.stage;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.ColumnProvider;
@@ -35,8 +37,8 @@ final class Update {
     private final IProgressMonitor monitor;
     private final Contacts contacts;
     private final int today;
-    private final Map<String, TreeMap<Integer, RoaringBitmap>> deltas = new HashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
+    private final Map<String, TreeMap<Integer, RoaringBitmap>> deltas = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private Map<Integer, RoaringBitmap> otherEvents;
 
     /**
@@ -67,27 +69,64 @@ final class Update {
         this.contacts = new Contacts(facts, streams);
     }
 
-    /** Moves customers. */
+    /** Moves customers: models that do not ask for each other at the same time. */
     Live run(LogStart log) throws ClienteleException {
-        Map<String, ModelStages> stages = new LinkedHashMap<>();
-        for (Kept kept : kepts.order()) {
-            if (kept.cycle != null) {
-                if (kept.stages != null) {
-                    stages.put(kept.key, kept.stages);
+        Map<String, ModelStages> stages = new ConcurrentHashMap<>();
+        for (List<Kept> level : levels()) {
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            (level.size() > 1 ? level.parallelStream() : level.stream()).forEach(kept -> {
+                try {
+                    stages.put(kept.key, follow(kept, log));
+                } catch (ClienteleException | RuntimeException | Error e) {
+                    failure.compareAndSet(null, e);
                 }
-                continue;
-            }
-            Redo redo = new Redo();
-            Causes causes = new Causes();
-            if (kept.isNew) {
-                log.begin(kept, contacts, redo, causes);
-            } else {
-                collect(kept, redo, causes);
-            }
-            stages.put(kept.key, play(kept, redo, causes));
+            });
+            fail(failure.get());
         }
+        kepts.order().stream().filter(kept -> kept.cycle != null && kept.stages != null)
+                .forEach(kept -> stages.put(kept.key, kept.stages));
         changed.addAll(ask.models());
         return new Live(facts, contacts, Map.copyOf(stages));
+    }
+
+    private static void fail(Throwable failure) throws ClienteleException {
+        switch (failure) {
+        case null -> {
+            // all is well
+        }
+        case ClienteleException e -> throw e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    private List<List<Kept>> levels() {
+        List<List<Kept>> levels = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Kept kept : kepts.order()) {
+            if (kept.cycle == null) {
+                int level = kept.plan.needs().models.stream().mapToInt(key -> places.getOrDefault(key, -1) + 1).max()
+                        .orElse(0);
+                places.put(kept.key, level);
+                while (levels.size() <= level) {
+                    levels.add(new ArrayList<>());
+                }
+                levels.get(level).add(kept);
+            }
+        }
+        return levels;
+    }
+
+    private ModelStages follow(Kept kept, LogStart log) throws ClienteleException {
+        Redo redo = new Redo();
+        Causes causes = new Causes();
+        if (kept.isNew) {
+            log.begin(kept, contacts, redo, causes);
+        } else {
+            collect(kept, redo, causes);
+        }
+        return play(kept, redo, causes);
     }
 
     /** The keys of the models of which something is different. */
@@ -179,7 +218,7 @@ final class Update {
     }
 
     /** Whose events, or first contacts, are others, by the first day that differs: the same for all models. */
-    private Map<Integer, RoaringBitmap> events() {
+    private synchronized Map<Integer, RoaringBitmap> events() {
         if (otherEvents == null) {
             TreeMap<Integer, RoaringBitmap> days = new TreeMap<>();
             boolean isAll = change.everything() || change.anywhere().contains(Contacts.INTERACTIONS)

@@ -123,6 +123,19 @@ public final class AggregateCondition implements ConditionType {
     }
 
     @Override
+    public LocalDate[] nextChanges(TypedCondition condition, FactSnapshot facts, int[] rows)
+            throws ClienteleException {
+        Aggregate aggregate = Aggregate.of(condition, facts);
+        AgeTurns ages = AgeTurns.of(aggregate);
+        LocalDate[] days = new LocalDate[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            days[i] = ages != null && ages.isSettled(rows[i]) ? ages.turn()
+                    : new MovingFigure(aggregate, rows[i]).nextChange();
+        }
+        return days;
+    }
+
+    @Override
     public Optional<ProposedChange> propose(TypedCondition condition, FactSnapshot facts, int row)
             throws ClienteleException {
         return AggregateProposal.of(Aggregate.of(condition, facts), row);

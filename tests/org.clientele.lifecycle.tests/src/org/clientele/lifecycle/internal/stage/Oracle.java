@@ -108,7 +108,8 @@ final class Oracle {
             LocalDate day = LocalDate.ofEpochDay(since);
             first = first == null ? day : min(first, day);
         }
-        LocalDate begin = first != null ? first : own.steps.isEmpty() ? today : own.steps.getFirst().day();
+        LocalDate begin = first != null ? first
+                : !own.steps.isEmpty() ? own.steps.getFirst().day() : own.begin == null ? today : own.begin;
         if (own.begin != null && !own.begin.equals(begin)) {
             from = min(from, min(own.begin, begin)); // who was not dated before is played from where it was first seen
         }
