@@ -104,6 +104,7 @@ final class SectionTexts {
             built.add(new Line(section, text));
         }
         lines = built;
+        grid.requestLayout();
         form.reflow(true);
     }
 }

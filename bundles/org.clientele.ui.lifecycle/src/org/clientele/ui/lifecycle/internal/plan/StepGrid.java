@@ -97,6 +97,7 @@ final class StepGrid {
             built.add(new Line(step, text, days, owner));
         }
         lines = built;
+        grid.requestLayout();
         form.reflow(true);
     }
 
