@@ -22,8 +22,6 @@ import org.clientele.ui.lifecycle.internal.agenda.AgendaModel.Mode;
 /** Days, times and tasks in words. */
 public final class AgendaText {
 
-    private static final int HOUR = 60;
-
     private final Locale locale;
     private final Formats formats;
     private final DateTimeFormatter time;
@@ -58,12 +56,17 @@ public final class AgendaText {
 
     /** Minutes as hours and minutes, such as "1:30 h". */
     public String hours(int minutes) {
-        return Messages.bind(Messages.Agenda_hours, minutes / HOUR + String.format(":%02d", minutes % HOUR)); //$NON-NLS-1$
+        return Messages.bind(Messages.Agenda_hours, WorkingTimeModel.text(minutes));
     }
 
     /** How much of a day is taken. */
     public String load(AgendaDay day) {
-        return Messages.bind(Messages.Agenda_load, hours(day.load()), hours(day.capacity()));
+        return load(day.load(), day.capacity());
+    }
+
+    /** How much of some minutes is taken, such as "5:00 of 8:00 h". */
+    public String load(int minutes, int capacity) {
+        return Messages.bind(Messages.Agenda_load, WorkingTimeModel.text(minutes), WorkingTimeModel.text(capacity));
     }
 
     /** How much of a day is taken, why, and what is not counted. */

@@ -157,15 +157,21 @@ public final class AgendaView extends ViewPart implements AgendaCanvas.Deeds {
     private void mode(Composite bar, Mode mode, String name) {
         Button button = new Button(bar, SWT.TOGGLE);
         button.setText(name);
-        button.setSelection(model.mode() == mode);
+        mark(button, model.mode() == mode);
         button.addListener(SWT.Selection, e -> show(mode));
         modes.put(mode, button);
+    }
+
+    /** Also by the font: a dark theme shows no difference between a button that is down and one that is not. */
+    private static void mark(Button button, boolean chosen) {
+        button.setSelection(chosen);
+        button.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
     }
 
     /** Shows a day, a week or a month. */
     public void show(Mode mode) {
         model.mode(mode);
-        modes.forEach((each, button) -> button.setSelection(each == mode));
+        modes.forEach((each, button) -> mark(button, each == mode));
         again();
     }
 

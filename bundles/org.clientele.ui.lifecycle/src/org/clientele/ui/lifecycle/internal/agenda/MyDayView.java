@@ -222,7 +222,7 @@ public final class MyDayView extends ViewPart {
     }
 
     private String headline(MyDay day) {
-        String load = Messages.bind(Messages.Agenda_load, text.hours(day.load()), text.hours(day.capacity()));
+        String load = text.load(day.load(), day.capacity());
         return Messages.bind(Messages.Day_headline, new Object[] { formats.date(day.today()),
                 formats.number(day.due().size()), formats.number(day.done()), load });
     }

@@ -51,9 +51,12 @@ final class ReminderPopup {
     }
 
     void open() {
-        shell = new Shell(owner, SWT.TOOL | SWT.TITLE | SWT.CLOSE | SWT.NO_FOCUS | SWT.ON_TOP);
+        shell = new Shell(owner, SWT.TOOL | SWT.BORDER | SWT.NO_FOCUS);
         shell.setText(Messages.Reminder_title);
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 8).applyTo(shell);
+        Label title = new Label(shell, SWT.NONE);
+        title.setText(Messages.bind(Messages.Day_heading, Messages.Reminder_title, formats.number(tasks.size())));
+        title.setFont(JFaceResources.getBannerFont());
         tasks.stream().limit(MOST).forEach(this::task);
         if (tasks.size() > MOST) {
             new Label(shell, SWT.NONE).setText(Messages.bind(Messages.Agenda_more, formats.number(tasks.size() - MOST)));
@@ -78,11 +81,11 @@ final class ReminderPopup {
         Button done = new Button(row, SWT.PUSH);
         done.setText(Messages.Agenda_done);
         done.addListener(SWT.Selection, e -> deeds.done(task));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(done);
         Label when = new Label(row, SWT.NONE);
         String time = task.startsAt() == null ? formats.date(task.due()) : formats.dateTime(task.startsAt());
         when.setText(escape(task.customerName().isEmpty() ? time : time + " \u00b7 " + task.customerName())); //$NON-NLS-1$
-        when.setFont(JFaceResources.getDefaultFont());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(when);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(when);
     }
 
     private static String escape(String text) {
