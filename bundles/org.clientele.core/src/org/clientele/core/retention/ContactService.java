@@ -18,7 +18,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * Calls, visits, mails and meetings are contacts; notes and orders are not. Columns of the fact base:
  * {@code contact.days} (days since the last contact, or since the party became a customer), {@code contact.limit},
  * {@code contact.overdue} (days over the limit; missing where it is not passed), {@code contact.inbound} (the day of the
- * last contact that the customer began), and {@code relation.customers} (how many customers bought in the last 365 days),
+ * last contact that the customer began), {@code contact.points} (how many contact points are valid and may be used;
+ * missing where there never was one), and {@code relation.customers} (how many customers bought in the last 365 days),
  * which the decision table {@link #LEVEL} reads.
  *
  * @since 0.1

@@ -53,7 +53,8 @@ public interface DeclineScores {
 
     /**
      * What a customer brought within the model's horizon before its last purchase: net amount of the orders of the
-     * horizon's days that end with the day of the last purchase. It is what goes if the customer stays away.
+     * horizon's days that end with the day of the last purchase, less what was returned since. It is what goes if the
+     * customer stays away.
      *
      * @param row a row
      * @return the amount in ten-thousandths of the base currency, 0 or more; 0 without a purchase
