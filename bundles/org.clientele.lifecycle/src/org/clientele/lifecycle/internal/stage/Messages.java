@@ -44,7 +44,6 @@ public final class Messages extends NLS {
     public static String proof_stays;
     public static String stage_unknown;
     public static String timeline_began;
-    public static String timeline_by;
     public static String timeline_kind;
     public static String timeline_left;
     public static String timeline_moved;

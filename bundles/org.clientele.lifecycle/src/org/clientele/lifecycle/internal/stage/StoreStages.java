@@ -185,6 +185,9 @@ final class StoreStages {
         Set<String> models = Set.of();
         if (difference.models || difference.segments || other) {
             models = kepts.define(definitions);
+            if (other) {
+                kepts.order().forEach(kept -> kept.problems.forgetFailures());
+            }
             if (difference.models && before != null) {
                 base.recompute(); // the columns of stages depend on the models, of which the facts know nothing
                 facts = base.snapshot(Actor.SYSTEM).orElse(facts);

@@ -151,7 +151,9 @@ final class Ways {
     synchronized RoaringBitmap compare(NavigableMap<Integer, RoaringBitmap> redo, NavigableMap<Integer, List<Step>> fresh) {
         RoaringBitmap differ = new RoaringBitmap();
         TreeSet<Integer> all = new TreeSet<>(fresh.keySet());
-        all.addAll(days.tailMap(redo.firstKey(), true).keySet());
+        if (!redo.isEmpty()) {
+            all.addAll(days.tailMap(redo.firstKey(), true).keySet());
+        }
         RoaringBitmap active = new RoaringBitmap();
         redo.values().forEach(active::or);
         for (int day : all) {
