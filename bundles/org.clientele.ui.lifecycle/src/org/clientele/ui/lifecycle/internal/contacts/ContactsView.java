@@ -213,11 +213,4 @@ public final class ContactsView extends ComputedView<ContactFigures> {
     public void makeTasks() {
         actions.makeTasks(table.selected());
     }
-
-    /** Shows who is estranged, or silently dissatisfied. */
-    public void list(Who wanted) {
-        who = wanted;
-        choice.select(wanted.ordinal());
-        renew();
-    }
 }
