@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -36,7 +37,7 @@ final class StageLoader extends RowLoader {
     private final int reasonPlace;
     private final DateTimeParser dates;
     private final Map<String, Integer> models = new LinkedHashMap<>();
-    private final List<String> rejections = new ArrayList<>();
+    private final List<RowProblem> rejections = new ArrayList<>();
     private final List<StageMove> moves = new ArrayList<>();
     private int told;
 
@@ -133,6 +134,7 @@ final class StageLoader extends RowLoader {
             judge(model, rows.get(model), waiting.get(model), outcomes, monitor);
         }
         outcomes.forEach(context.tally()::outcome);
+        rejections.stream().filter(Objects::nonNull).forEach(context.tally()::problem);
     }
 
     private void judge(String model, List<StageRow> rows, List<Waiting> waiting, List<RowOutcome> outcomes,
@@ -161,8 +163,7 @@ final class StageLoader extends RowLoader {
 
     private void reject(List<RowOutcome> outcomes, Waiting row, int place, String message) {
         outcomes.set(row.index(), RowOutcome.REJECTED);
-        rejections.set(row.index(), columns.name(place) + ": " + message); //$NON-NLS-1$
-        context.tally().problem(new RowProblem(row.line(), columns.name(place), message));
+        rejections.set(row.index(), new RowProblem(row.line(), columns.name(place), message));
     }
 
     @Override
@@ -171,7 +172,8 @@ final class StageLoader extends RowLoader {
         for (int i = 0; i <= models.size(); i++) {
             RowSpool.skipText(row);
         }
-        return rejections.get(told++);
+        RowProblem problem = rejections.get(told++);
+        return problem == null ? null : problem.column() + ": " + problem.message(); //$NON-NLS-1$
     }
 
     @Override
