@@ -18,8 +18,8 @@ import org.clientele.model.PlanState;
  * @param start its first day
  * @param until its last day, or null
  * @param recurrence when contacts recur, as a rule; empty: once
- * @param nextContact the day of its first open task, or null
- * @param overdue how many of its open tasks are late
+ * @param nextContact the day of its first open contact, or null
+ * @param overdue how many of its open tasks are late, contacts and steps
  * @since 0.1
  */
 public record PlanItem(long id, long customer, String customerName, String title, PlanKind kind, PlanState state,

@@ -123,7 +123,9 @@ class PlansUiTest {
                 labels(shell(editor)).toString());
         press(shell(editor), "Add step");
         assertEquals(1, editor.record().aggregate().getSteps().size());
+        page().toggleZoom(page().getReference(editor));
         UiWorld.screenshot("plan-editor");
+        page().toggleZoom(page().getReference(editor));
         page().saveEditor(editor, false);
         assertFalse(editor.isDirty());
         long id = editor.record().aggregate().getId();

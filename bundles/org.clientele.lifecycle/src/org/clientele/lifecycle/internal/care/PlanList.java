@@ -54,8 +54,8 @@ final class PlanList {
         private LocalDate next;
         private int overdue;
 
-        private void add(LocalDate due, LocalDate today) {
-            if (due != null && (next == null || due.isBefore(next))) {
+        private void add(LocalDate due, boolean contact, LocalDate today) {
+            if (due != null && contact && (next == null || due.isBefore(next))) {
                 next = due;
             }
             if (due != null && due.isBefore(today)) {
@@ -90,13 +90,14 @@ final class PlanList {
             return waiting;
         }
         RecordQuery open = RecordQuery
-                .all(Literals.TASK, List.of(PLAN, FeaturePath.of(Literals.TASK__DUE)))
+                .all(Literals.TASK, List.of(PLAN, FeaturePath.of(Literals.TASK__DUE),
+                        FeaturePath.of(Literals.TASK__OCCURRENCE)))
                 .and(new Criterion(PLAN, Operator.IN, rows.stream().map(row -> new CarePlanId(row.id())).toList()))
                 .and(new Criterion(FeaturePath.of(Literals.TASK__DONE_AT), Operator.IS_NULL, null))
                 .and(new Criterion(FeaturePath.of(Literals.TASK__CANCELLED_AT), Operator.IS_NULL, null));
         records.scan(open, row -> {
             waiting.computeIfAbsent(row.getLong(0), id -> new Waiting())
-                    .add(row.isNull(1) ? null : row.getDate(1), today);
+                    .add(row.isNull(1) ? null : row.getDate(1), !row.isNull(2), today);
             return true;
         }, null);
         return waiting;

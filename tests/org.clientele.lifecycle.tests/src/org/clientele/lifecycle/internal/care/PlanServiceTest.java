@@ -446,7 +446,9 @@ class PlanServiceTest {
 
     @Test
     void plansAreListedWithTheirNextContactAndWhatIsLate() throws Exception {
-        saved(weekly());
+        CarePlan plan = weekly();
+        addStep(plan, "Read the history", 1);
+        saved(plan);
         List<PlanItem> found = plans.page(store, ann, PlanQuery.ofCustomer(party.getId()), Optional.empty(), 10)
                 .plans();
         assertEquals(1, found.size());
@@ -455,7 +457,8 @@ class PlanServiceTest {
         assertEquals(LocalDate.of(2026, 11, 27), item.nextContact());
         assertEquals(0, item.overdue());
         clock.advance(Duration.ofDays(12));
-        assertEquals(2, plans.page(store, ann, PlanQuery.ofCustomer(party.getId()), Optional.empty(), 10).plans()
+        // 26 (the step) and 27 November, 4 December
+        assertEquals(3, plans.page(store, ann, PlanQuery.ofCustomer(party.getId()), Optional.empty(), 10).plans()
                 .getFirst().overdue());
         assertEquals(0, plans.page(store, ann, new PlanQuery(OptionalLong.of(party.getId()), Optional.empty(),
                 EnumSet.of(PlanState.ENDED)), Optional.empty(), 10).plans().size());

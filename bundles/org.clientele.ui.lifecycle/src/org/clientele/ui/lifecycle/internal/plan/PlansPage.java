@@ -49,9 +49,6 @@ public final class PlansPage implements RecordPage {
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 8).applyTo(body);
         message = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(message);
-        table = PlanTable.create(body, site.service(RecurrenceService.class).orElse(null), false);
-        table.onSelect(this::enable).onOpen(item -> open());
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 240).applyTo(table.control());
         Composite buttons = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(5).applyTo(buttons);
         create = button(toolkit, buttons, Messages.Action_new, this::create);
@@ -61,6 +58,9 @@ public final class PlansPage implements RecordPage {
         pause = button(toolkit, buttons, Messages.Action_pause, this::pauseOrResume);
         end = button(toolkit, buttons, Messages.Action_end,
                 () -> table.first().ifPresent(item -> actions().end(item.id())));
+        table = PlanTable.create(body, site.service(RecurrenceService.class).orElse(null), false);
+        table.onSelect(this::enable).onOpen(item -> open());
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 240).applyTo(table.control());
         Help.set(body, "record_plans"); //$NON-NLS-1$
         site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
             if (changes.contains(StoreChange.COMMIT)) {
