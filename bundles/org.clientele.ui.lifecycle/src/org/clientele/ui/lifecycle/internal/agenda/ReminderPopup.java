@@ -63,7 +63,8 @@ final class ReminderPopup {
         }
         foot();
         shell.addListener(SWT.Close, e -> deeds.snooze(tasks, Snooze.FIVE_MINUTES));
-        shell.setSize(shell.computeSize(WIDTH, SWT.DEFAULT));
+        int width = Math.max(WIDTH, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        shell.setSize(shell.computeSize(width, SWT.DEFAULT));
         Rectangle window = owner.getBounds();
         Point size = shell.getSize();
         shell.setLocation(window.x + window.width - size.x - GAP, window.y + window.height - size.y - GAP);
