@@ -22,7 +22,7 @@ public record StageProblem(Kind kind, String model, List<String> stages, int cus
 
     /** What may go wrong. */
     public enum Kind {
-        /** Rules would move customers in a circle on one day; they stay where the circle would have closed. */
+        /** Rules would move customers in a circle on one day; they stay where the circle begins. */
         CIRCLE,
         /** A rule cannot be evaluated; the ways that ask it are closed. */
         RULE_FAILED,

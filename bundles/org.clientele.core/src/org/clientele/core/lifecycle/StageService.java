@@ -23,7 +23,7 @@ import org.roaringbitmap.RoaringBitmap;
  * day until which the newest of them holds the customer, no rule applies. After that a customer in no stage enters the
  * first stage to start in whose entry rule holds, and a customer in a stage takes the first automatic way, in the model's
  * order, for which the exit rule, the entry rule, the way's condition and the contributed guards hold; and so on until
- * none does. No stage is entered twice on a day by rules: a way that would close a circle is not taken, and the model's
+ * none does. Rules that would lead a customer round in a circle on one day leave it where the circle begins, and the model's
  * {@link #problems} tell it. All of this is exact to the day, from the customer's first contact on: the earliest of the
  * day since which it is a customer, its first order and its first interaction, or else the day on which it was first
  * computed. Stages are as of what is known now: orders that come later with an earlier date change the past, from their
