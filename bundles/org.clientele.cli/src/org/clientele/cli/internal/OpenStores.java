@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
@@ -23,6 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class OpenStores {
 
     private final StoreService service;
+    private final DefinitionService definitions;
     private final Visitors visitors = new Visitors();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
@@ -33,10 +36,12 @@ public final class OpenStores {
      * Creates the view.
      *
      * @param service opens stores
+     * @param definitions gives them what the product and its bundles ship
      */
     @Activate
-    public OpenStores(@Reference StoreService service) {
+    public OpenStores(@Reference StoreService service, @Reference DefinitionService definitions) {
         this.service = service;
+        this.definitions = definitions;
     }
 
     /**
@@ -51,7 +56,7 @@ public final class OpenStores {
     }
 
     /**
-     * Opens a store.
+     * Opens a store. As in the workbench, it is given the definitions that came with the product since it was last opened.
      *
      * @param directory its folder
      * @param monitor progress and cancel
@@ -59,7 +64,13 @@ public final class OpenStores {
      * @throws ClienteleException as {@link StoreService#open}
      */
     public Store open(Path directory, IProgressMonitor monitor) throws ClienteleException {
-        return service.open(directory, monitor);
+        Store store = service.open(directory, monitor);
+        try {
+            definitions.ensureDefaults(store, Actor.ofSystemUser());
+        } catch (ClienteleException e) {
+            CliLog.warn("A store was not given what the product ships", e); // it is of use without
+        }
+        return store;
     }
 
     /**

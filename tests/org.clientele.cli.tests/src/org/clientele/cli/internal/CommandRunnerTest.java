@@ -111,7 +111,7 @@ class CommandRunnerTest {
 
     @Test
     void storeIsNotClosedUnderTheCommandOfAnotherProcess() throws InterruptedException {
-        OpenStores open = new OpenStores(stores);
+        OpenStores open = new OpenStores(stores, NoDefinitions.service());
         CommandRunner runner = new CommandRunner(new CommandRegistry(List.of(command(StoreUse.OPEN, i -> {
             open.visitors().enter();
             return i.store() == null ? 1 : 0;

@@ -40,7 +40,7 @@ public final class Run {
 
     /** A runner with these commands; nothing of it lies outside of the folder. */
     public static CommandRunner runner(FakeStores stores, Path home, TestCommand... commands) {
-        return new CommandRunner(new CommandRegistry(List.of(commands)), new OpenStores(stores), locations(home));
+        return new CommandRunner(new CommandRegistry(List.of(commands)), new OpenStores(stores, NoDefinitions.service()), locations(home));
     }
 
     /** Locations within a folder. */

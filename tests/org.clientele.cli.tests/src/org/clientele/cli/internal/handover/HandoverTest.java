@@ -26,6 +26,7 @@ import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.internal.CommandRunner;
 import org.clientele.cli.internal.FakeStores;
+import org.clientele.cli.internal.NoDefinitions;
 import org.clientele.cli.internal.OpenStores;
 import org.clientele.cli.internal.Run;
 import org.clientele.cli.internal.TestCommand;
@@ -59,7 +60,7 @@ class HandoverTest {
         run = folder.resolve("run");
         store = FakeStores.store(storeFolder);
         server = new HandoverServer(Run.runner(new FakeStores(), folder, echo(), waiting()),
-                new OpenStores(new FakeStores()), List.of(run));
+                new OpenStores(new FakeStores(), NoDefinitions.service()), List.of(run));
         server.addStore(store);
         stores.ownedBy(ProcessHandle.current().pid());
     }
@@ -211,7 +212,7 @@ class HandoverTest {
     }
 
     private HandoverClient client() {
-        return new HandoverClient(new OpenStores(stores), ANOTHER_PROCESS);
+        return new HandoverClient(new OpenStores(stores, NoDefinitions.service()), ANOTHER_PROCESS);
     }
 
     private static TestCommand echo() {
