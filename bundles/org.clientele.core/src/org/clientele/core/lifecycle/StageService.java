@@ -188,11 +188,11 @@ public interface StageService {
      * withdrawn. Moves by people and imports stay.
      *
      * @param store the store
-     * @param actor who asks: has to be allowed to administrate
+     * @param actor who asks; everybody is played, whoever that is allowed to see
      * @param model the model's key; null: all active ones
      * @param monitor progress and cancel, or null
      * @return how many customers have another history than before
-     * @throws ClienteleException NOT_FOUND, ACCESS_DENIED, CANCELLED, STORE_NOT_WRITABLE
+     * @throws ClienteleException NOT_FOUND, CANCELLED, STORE_NOT_WRITABLE
      */
     int recompute(Store store, Actor actor, String model, IProgressMonitor monitor) throws ClienteleException;
 

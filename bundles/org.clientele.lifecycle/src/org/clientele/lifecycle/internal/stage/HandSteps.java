@@ -22,8 +22,10 @@ final class HandSteps {
             rounds.add(new LinkedHashMap<>());
         }
         long key = (long) from << 32 | move.to() << 16 | move.cause().ordinal();
-        rounds.get(place).computeIfAbsent(key, k -> new Step(day, from, move.to(), move.cause(), move.recordedAt(),
-                move.version(), 0, new RoaringBitmap())).rows.add(row);
+        Step step = rounds.get(place).computeIfAbsent(key, k -> new Step(day, from, move.to(), move.cause(),
+                move.recordedAt(), move.version(), 0, new RoaringBitmap()));
+        step.place = place;
+        step.rows.add(row);
     }
 
     List<Step> steps() {

@@ -17,6 +17,8 @@ final class Step {
     final long commit;
     /** Whose step it is; those whose past was withdrawn are taken out. */
     final RoaringBitmap rows;
+    /** Of moves by hand, which one of the customer's day it is, from 0. */
+    int place;
     /** Whether it is in the log. */
     boolean written;
 
@@ -38,11 +40,13 @@ final class Step {
 
     /** What tells steps of a day apart: two with the same are the same, whenever they were learned. */
     long identity() {
-        return (long) from << 32 | to << 16 | (isByHand() ? cause.ordinal() : 0);
+        return (long) place << 48 | (long) from << 32 | to << 16 | (isByHand() ? cause.ordinal() : 0);
     }
 
     /** The same with other customers. */
     Step with(RoaringBitmap others) {
-        return new Step(day, from, to, cause, recordedAt, version, commit, others);
+        Step other = new Step(day, from, to, cause, recordedAt, version, commit, others);
+        other.place = place;
+        return other;
     }
 }
