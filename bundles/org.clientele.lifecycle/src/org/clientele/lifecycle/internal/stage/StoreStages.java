@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -47,7 +47,8 @@ final class StoreStages {
     private final StageJob job;
     private final ReentrantLock work = new ReentrantLock();
     private final List<Consumer<StageSetChange>> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean otherRules = new AtomicBoolean();
+    private final AtomicLong rulesVersion = new AtomicLong();
+    private volatile long rulesSeen;
     private final AutoCloseable commits;
     private final AutoCloseable snapshots;
     private volatile Live live;
@@ -136,7 +137,7 @@ final class StoreStages {
     }
 
     private boolean isCurrent(Live now, FactSnapshot facts) {
-        return now != null && now.facts() == facts && !otherRules.get();
+        return now != null && now.facts() == facts && rulesSeen == rulesVersion.get();
     }
 
     /** Brings everything to a snapshot. Under the lock. */
@@ -180,7 +181,8 @@ final class StoreStages {
 
     private StageSetChange update(Live before, FactSnapshot asked, IProgressMonitor monitor) throws ClienteleException {
         FactSnapshot facts = asked;
-        boolean other = otherRules.getAndSet(false);
+        long version = rulesVersion.get();
+        boolean other = version != rulesSeen;
         Definitions.Difference difference = definitions.follow(facts.sequence());
         Set<String> models = Set.of();
         if (difference.models || difference.segments || other) {
@@ -200,6 +202,7 @@ final class StoreStages {
         Update.Ask ask = new Update.Ask(models, other, difference.segments, moved);
         Update update = new Update(kepts, rules, guards, before, facts, change, ask, now(), monitor);
         live = update.run(log.start(facts));
+        rulesSeen = version;
         return update.changed().isEmpty() ? null
                 : new StageSetChange(facts.sequence(), facts.today(), update.changed());
     }
@@ -358,7 +361,7 @@ final class StoreStages {
 
     /** Condition types, guards or columns came or went: rules may decide otherwise. */
     void rulesChanged() {
-        otherRules.set(true);
+        rulesVersion.incrementAndGet();
         if (live != null) {
             job.schedule(0);
         }
