@@ -20,7 +20,8 @@ public interface DefinitionContributor {
     /**
      * The definitions.
      *
-     * @return new graphs with keys: schemes, fields, profiles, scorecards, decision tables, grade tables, stage models
+     * @return new graphs with keys: schemes, fields, profiles, scorecards, decision tables, grade tables, stage models,
+     *         decline models, contact policies, plan templates
      */
     List<Aggregate> definitions();
 }
