@@ -81,7 +81,7 @@ public final class DeclineMeasureCommand implements CliCommand {
                 share(line.recall()), share(line.f1())));
         invocation.output().table(table);
         invocation.output().line(Messages.DECLINE_PREVALENCE.in(locale, rounded(100 * measured.prevalence()),
-                rounded(measured.auc())));
+                rounded(measured.auc()), rounded(measured.pauseAuc())));
         measured.notes().forEach(invocation.output()::note);
     }
 
@@ -123,6 +123,7 @@ public final class DeclineMeasureCommand implements CliCommand {
         result.put("judged", measured.judged());
         result.put("prevalence", rounded(measured.prevalence()));
         result.put("auc", rounded(measured.auc()));
+        result.put("pauseAuc", rounded(measured.pauseAuc()));
         result.put("rules", rules);
         result.put("notes", measured.notes());
         return result;

@@ -175,4 +175,47 @@ class DemoCommandTest {
     void cohortsOfAnUnknownSegmentAreRefusedInOneSentence() {
         assertTrue(cli.refusal(3, "cohorts", "--segment", "nobody", "--store", "demo").contains("nobody"));
     }
+
+    /** One order on 2011-01-18: silent for more than 180 days on 2011-07-18, for more than 540 on 2012-07-12. */
+    @Test
+    void stagesOfTheSampleFollowItsOrders() {
+        JsonObject life = cli.json("stages", "lifecycle", "--store", "demo").getAsJsonArray("models").get(0)
+                .getAsJsonObject();
+        assertEquals(4_338, life.getAsJsonArray("stages").get(4).getAsJsonObject().get("customers").getAsInt());
+        StringBuilder ways = new StringBuilder();
+        for (JsonElement change : cli.json("stage", "history", "lifecycle", "12346", "--store", "demo")
+                .getAsJsonArray("changes")) {
+            ways.append(change.getAsJsonObject().get("day").getAsString()).append(' ')
+                    .append(change.getAsJsonObject().get("to").getAsString()).append(' ');
+        }
+        assertEquals("2011-01-18 growth 2011-07-18 decline 2012-07-12 ended ", ways.toString());
+    }
+
+    /** Counts of a script over the file; days and gap as of the standard measure. */
+    @Test
+    void declineIsMeasuredOnTheCustomersThatASecondMethodCounts() {
+        JsonObject measured = cli.json("decline", "measure", "--store", "demo");
+        assertEquals("2011-09-10", measured.get("cut").getAsString());
+        assertEquals(2_008, measured.get("customers").getAsInt());
+        assertEquals(0.300, measured.get("prevalence").getAsDouble(), 0.0005);
+        assertEquals(3, measured.getAsJsonArray("rules").size());
+    }
+
+    @Test
+    void movesOfStagesThatMayNotBeAreRefusedWithTheReason() {
+        assertTrue(cli.refusal(3, "stages", "nothing", "--store", "demo").contains("lifecycle"));
+        assertTrue(cli.refusal(2, "stage", "move", "lifecycle", "growth", "--reason", "x", "--store", "demo")
+                .contains("--customer"));
+        Run future = cli.run("stage", "move", "lifecycle", "growth", "--customer", "12346", "--reason", "x", "--day",
+                "2999-01-01", "--store", "demo");
+        assertTrue(future.code() != 0 && future.err().lines().count() == 1, future.err());
+        Run noWay = cli.run("stage", "move", "lifecycle", "mature", "--customer", "12346", "--reason", "x", "--store",
+                "demo");
+        assertEquals(7, noWay.code(), noWay.err());
+    }
+
+    @Test
+    void whoHoldsNothingIsSaidToHoldNothing() {
+        assertEquals("{}", cli.json("handover", "nobody", "--store", "demo").getAsJsonObject("holds").toString());
+    }
 }
