@@ -53,7 +53,7 @@ public record StageModelFinding(Kind kind, boolean isError, Place place, int cou
         RULE,
         /** A rule that reads the stages of its own model, directly or by way of segments or other models. */
         CYCLE,
-        /** Rules that move customers round: the way that would close the circle is not taken. */
+        /** Rules that move customers round on one day: they stay where the circle begins. */
         CIRCLE,
         /** A contributed guard that is not installed: the transition is closed. */
         GUARD,
