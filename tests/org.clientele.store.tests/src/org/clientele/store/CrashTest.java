@@ -133,7 +133,7 @@ class CrashTest {
         try (Connection connection = engine.driver().createDataSource(properties).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM BATCH WHERE STATE <> 1 UNION ALL"
-                        + " SELECT COUNT(*) FROM SYS.SYSTABLES WHERE TABLENAME LIKE 'STAGE!_%' ESCAPE '!' UNION ALL"
+                        + " SELECT COUNT(*) FROM SYS.SYSTABLES WHERE TABLENAME LIKE 'STAGING!_%' ESCAPE '!' UNION ALL"
                         + " SELECT COUNT(*) FROM SYS.SYSALIASES WHERE ALIAS LIKE 'ROWS!_%' ESCAPE '!'")) {
             while (row.next()) {
                 assertEquals(0, row.getInt(1), when);

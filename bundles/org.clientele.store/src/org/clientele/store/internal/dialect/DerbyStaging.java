@@ -21,7 +21,7 @@ import org.clientele.store.internal.mapping.TableMapping;
  */
 final class DerbyStaging implements BulkEngine.Staging {
 
-    private static final String PREFIX = "STAGE_"; //$NON-NLS-1$
+    private static final String PREFIX = "STAGING_"; //$NON-NLS-1$
     private static final int TRIES = 5;
 
     private final String target;
