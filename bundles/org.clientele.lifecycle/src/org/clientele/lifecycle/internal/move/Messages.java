@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String day_beforeContact;
     public static String day_future;
     public static String day_missing;
+    public static String entry_program;
     public static String from_other;
     public static String guard;
     public static String guard_contributed;
@@ -18,6 +19,7 @@ public final class Messages extends NLS {
     public static String later;
     public static String model_inactive;
     public static String model_unknown;
+    public static String move_below;
     public static String move_fixed;
     public static String move_reason;
     public static String notReady;

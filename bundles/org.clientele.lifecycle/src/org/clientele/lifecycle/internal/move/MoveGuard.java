@@ -87,19 +87,27 @@ public final class MoveGuard implements CommitCheck {
     @Override
     public void check(PendingCommit commit, Report report) throws ClienteleException {
         Map<String, List<StageMove>> byModel = new LinkedHashMap<>();
+        RecordedMoves recorded = new RecordedMoves(commit, report);
         for (PendingChange change : commit.changes()) {
-            if (change.aggregate().type() == Literals.STAGE_MOVE && change.after().isPresent()) {
-                StageMove after = (StageMove) change.after().get();
-                if (change.before().isEmpty()) {
+            if (change.aggregate().type() == Literals.STAGE_MOVE) {
+                StageMove before = (StageMove) change.before().orElse(null);
+                StageMove after = (StageMove) change.after().orElse(null);
+                if (before == null && after != null) {
                     add(byModel, after);
-                } else if (!isSameMove((StageMove) change.before().get(), after)) {
-                    report.problem(change.aggregate(), "", Messages.move_fixed); //$NON-NLS-1$
+                } else if (before != null && after != null) {
+                    recorded.changed(change, before, after);
+                } else if (before != null) {
+                    recorded.removed(change, before);
                 }
+            } else if (change.aggregate().type() == Literals.STAGE_ENTRY && !Actor.SYSTEM.equals(commit.actor())) {
+                report.problem(change.aggregate(), "", Messages.entry_program); //$NON-NLS-1$
             }
         }
         for (TouchedRange range : commit.ranges()) {
             if (range.type() == Literals.STAGE_MOVE) {
                 load(commit.records(), range, byModel);
+            } else if (range.type() == Literals.STAGE_ENTRY && !Actor.SYSTEM.equals(commit.actor())) {
+                report.problem(null, "", Messages.entry_program); //$NON-NLS-1$
             }
         }
         for (Map.Entry<String, List<StageMove>> moves : byModel.entrySet()) {
@@ -120,13 +128,6 @@ public final class MoveGuard implements CommitCheck {
                 add(byModel, (StageMove) move);
             }
         }
-    }
-
-    /** Whom it concerns may change, as when records are merged; reasons may be blanked; the rest is history. */
-    private static boolean isSameMove(StageMove before, StageMove after) {
-        return Objects.equals(before.getModel(), after.getModel()) && Objects.equals(before.getTo(), after.getTo())
-                && Objects.equals(before.getDay(), after.getDay()) && before.getCause() == after.getCause()
-                && Objects.equals(before.getHeldUntil(), after.getHeldUntil());
     }
 
     private void check(PendingCommit commit, String key, List<StageMove> moves, Report report)

@@ -30,7 +30,7 @@ import org.eclipse.osgi.util.NLS;
 /** Decides whether people and imports may move customers: the one place that knows, for all who ask. */
 final class MoveJudge {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final StageModel model;
     private final FactSnapshot facts;

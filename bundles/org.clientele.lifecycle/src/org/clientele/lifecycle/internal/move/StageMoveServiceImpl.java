@@ -47,6 +47,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StageMoveServiceImpl implements StageMoveService {
 
+    private static final int MOST_TRIES = 5;
+
     private final FactService facts;
     private final RuleService rules;
     private final Guards guards;
@@ -129,6 +131,20 @@ public final class StageMoveServiceImpl implements StageMoveService {
         if (request.reason() == null || request.reason().isBlank()) {
             throw new ClienteleException(StatusCodes.INVALID_INPUT, Messages.reason_missing);
         }
+        StageMoveResult result = attempt(store, actor, request, monitor);
+        for (int i = 1; i < MOST_TRIES && wasOvertaken(result); i++) {
+            result = attempt(store, actor, request, monitor);
+        }
+        return result;
+    }
+
+    /** Whether somebody else committed after it was decided about the move, so that it has to be decided anew. */
+    private static boolean wasOvertaken(StageMoveResult result) {
+        return !result.status().isOK() && result.moved() == 0 && Messages.notReady.equals(result.status().getMessage());
+    }
+
+    private StageMoveResult attempt(Store store, Actor actor, StageMoveRequest request, IProgressMonitor monitor)
+            throws ClienteleException {
         Judged judged = judge(store, actor, request.model(), request.to(), request.parties(), request.day());
         MoveCheck check = Refusals.of(judged.model(), request.to(), judged.day(), judged.verdicts());
         NewMoves moves = new NewMoves(judged.model(), StageCause.HAND, actor.account(), request.reason().strip(),
@@ -160,8 +176,14 @@ public final class StageMoveServiceImpl implements StageMoveService {
             return result.isCommitted()
                     ? new StageMoveResult(result.status(), 1, OptionalLong.of(result.sequence()), OptionalLong.empty(),
                             check)
-                    : nothing(result.status(), check);
+                    : nothing(why(result), check);
         }
+    }
+
+    private static IStatus why(CommitResult result) {
+        return result.problems().stream().anyMatch(problem -> Messages.notReady.equals(problem.message()))
+                ? new ClienteleException(StatusCodes.INVALID_RECORD, Messages.notReady).getStatus()
+                : result.status();
     }
 
     private static StageMoveResult many(Store store, Actor actor, List<StageMove> made, String reason,

@@ -3,20 +3,30 @@ package org.clientele.lifecycle.internal.move;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.MoveCheck;
 import org.clientele.core.lifecycle.MoveCheck.Kind;
 import org.clientele.core.lifecycle.MoveCheck.Refusal;
 import org.clientele.core.lifecycle.StageGuard;
+import org.clientele.core.lifecycle.StageMoveRequest;
+import org.clientele.core.lifecycle.StageMoveResult;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.store.CommitProblem;
+import org.clientele.core.store.CommitResult;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.facts.internal.FactServiceImpl;
 import org.clientele.lifecycle.internal.stage.Guards;
 import org.clientele.lifecycle.internal.stage.StageLibrary;
@@ -35,6 +45,7 @@ import org.clientele.rules.internal.types.AggregateCondition;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +150,29 @@ class GuardedMoveTest {
         guard.isBroken = false;
         guard.answer = RoaringBitmap.bitmapOf(facts.of(store).await(ANN, 0, null).rowOf(two.getId()));
         assertEquals(List.of(two.getId()), check(null).allowed());
+    }
+
+    @Test
+    void aMoveThatAnotherCommitOvertookIsDecidedAnewAndStored() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        UnitOfWork busy = with(UnitOfWork.class, "commit", () -> {
+            tries.incrementAndGet();
+            IStatus status = new ClienteleException(StatusCodes.INVALID_RECORD, "refused").getStatus();
+            return new CommitResult(status, 0, List.of(), List.of(new CommitProblem(null, "", Messages.notReady)));
+        }, null);
+        Store overtaken = with(Store.class, "begin",
+                () -> tries.get() < 2 ? busy : store.begin(ANN, "move"), store);
+        StageMoveResult moved = moves.move(overtaken, ANN,
+                new StageMoveRequest("m", "b", List.of(two.getId()), "a contract"), null);
+        assertEquals(1, moved.moved(), moved.toString());
+        assertEquals(2, tries.get());
+    }
+
+    /** Answers one call itself, and hands the others on, or does nothing. */
+    private static <T> T with(Class<T> type, String name, Callable<?> answer, T other) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+                (proxy, method, values) -> method.getName().equals(name) ? answer.call()
+                        : other == null ? null : method.invoke(other, values)));
     }
 
     private MoveCheck check(LocalDate day) throws Exception {

@@ -46,9 +46,11 @@ import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.StageCause;
+import org.clientele.model.StageEntry;
 import org.clientele.model.StageModel;
 import org.clientele.model.StageMove;
 import org.clientele.model.value.PartyId;
+import org.clientele.model.value.StageModelId;
 import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.Shop;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +189,52 @@ class StoredMovesTest {
         stored.setTo("ended");
         refused(stored, "is not changed");
         refused(move(buyer, "growth", "ended", TODAY.minusDays(3), "earlier"), "later");
+    }
+
+    @Test
+    void aRecordedMoveStaysWithItsCustomerAndBelowLaterOnes() throws Exception {
+        assertEquals("growth", standing(buyer).stage());
+        StageMove first = move(buyer, "growth", "mature", TODAY.minusDays(3), "a contract");
+        CommitResult firstMove = commit(first);
+        assertTrue(firstMove.isCommitted(), firstMove.toString());
+        StageMove others = stored(first);
+        others.setCustomer(new PartyId(silent.getId()));
+        refused(others, "is not changed");
+        StageMove elsewhere = stored(first);
+        elsewhere.setFrom("potential");
+        refused(elsewhere, "is not changed");
+
+        CommitResult secondMove = commit(move(buyer, "mature", "ended", TODAY.minusDays(1), "left"));
+        assertTrue(secondMove.isCommitted(), secondMove.toString());
+        try (UnitOfWork work = store.begin(ANN, "around the service")) {
+            work.delete(stored(first));
+            CommitResult deleted = work.commit(null);
+            assertFalse(deleted.isCommitted());
+            assertTrue(deleted.problems().getFirst().message().contains("later move first"), deleted.toString());
+        }
+        assertFalse(store.changes(ANN).revertUnit(firstMove.sequence(), false, "below", null).isCommitted());
+        assertTrue(store.changes(ANN).revertUnit(secondMove.sequence(), false, "the last", null).isCommitted());
+        assertTrue(store.changes(ANN).revertUnit(firstMove.sequence(), false, "now the last", null).isCommitted());
+        assertEquals("growth", standing(buyer).stage());
+    }
+
+    @Test
+    void nobodyButTheProgramWritesWhatRulesDid() throws Exception {
+        assertEquals("growth", standing(buyer).stage());
+        StageEntry entry = ClienteleFactory.eINSTANCE.createStageEntry();
+        entry.setModel(new StageModelId(models.find(store, ANN, "lifecycle").orElseThrow().getId()));
+        entry.setDay(TODAY);
+        entry.setRecordedAt(LocalDateTime.now(ZONE));
+        entry.setFrom("growth");
+        entry.setTo("ended");
+        entry.setCause(StageCause.DATA);
+        CommitResult result = commit(entry);
+        assertFalse(result.isCommitted());
+        assertTrue(result.problems().getFirst().message().contains("by the program only"), result.toString());
+    }
+
+    private StageMove stored(StageMove move) throws Exception {
+        return (StageMove) store.records(ANN).load(Literals.STAGE_MOVE, move.getId()).orElseThrow();
     }
 
     @Test
