@@ -90,11 +90,13 @@ final class PlanTasks {
 
     private void steps(CarePlan plan, List<Task> tasks, UnitOfWork work) throws ClienteleException {
         Set<Long> kept = new HashSet<>();
+        CarePlan before = (CarePlan) store.records(actor).load(Literals.CARE_PLAN, plan.getId()).orElse(plan);
         for (PlanStep step : plan.getSteps()) {
             Task task = tasks.stream().filter(each -> is(step, each)).findFirst().orElse(null);
             if (task == null) {
                 task = begin(plan);
                 fill(task, plan, step);
+                task.setOwner(ownerOf(plan, step));
                 work.add(task);
                 step.setTask(new TaskId(task.getId()));
                 created++;
@@ -102,6 +104,7 @@ final class PlanTasks {
                 kept.add(task.getId());
                 if (StoredTasks.isOpen(task)) {
                     fill(task, plan, step);
+                    handOver(task, plan, step, before);
                     work.save(task);
                 }
             }
@@ -116,7 +119,24 @@ final class PlanTasks {
     private static void fill(Task task, CarePlan plan, PlanStep step) {
         task.setText(step.getText());
         task.setDue(plan.getStart().plusDays(step.getAfterDays()));
-        task.setOwner(step.getOwner() == null || step.getOwner().isBlank() ? plan.getOwner() : step.getOwner());
+    }
+
+    private static String ownerOf(CarePlan plan, PlanStep step) {
+        return isOwned(step) ? step.getOwner() : plan.getOwner();
+    }
+
+    private static boolean isOwned(PlanStep step) {
+        return step.getOwner() != null && !step.getOwner().isBlank();
+    }
+
+    /** A task stays with whom it was given to, unless the plan now names somebody else for its step. */
+    private static void handOver(Task task, CarePlan plan, PlanStep step, CarePlan before) {
+        String owner = ownerOf(plan, step);
+        String was = before.getSteps().stream().filter(each -> each.getId() == step.getId()).findFirst()
+                .map(each -> ownerOf(before, each)).orElse(null);
+        if (!Objects.equals(owner, was) && (isOwned(step) || was == null || was.equals(task.getOwner()))) {
+            task.setOwner(owner);
+        }
     }
 
     private static Task begin(CarePlan plan) {

@@ -37,7 +37,8 @@ public final class ContactServiceImpl implements ContactService {
 
     private final FactService facts;
     private final ClassificationService classifications;
-    private final Map<FactSnapshot, ContactStandings> known = new WeakHashMap<>();
+    /** Without snapshots: a value that held its key would keep every snapshot for ever. */
+    private final Map<FactSnapshot, StandingsOfFacts.Rows> known = new WeakHashMap<>();
 
     /**
      * Creates the service.
@@ -55,14 +56,14 @@ public final class ContactServiceImpl implements ContactService {
     public ContactStandings standings(Store store, Actor actor) throws ClienteleException {
         FactSnapshot now = facts.of(store).await(actor, store.journal().lastSequence(), null);
         synchronized (known) {
-            ContactStandings standings = known.get(now);
-            if (standings != null) {
-                return standings;
+            StandingsOfFacts.Rows rows = known.get(now);
+            if (rows != null) {
+                return new StandingsOfFacts(now, rows);
             }
         }
-        ContactStandings standings = new StandingsOfFacts(now);
+        StandingsOfFacts standings = new StandingsOfFacts(now);
         synchronized (known) {
-            known.put(now, standings);
+            known.put(now, standings.rows());
         }
         return standings;
     }

@@ -11,13 +11,28 @@ final class StandingsOfFacts implements ContactStandings {
     private final FactSnapshot facts;
     private final FactColumn days;
     private final FactColumn limit;
-    private final RoaringBitmap overdue = new RoaringBitmap();
-    private final RoaringBitmap limited = new RoaringBitmap();
+    private final RoaringBitmap overdue;
+    private final RoaringBitmap limited;
 
-    StandingsOfFacts(FactSnapshot facts) {
+    /**
+     * What is worked out of a snapshot; it does not hold the snapshot.
+     *
+     * @param overdue rows with no contact in time
+     * @param limited rows with a limit
+     */
+    record Rows(RoaringBitmap overdue, RoaringBitmap limited) {
+    }
+
+    StandingsOfFacts(FactSnapshot facts, Rows rows) {
         this.facts = facts;
         this.days = facts.column(Contacts.DAYS).orElse(null);
         this.limit = facts.column(Contacts.LIMIT).orElse(null);
+        this.overdue = rows.overdue();
+        this.limited = rows.limited();
+    }
+
+    StandingsOfFacts(FactSnapshot facts) {
+        this(facts, new Rows(new RoaringBitmap(), new RoaringBitmap()));
         facts.visible().forEach((int row) -> {
             int most = limit(row);
             if (most > 0) {
@@ -27,6 +42,10 @@ final class StandingsOfFacts implements ContactStandings {
                 }
             }
         });
+    }
+
+    Rows rows() {
+        return new Rows(overdue, limited);
     }
 
     @Override

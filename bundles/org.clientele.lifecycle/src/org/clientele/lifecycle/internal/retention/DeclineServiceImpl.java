@@ -52,7 +52,8 @@ public final class DeclineServiceImpl implements DeclineService {
 
     private final FactService facts;
     private final Signals signals;
-    private final Map<FactSnapshot, Map<String, DeclineScores>> known = new WeakHashMap<>();
+    /** Detached: a value that held its key would keep every snapshot for ever. */
+    private final Map<FactSnapshot, Map<String, ScoresOfFacts>> known = new WeakHashMap<>();
 
     /**
      * Creates the service.
@@ -170,14 +171,14 @@ public final class DeclineServiceImpl implements DeclineService {
     private DeclineScores scores(DeclineModel model, FactSnapshot snapshot) {
         String key = model.getKey() + '@' + model.getVersion() + '@' + signals.installed().hashCode();
         synchronized (known) {
-            DeclineScores scores = known.getOrDefault(snapshot, Map.of()).get(key);
+            ScoresOfFacts scores = known.getOrDefault(snapshot, Map.of()).get(key);
             if (scores != null) {
-                return scores;
+                return scores.of(snapshot);
             }
         }
-        DeclineScores scores = ScoresOfFacts.of(snapshot, model, signals);
+        ScoresOfFacts scores = ScoresOfFacts.of(snapshot, model, signals);
         synchronized (known) {
-            known.computeIfAbsent(snapshot, any -> new HashMap<>()).put(key, scores);
+            known.computeIfAbsent(snapshot, any -> new HashMap<>()).put(key, scores.detached());
         }
         return scores;
     }

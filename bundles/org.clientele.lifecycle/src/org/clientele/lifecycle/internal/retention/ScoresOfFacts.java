@@ -19,9 +19,21 @@ final class ScoresOfFacts implements DeclineScores {
     private final BigDecimal threshold;
     private final double[] scores;
     private final long[] stakes;
-    private final RoaringBitmap judged = new RoaringBitmap();
-    private final RoaringBitmap declining = new RoaringBitmap();
+    private final RoaringBitmap judged;
+    private final RoaringBitmap declining;
     private final List<String> notes;
+
+    private ScoresOfFacts(FactSnapshot facts, ScoresOfFacts same) {
+        this.facts = facts;
+        this.model = same.model;
+        this.version = same.version;
+        this.threshold = same.threshold;
+        this.scores = same.scores;
+        this.stakes = same.stakes;
+        this.notes = same.notes;
+        this.judged = same.judged;
+        this.declining = same.declining;
+    }
 
     private ScoresOfFacts(FactSnapshot facts, DeclineModel definition, Scoring scoring) {
         this.facts = facts;
@@ -31,6 +43,8 @@ final class ScoresOfFacts implements DeclineScores {
         this.scores = scoring.byRow(scoring.eligible(facts.visible()));
         this.stakes = scoring.stakes(facts.visible());
         this.notes = List.copyOf(scoring.notes());
+        this.judged = new RoaringBitmap();
+        this.declining = new RoaringBitmap();
         double least = threshold.doubleValue();
         for (int row = 0; row < scores.length; row++) {
             if (!Double.isNaN(scores[row])) {
@@ -48,6 +62,16 @@ final class ScoresOfFacts implements DeclineScores {
 
     static ScoresOfFacts of(FactSnapshot facts, DeclineModel model, Signals signals, Predicate<Installed> wanted) {
         return new ScoresOfFacts(facts, model, new Scoring(facts, model, signals, wanted));
+    }
+
+    /** The same scores without their snapshot: what may be kept by snapshot without keeping it. */
+    ScoresOfFacts detached() {
+        return new ScoresOfFacts(null, this);
+    }
+
+    /** The same scores with the snapshot that they were detached from. */
+    ScoresOfFacts of(FactSnapshot snapshot) {
+        return new ScoresOfFacts(snapshot, this);
     }
 
     static BigDecimal threshold(DeclineModel model) {

@@ -73,6 +73,11 @@ public final class StageLibrary {
 
     /** What the models of a store are called. */
     ModelTitles titles(Store store) {
+        synchronized (stores) {
+            if (forgotten.contains(store)) {
+                return new ModelTitles(store); // somebody asks late: not kept
+            }
+        }
         synchronized (titles) {
             return titles.computeIfAbsent(store, ModelTitles::new);
         }
@@ -118,6 +123,9 @@ public final class StageLibrary {
             stages = stores.remove(store);
             open.values().remove(store);
             forgotten.add(store);
+        }
+        synchronized (titles) {
+            titles.remove(store); // they hold the store, so that nothing else would ever let it go
         }
         if (stages != null) {
             stages.close();

@@ -23,6 +23,8 @@ import java.util.Set;
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.agenda.AgendaService;
+import org.clientele.core.agenda.HandoverRequest;
+import org.clientele.core.agenda.Holdings;
 import org.clientele.core.agenda.WorkingTime;
 import org.clientele.core.care.PlanContact;
 import org.clientele.core.care.PlanContact.State;
@@ -44,6 +46,7 @@ import org.clientele.customers.internal.fields.CustomFieldServiceImpl;
 import org.clientele.customers.internal.profile.ProfileServiceImpl;
 import org.clientele.customers.internal.tasks.TaskServiceImpl;
 import org.clientele.lifecycle.internal.agenda.AgendaServiceImpl;
+import org.clientele.lifecycle.internal.agenda.handover.HandoverServiceImpl;
 import org.clientele.lifecycle.internal.agenda.recurrence.RecurrenceServiceImpl;
 import org.clientele.model.CarePlan;
 import org.clientele.model.Classification;
@@ -237,6 +240,52 @@ class PlanServiceTest {
         saved(plan);
         assertEquals(List.of("bob", "carl", "bob"),
                 tasksOf(id).subList(0, 3).stream().map(Task::getOwner).toList());
+    }
+
+    @Test
+    void theTaskOfAStepStaysWithTheSuccessorWhenThePlanIsSaved() throws Exception {
+        CarePlan plan = weekly();
+        plan.setRecurrence(null);
+        addStep(plan, "Read the history", 3);
+        plan.getSteps().getFirst().setOwner("bob" + numbers);
+        long id = saved(plan);
+        HandoverServiceImpl handover = new HandoverServiceImpl();
+        Holdings bobs = handover.list(store, ann, "bob" + numbers, null);
+        assertEquals(List.of("step", "task"), bobs.items().stream().map(item -> item.kind().id()).sorted().toList());
+        assertEquals(2, handover.handOver(store, ann, HandoverRequest.all(bobs, "zoe", "Bob leaves"), null).handedOver());
+        plan = load(id);
+        plan.setTitle("Keep Ada well");
+        saved(plan);
+        assertEquals(List.of("zoe"), openOwners(id));
+        assertTrue(plans.pause(store, ann, id).result().isCommitted());
+        assertTrue(plans.resume(store, ann, id).result().isCommitted());
+        assertEquals(List.of("zoe"), openOwners(id));
+    }
+
+    @Test
+    void theTaskOfAStepThatWasGivenAwayComesBackOnlyWhenTheStepGetsAnotherOwner() throws Exception {
+        CarePlan plan = weekly();
+        plan.setRecurrence(null);
+        addStep(plan, "Read the history", 3);
+        long id = saved(plan);
+        Task task = tasksOf(id).stream().filter(each -> each.getOccurrence() == null).findFirst().orElseThrow();
+        assertEquals(ann.account(), task.getOwner());
+        tasks.change(store, ann, task.getId(),
+                new NewTask(OptionalLong.of(party.getId()), "carl", task.getDue(), task.getText()));
+        plan = load(id);
+        plan.setOwner("bob");
+        saved(plan);
+        assertEquals(List.of("carl"), openOwners(id));
+        plan = load(id);
+        plan.getSteps().getFirst().setOwner("dora");
+        saved(plan);
+        assertEquals(List.of("dora"), openOwners(id));
+    }
+
+    /** Of the tasks of steps. */
+    private List<String> openOwners(long plan) throws Exception {
+        return tasksOf(plan).stream().filter(task -> StoredTasks.isOpen(task) && task.getOccurrence() == null)
+                .map(Task::getOwner).toList();
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.clientele.lifecycle.internal.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +131,22 @@ class DeclineScoreTest {
     @Test
     void aStoreWithoutCustomersHasNoScores() throws Exception {
         assertTrue(service.scores(store, ANN, DeclineService.DEFAULT).judged().isEmpty());
+    }
+
+    @Test
+    void whatWasWorkedOutOfASnapshotDoesNotKeepIt() throws Exception {
+        Party party = customer("A");
+        WeakReference<FactSnapshot> old = new WeakReference<>(service.scores(store, ANN, DeclineService.DEFAULT).facts());
+        assertNotNull(service.scores(store, ANN, DeclineService.DEFAULT));
+        for (int day = 1; day < 5; day++) { // the fact base itself keeps what it goes on from
+            sale(party, "2024-06-0" + day, "10");
+            assertNotNull(service.scores(store, ANN, DeclineService.DEFAULT));
+        }
+        for (int i = 0; i < 50 && old.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(old.get());
     }
 
     @Test

@@ -163,8 +163,8 @@ final class HoldingsReader {
     }
 
     private void step(Kind kind, Aggregate root, PlanStep step, String of, long customer) {
-        // a step that became a task is handed over with the task
-        if (account.equals(step.getOwner()) && step.getTask() == null) {
+        // a step that became a task too: the plan makes that task anew when it goes on after a pause
+        if (account.equals(step.getOwner())) {
             found.add(new Holding(kind.kind(), new AggregateRef(root.eClass(), root.getId()), step.getId(),
                     text(step.getText()), of, customer));
         }
