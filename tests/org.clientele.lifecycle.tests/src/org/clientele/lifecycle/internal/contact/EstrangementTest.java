@@ -237,6 +237,7 @@ class EstrangementTest {
         contact.setKind(kind);
         contact.setDirection(direction);
         contact.setAt(LocalDateTime.parse(day + "T10:00"));
+        contact.setSubject("About " + day);
         Shop.add(store, contact);
         snapshot();
     }
