@@ -37,7 +37,7 @@ class MessagesTest {
         for (Messages message : Messages.values()) {
             for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE }) {
                 // numbers fit every kind of argument, choices included
-                String text = message.in(locale, 1, 2, 3, 4);
+                String text = message.in(locale, 1, 2, 3, 4, 5);
                 assertFalse(text.isBlank(), message.name());
                 assertFalse(ARGUMENT.matcher(text).find(), message + ": " + text);
             }
@@ -54,7 +54,7 @@ class MessagesTest {
 
     @Test
     void chineseIsChinese() {
-        long latin = Arrays.stream(Messages.values()).map(m -> m.in(Locale.SIMPLIFIED_CHINESE, 1, 2, 3, 4))
+        long latin = Arrays.stream(Messages.values()).map(m -> m.in(Locale.SIMPLIFIED_CHINESE, 1, 2, 3, 4, 5))
                 .filter(t -> t.codePoints()
                         .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
                 .count();

@@ -79,7 +79,7 @@ public final class HandoverCommand implements CliCommand {
                 throw new ClienteleException(done.status());
             }
             invocation.output().line(Messages.HANDOVER_DONE.in(locale, done.handedOver(), from, to));
-            done.batch().ifPresent(batch -> invocation.output().line(Messages.BULK_UNDO.in(locale, batch)));
+            done.batch().ifPresent(batch -> invocation.output().line(Messages.BULK_UNDO.in(locale, Long.toString(batch))));
             result.put("handedOver", done.handedOver());
             result.put("batch", done.batch().isPresent() ? done.batch().getAsLong() : null);
             result.put("kept", kept(done, invocation));

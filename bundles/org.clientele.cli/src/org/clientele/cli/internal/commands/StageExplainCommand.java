@@ -73,6 +73,7 @@ public final class StageExplainCommand implements CliCommand {
         invocation.store().accessLog().read(invocation.actor(), party);
         Optional<StageStanding> standing = stages.standing(invocation.store(), invocation.actor(), named.key(), party.id());
         StageProof proof = stages.explain(invocation.store(), invocation.actor(), named.key(), party.id());
+        stand(named, customer, standing, invocation);
         invocation.output().line(proof.sentence());
         List<Map<String, Object>> ways = new ArrayList<>();
         for (StageWay way : proof.ways()) {
@@ -90,6 +91,22 @@ public final class StageExplainCommand implements CliCommand {
         result.put("ways", ways);
         invocation.output().json(result);
         return ExitCodes.OK;
+    }
+
+    private static void stand(NamedStages named, String customer, Optional<StageStanding> standing,
+            Invocation invocation) {
+        Locale locale = invocation.locale();
+        if (standing.isEmpty()) {
+            invocation.output().line(Messages.STAGE_NOWHERE.in(locale, customer, named.name()));
+            return;
+        }
+        StageStanding now = standing.get();
+        String who = now.account() == null ? "" : " " + now.account();
+        invocation.output().line(Messages.STAGE_STANDS.in(locale, named.title(now.stage()), now.since(), now.days(),
+                StageCauses.text(now.cause(), locale) + who));
+        if (now.heldUntil() != null) {
+            invocation.output().line(Messages.STAGE_HELD.in(locale, now.heldUntil()));
+        }
     }
 
     private static Map<String, Object> tell(StageWay way, NamedStages named, Invocation invocation) {

@@ -70,7 +70,7 @@ public final class StageHistoryCommand implements CliCommand {
                 Messages.STAGE_WHY.in(locale));
         List<Map<String, Object>> changes = new ArrayList<>();
         for (StageChange change : stages.history(invocation.store(), invocation.actor(), named.key(), party.id())) {
-            table.row(change.day(), named.title(change.from()), named.title(change.to()), change.cause().getName(),
+            table.row(change.day(), named.title(change.from()), named.title(change.to()), StageCauses.text(change.cause(), locale),
                     change.account(), change.reason());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("day", change.day());

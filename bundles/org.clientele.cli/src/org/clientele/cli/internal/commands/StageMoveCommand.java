@@ -102,7 +102,7 @@ public final class StageMoveCommand implements CliCommand {
             check = done.check();
             moved = done.moved();
             invocation.output().line(Messages.STAGE_MOVED.in(locale, moved, named.title(stage), check.refused()));
-            done.batch().ifPresent(batch -> invocation.output().line(Messages.BULK_UNDO.in(locale, batch)));
+            done.batch().ifPresent(batch -> invocation.output().line(Messages.BULK_UNDO.in(locale, Long.toString(batch))));
             result.put("moved", moved);
             result.put("batch", done.batch().isPresent() ? done.batch().getAsLong() : null);
         }
