@@ -1,5 +1,6 @@
 package org.clientele.testsupport.memory;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,8 +60,13 @@ public final class MemoryStore implements Store {
     private final AccessLog accesses = new MemoryAccessLog();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile AccessFilter access = actor -> new AccessRule.Everything();
+    private final List<Was> past = new ArrayList<>();
     private long lastId;
     private long lastSequence;
+
+    /** What an aggregate was before a commit; null for one that was not there. */
+    private record Was(long sequence, AggregateRef ref, Aggregate before) {
+    }
 
     /** Opens an empty store. */
     public MemoryStore() {
@@ -120,11 +126,12 @@ public final class MemoryStore implements Store {
         synchronized (this) {
             for (Aggregate aggregate : written) {
                 giveIds(aggregate);
-                table(aggregate.eClass()).put(aggregate.getId(), MemoryRecords.copy(aggregate));
+                past.add(new Was(lastSequence + 1, ref(aggregate), table(aggregate.eClass()).put(aggregate.getId(),
+                        MemoryRecords.copy(aggregate))));
                 touched.add(new Touched(ref(aggregate), false));
             }
             for (Aggregate aggregate : removed) {
-                table(aggregate.eClass()).remove(aggregate.getId());
+                past.add(new Was(lastSequence + 1, ref(aggregate), table(aggregate.eClass()).remove(aggregate.getId())));
                 touched.add(new Touched(ref(aggregate), true));
             }
             sequence = log(touched, List.of(), OptionalLong.empty());
@@ -284,7 +291,24 @@ public final class MemoryStore implements Store {
 
     @Override
     public Changes changes(Actor actor) {
-        throw new UnsupportedOperationException();
+        return (Changes) Proxy.newProxyInstance(Changes.class.getClassLoader(), new Class<?>[] { Changes.class },
+                (proxy, method, args) -> {
+                    if ("asKnownOn".equals(method.getName())) {
+                        return asKnownOn((AggregateRef) args[0], (Instant) args[1]);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private synchronized Optional<Aggregate> asKnownOn(AggregateRef ref, Instant instant) {
+        Optional<Was> was = past.stream().filter(w -> w.ref().equals(ref) && instant(w.sequence()).isAfter(instant))
+                .findFirst();
+        Aggregate found = was.isPresent() ? was.get().before() : table(ref.type()).get(ref.id());
+        return Optional.ofNullable(found).map(MemoryRecords::copy);
+    }
+
+    private static Instant instant(long sequence) {
+        return Instant.EPOCH.plusMillis(sequence);
     }
 
     @Override
@@ -320,7 +344,7 @@ public final class MemoryStore implements Store {
 
     private long log(List<Touched> touched, List<TouchedRange> ranges, OptionalLong batch) {
         lastSequence++;
-        journal.add(new JournalEntry(lastSequence, Instant.EPOCH, "tester", "test", touched, ranges, batch));
+        journal.add(new JournalEntry(lastSequence, instant(lastSequence), "tester", "test", touched, ranges, batch));
         return lastSequence;
     }
 

@@ -12,12 +12,14 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.store.Store;
 import org.clientele.lifecycle.internal.stage.LogReader.Entry;
 import org.clientele.model.StageCause;
+import org.clientele.model.StageMove;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Begins with what the log tells: who has no other history since it was written goes on from there, the others are played
- * anew.
+ * anew. Where it is not known who has, models whose past can be played again are played anew; all others go on, since what
+ * was logged of them is known nowhere else.
  */
 final class Beginning implements LogStart {
 
@@ -40,20 +42,32 @@ final class Beginning implements LogStart {
             LogStart.whole(facts).begin(kept, contacts, redo, causes);
             return;
         }
-        short[] stages = fill(kept);
+        LogMark known = mark.filter(m -> m.models().contains(kept.id) && !m.day().isAfter(facts.today())).orElse(null);
+        SinceMark others = known == null ? null : since(known);
+        boolean isUnknown = others == null || others.isUnknown();
+        short[] stages = fill(kept, isUnknown ? kept.moves : movesThen(kept));
         int[] days = new int[facts.rows()];
         kept.ways.last(everybody, days);
         kept.stages = new ModelStages(kept.plan, stages, days, everybody);
-        LogMark known = mark.filter(m -> m.models().contains(kept.id) && !m.day().isAfter(facts.today())).orElse(null);
-        if (known == null || since(known).isUnknown()) {
+        int today = day(facts.today());
+        if (isUnknown && kept.plan.needs().isDated() && kept.plan.needs().models.isEmpty()) {
             redo.add(Redo.BEGINNING, everybody);
             causes.add(StageCause.CATCH_UP, everybody);
             return;
         }
-        kept.resumedAt = (int) known.day().toEpochDay();
-        since.days().forEach((day, rows) -> redo.add(day, day == Redo.BEGINNING ? strangers(rows, days) : rows));
+        kept.resumedAt = known == null ? today - 1 : day(known.day());
+        redo.add(today, everybody);
+        if (isUnknown) {
+            redo.add(Redo.BEGINNING, strangers(everybody, days)); // of whom nothing was logged that could be lost
+        }
+        if (others == null) {
+            causes.add(StageCause.CATCH_UP, everybody);
+            return;
+        }
+        others.days().forEach((day, rows) -> redo.add(day, day == Redo.BEGINNING ? strangers(rows, days) : rows));
         redo.add(Redo.BEGINNING, early(kept, contacts));
-        redo.add((int) facts.today().toEpochDay(), everybody);
+        redo.add(Redo.BEGINNING, sinceOthers(contacts));
+        moved(kept, redo, today);
         causes.add(since.models().contains(kept.id) ? StageCause.MODEL : StageCause.CATCH_UP, everybody);
     }
 
@@ -72,7 +86,7 @@ final class Beginning implements LogStart {
     }
 
     /** Puts the log and the moves together; gives the stage of each row back. */
-    private short[] fill(Kept kept) {
+    private short[] fill(Kept kept, Moves known) {
         for (Entry entry : entries.get(kept.id)) {
             RoaringBitmap rows = rows(entry.parties());
             if (entry.withdraws()) {
@@ -85,12 +99,12 @@ final class Beginning implements LogStart {
             }
         }
         TreeMap<Integer, TreeMap<Integer, List<Move>>> moves = new TreeMap<>();
-        for (long party : kept.moves.parties()) {
+        for (long party : known.parties()) {
             int row = facts.rowOf(party);
             if (row >= 0) {
-                for (Move move : kept.moves.of(party)) {
+                for (Move move : known.of(party)) {
                     moves.computeIfAbsent(move.day(), d -> new TreeMap<>()).put(row,
-                            kept.moves.of(party).stream().filter(other -> other.day() == move.day()).toList());
+                            known.of(party).stream().filter(other -> other.day() == move.day()).toList());
                 }
             }
         }
@@ -98,6 +112,52 @@ final class Beginning implements LogStart {
         Arrays.fill(stages, Names.NONE);
         kept.ways.weave(moves, stages);
         return stages;
+    }
+
+    /** The moves as they were when the log was written: what it tells goes with these. */
+    private Moves movesThen(Kept kept) {
+        Moves then = new Moves();
+        for (long party : kept.moves.parties()) {
+            kept.moves.of(party).stream().filter(move -> !since.moves().contains(move.id())).forEach(then::put);
+        }
+        since.movesBefore().stream().filter(move -> isOf(move, kept)).forEach(move -> then.put(MoveReader.of(move, kept.names)));
+        return then;
+    }
+
+    private static boolean isOf(StageMove move, Kept kept) {
+        return kept.key.equals(move.getModel()) && move.getCustomer() != null && move.getDay() != null;
+    }
+
+    /** Those whose moves are others than when the log was written. */
+    private void moved(Kept kept, Redo redo, int today) {
+        for (long id : since.moves()) {
+            Move move = kept.moves.find(id);
+            if (move != null) {
+                moved(move.party(), move.day(), redo, today);
+            }
+        }
+        since.movesBefore().stream().filter(move -> isOf(move, kept))
+                .forEach(move -> moved(move.getCustomer().value(), day(move.getDay()), redo, today));
+    }
+
+    private void moved(long party, int day, Redo redo, int today) {
+        int row = facts.rowOf(party);
+        if (row >= 0) {
+            redo.add(Math.min(day, today), row);
+        }
+    }
+
+    /** Those whose first contact is another one, since they are customers since another day. */
+    private RoaringBitmap sinceOthers(Contacts contacts) {
+        RoaringBitmap others = new RoaringBitmap();
+        since.sinceBefore().forEach((row, was) -> {
+            int begin = contacts.begin(row);
+            int is = contacts.since(row);
+            if (was < begin || is == begin && is < was) {
+                others.add(row);
+            }
+        });
+        return others;
     }
 
     /** Those who were in a stage before what is their first contact now. */

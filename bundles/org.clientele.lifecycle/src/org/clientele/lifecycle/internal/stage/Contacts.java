@@ -59,6 +59,12 @@ final class Contacts {
         return day == FactColumn.MISSING ? first[0] : (int) Math.min(day, first[0]);
     }
 
+    /** The day since which somebody is a customer; {@link Integer#MAX_VALUE} when it is not known. */
+    int since(int row) {
+        long day = row >= rows ? FactColumn.MISSING : since.map(column -> column.number(row)).orElse(FactColumn.MISSING);
+        return day == FactColumn.MISSING ? Integer.MAX_VALUE : (int) day;
+    }
+
     /** The days of events after a day. */
     void days(int row, int after, DayVisitor visitor) {
         if (row >= rows) {

@@ -15,6 +15,7 @@ import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.StageCause;
+import org.clientele.model.StageMove;
 import org.clientele.model.value.PartyId;
 
 /** Reads moves as rows, without their reasons. */
@@ -45,6 +46,14 @@ final class MoveReader {
     MoveReader(Store store, Function<String, Names> names) {
         this.store = store;
         this.names = names;
+    }
+
+    /** A move as an object of the model. */
+    static Move of(StageMove move, Names names) {
+        return new Move(move.getId(), move.getCustomer().value(), names.of(move.getTo()), (int) move.getDay().toEpochDay(),
+                move.getHeldUntil() == null ? Integer.MIN_VALUE : (int) move.getHeldUntil().toEpochDay(),
+                move.getRecordedAt() == null ? move.getDay().atStartOfDay() : move.getRecordedAt(), move.getCause(),
+                move.getModelVersion());
     }
 
     void readAll(Sink sink) throws ClienteleException {

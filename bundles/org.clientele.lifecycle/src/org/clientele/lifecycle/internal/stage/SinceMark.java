@@ -1,33 +1,47 @@
 package org.clientele.lifecycle.internal.stage;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Store;
+import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Interaction;
+import org.clientele.model.Order;
+import org.clientele.model.Party;
+import org.clientele.model.StageMove;
 import org.clientele.model.value.PartyId;
 import org.eclipse.emf.ecore.EClass;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Whose history is another one since the log was written, as far as the journal tells: events that came, with their days. It
- * is not known where any went, or where there are very many.
+ * Whose history is another one since the log was written, as far as the journal tells: events that came, went or were
+ * changed, with their days before and after, and moves. It is not known where there are very many.
  */
 final class SinceMark {
 
     private static final int ENTRIES = 1_000;
     private static final int PAGE = 5_000;
     private static final int MOST = 200_000;
+    private static final int MOST_BEFORE = 2_000;
 
     private final FactSnapshot facts;
     private final Store store;
@@ -35,6 +49,10 @@ final class SinceMark {
     private final Set<Long> models = new HashSet<>();
     private final List<Long> orders = new ArrayList<>();
     private final List<Long> interactions = new ArrayList<>();
+    private final Set<Long> moves = new HashSet<>();
+    private final Set<AggregateRef> touched = new LinkedHashSet<>();
+    private final List<StageMove> movesBefore = new ArrayList<>();
+    private final Map<Integer, Integer> sinceBefore = new HashMap<>();
     private boolean unknown;
 
     private SinceMark(FactSnapshot facts, Store store) {
@@ -63,49 +81,128 @@ final class SinceMark {
         return models;
     }
 
+    /** The ids of the moves that were written or taken away. */
+    Set<Long> moves() {
+        return moves;
+    }
+
+    /** What those moves were when the log was written, of those that were there. */
+    List<StageMove> movesBefore() {
+        return movesBefore;
+    }
+
+    /** The customers that were written, each with its first day as a customer then; MAX_VALUE without one. */
+    Map<Integer, Integer> sinceBefore() {
+        return sinceBefore;
+    }
+
     private void collect(long sequence) throws ClienteleException {
-        for (long at = sequence; at < facts.sequence() && !unknown;) {
+        for (long at = sequence; at < facts.sequence();) {
             List<JournalEntry> entries = store.journal().read(at, ENTRIES);
             if (entries.isEmpty() || entries.getFirst().sequence() != at + 1) {
                 unknown = true;
-                return;
+                break;
             }
             for (JournalEntry entry : entries) {
-                entry.touched().forEach(touched -> touched(touched.aggregate().type(), touched.aggregate().id(),
-                        touched.aggregate().id(), touched.removed()));
-                entry.ranges().forEach(range -> touched(range.type(), range.firstId(), range.lastId(), range.removed()));
+                entry.touched().forEach(each -> touched(each.aggregate(), each.removed()));
+                entry.ranges().forEach(this::range);
             }
             at = entries.getLast().sequence();
         }
-        if (!unknown) {
-            events(Literals.ORDER, orders, FeaturePath.of(Literals.ORDER__CUSTOMER),
-                    FeaturePath.of(Literals.ORDER__PLACED_AT));
-            events(Literals.INTERACTION, interactions, FeaturePath.of(Literals.INTERACTION__CUSTOMER),
-                            FeaturePath.of(Literals.INTERACTION__AT));
-        }
+        before(sequence);
+        events(Literals.ORDER, orders, FeaturePath.of(Literals.ORDER__CUSTOMER), FeaturePath.of(Literals.ORDER__PLACED_AT));
+        events(Literals.INTERACTION, interactions, FeaturePath.of(Literals.INTERACTION__CUSTOMER),
+                FeaturePath.of(Literals.INTERACTION__AT));
     }
 
-    private void touched(EClass type, long first, long last, boolean removed) {
-        if (Literals.ORDER.isSuperTypeOf(type)) {
-            event(orders, first, last, removed);
-        } else if (Literals.INTERACTION.isSuperTypeOf(type)) {
-            event(interactions, first, last, removed);
-        } else if (Literals.PARTY.isSuperTypeOf(type)) {
-            unknown |= last - first > MOST;
-            for (long id = first; id <= last && !unknown; id++) {
-                add(id, Redo.BEGINNING); // it may be new, or a customer since another day
+    private void touched(AggregateRef ref, boolean removed) {
+        if (ref.type() == Literals.STAGE_MODEL) {
+            models.add(ref.id());
+        } else if (isRead(ref.type())) {
+            touched.add(ref);
+            if (!removed) {
+                came(ref.type(), ref.id(), ref.id());
             }
-        } else if (type == Literals.STAGE_MOVE) {
-            unknown = true;
-        } else if (type == Literals.STAGE_MODEL && first == last) {
-            models.add(first);
         }
     }
 
-    private void event(List<Long> ids, long first, long last, boolean removed) {
-        unknown |= removed || ids.size() + last - first > MOST;
+    private static boolean isRead(EClass type) {
+        return Literals.ORDER.isSuperTypeOf(type) || Literals.INTERACTION.isSuperTypeOf(type)
+                || Literals.PARTY.isSuperTypeOf(type) || type == Literals.STAGE_MOVE;
+    }
+
+    private void range(JournalEntry.TouchedRange range) {
+        if (range.removed()) {
+            unknown |= isRead(range.type()) && !Literals.PARTY.isSuperTypeOf(range.type());
+        } else if (Literals.PARTY.isSuperTypeOf(range.type())) {
+            unknown |= range.lastId() - range.firstId() > MOST;
+            for (long id = range.firstId(); id <= range.lastId() && !unknown; id++) {
+                add(id, Redo.BEGINNING);
+            }
+        } else {
+            came(range.type(), range.firstId(), range.lastId());
+        }
+    }
+
+    private void came(EClass type, long first, long last) {
+        Collection<Long> ids = Literals.ORDER.isSuperTypeOf(type) ? orders
+                : Literals.INTERACTION.isSuperTypeOf(type) ? interactions : type == Literals.STAGE_MOVE ? moves : null;
+        if (ids == null) {
+            return;
+        }
+        unknown |= ids.size() + last - first > MOST;
         for (long id = first; id <= last && !unknown; id++) {
             ids.add(id);
+        }
+    }
+
+    /** Reads what was there when the log was written, out of what was touched since then. */
+    private void before(long sequence) {
+        unknown |= touched.size() > MOST_BEFORE;
+        if (unknown || touched.isEmpty()) {
+            return;
+        }
+        try {
+            Optional<Instant> then = store.journal().read(sequence - 1, 1).stream().map(JournalEntry::recordedAt).findFirst();
+            unknown = then.isEmpty();
+            for (AggregateRef ref : unknown ? Set.<AggregateRef>of() : touched) {
+                before(ref, store.changes(Actor.SYSTEM).asKnownOn(ref, then.get()).orElse(null));
+            }
+        } catch (ClienteleException | RuntimeException e) {
+            Log.error("What was changed since the log of stages was written cannot be read", e); //$NON-NLS-1$
+            unknown = true;
+        }
+    }
+
+    private void before(AggregateRef ref, Aggregate was) {
+        switch (was) {
+        case Order order -> before(order.getCustomer(), order.getPlacedAt());
+        case Interaction interaction -> before(interaction.getCustomer(), interaction.getAt());
+        case StageMove move -> {
+            moves.add(ref.id());
+            movesBefore.add(move);
+        }
+        case Party party -> {
+            LocalDate day = party.getCustomer() == null ? null : party.getCustomer().getSince();
+            int row = facts.rowOf(ref.id());
+            if (row >= 0) {
+                sinceBefore.put(row, day == null ? Integer.MAX_VALUE : (int) day.toEpochDay());
+            }
+        }
+        case null -> {
+            if (Literals.PARTY.isSuperTypeOf(ref.type())) {
+                add(ref.id(), Redo.BEGINNING); // it is new
+            }
+        }
+        default -> {
+            // nothing else is read
+        }
+        }
+    }
+
+    private void before(PartyId party, LocalDateTime at) {
+        if (party != null && at != null) {
+            add(party.value(), (int) at.toLocalDate().toEpochDay());
         }
     }
 

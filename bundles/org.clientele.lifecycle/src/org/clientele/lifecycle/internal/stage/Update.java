@@ -126,6 +126,9 @@ final class Update {
         } else {
             collect(kept, redo, causes);
         }
+        for (String model : kept.plan.needs().models) {
+            deltas.getOrDefault(model, new TreeMap<>()).forEach((day, rows) -> add(redo, causes, day, rows));
+        }
         return play(kept, redo, causes);
     }
 
@@ -170,9 +173,6 @@ final class Update {
         }
         moved(kept, redo, causes);
         touched(kept, redo, causes);
-        for (String model : needs.models) {
-            deltas.getOrDefault(model, new TreeMap<>()).forEach((day, rows) -> add(redo, causes, day, rows));
-        }
     }
 
     private void everybody(StageCause cause, Redo redo, Causes causes) {

@@ -238,6 +238,10 @@ class IncrementalStagesTest {
                 world.passDays(days);
                 what += ", " + days + " days";
             }
+            if (isDated && random.nextInt(5) == 0) {
+                world = world.restarted();
+                what += ", restart before the log";
+            }
             if (random.nextInt(4) == 0) {
                 compare(name + " before the log, " + what);
                 world.stages.record(store, null);
