@@ -65,8 +65,11 @@ public final class DeclineReader {
         String model = models.stream().map(ModelChoice::key).filter(key -> key.equals(wish.model())).findFirst()
                 .orElse(models.getFirst().key());
         DeclineScores scores = service.scores(session.store(), session.actor(), model);
-        List<DeclineItem> items = service.list(session.store(), session.actor(), new DeclineQuery(model, null, null,
+        List<DeclineItem> listed = service.list(session.store(), session.actor(), new DeclineQuery(model, null, null,
                 wish.mine() ? session.actor().account() : null, null, wish.decided(), 0));
+        // the list may be of a later commit than the scores; who came since is there the next time
+        List<DeclineItem> items = listed.stream()
+                .filter(item -> scores.facts().rowOf(item.party()) == item.row()).toList();
         return Optional.of(new DeclineFigures(session, models, model, scores, lines(scores.facts(), items)));
     }
 
