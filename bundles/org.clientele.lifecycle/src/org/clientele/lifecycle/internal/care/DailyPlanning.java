@@ -12,9 +12,11 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.care.PlanService;
 import org.clientele.core.care.PlanningRun;
 import org.clientele.core.store.Store;
+import org.clientele.lifecycle.internal.Log;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.service.component.annotations.Activate;
@@ -64,6 +66,13 @@ public final class DailyPlanning {
         }
     }
 
+    /** The work on a store. */
+    Job job(Store store) {
+        synchronized (jobs) {
+            return jobs.get(store);
+        }
+    }
+
     /**
      * Leaves a store alone.
      *
@@ -102,12 +111,21 @@ public final class DailyPlanning {
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), store.info().settings().zone());
-            if (today.equals(done)) {
-                schedule(AGAIN);
-                return Status.OK_STATUS;
+            IStatus status = look(monitor);
+            synchronized (jobs) {
+                if (status.isOK() && jobs.get(store) == this) {
+                    schedule(AGAIN);
+                }
             }
+            return status;
+        }
+
+        private IStatus look(IProgressMonitor monitor) {
             try {
+                LocalDate today = LocalDate.ofInstant(clock.instant(), store.info().settings().zone());
+                if (today.equals(done)) {
+                    return Status.OK_STATUS;
+                }
                 tell(plans.missed(store, Actor.SYSTEM, today, monitor));
                 tell(plans.plan(store, Actor.SYSTEM, today.plusDays(PlanService.HORIZON_DAYS), monitor));
                 done = today;
@@ -116,8 +134,11 @@ public final class DailyPlanning {
                     return Status.CANCEL_STATUS;
                 }
                 ILog.of(DailyPlanning.class).log(e.getStatus());
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
+            } catch (RuntimeException | LinkageError e) { // one bad look ends no other
+                Log.error("Planning ahead failed", e); //$NON-NLS-1$
             }
-            schedule(AGAIN);
             return Status.OK_STATUS;
         }
 

@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.care;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.agenda.RecurrenceFinding;
@@ -17,7 +17,6 @@ import org.clientele.core.definitions.Titles;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Records;
-import org.clientele.core.store.Store;
 import org.clientele.core.tasks.NewTask;
 import org.clientele.model.CarePlan;
 import org.clientele.model.ClassificationScheme;
@@ -53,7 +52,8 @@ final class PlanCheck {
         }
     }
 
-    List<PlanFinding> plan(Store store, CarePlan plan) {
+    /** Problems of a plan; without a time zone whether the rule ends before it begins is not asked. */
+    List<PlanFinding> plan(CarePlan plan, ZoneId zone) {
         if (plan.getCustomer() == null) {
             error("customer", Messages.check_customer); //$NON-NLS-1$
         }
@@ -65,8 +65,8 @@ final class PlanCheck {
         } else if (plan.getUntil() != null && plan.getUntil().isBefore(plan.getStart())) {
             error("until", NLS.bind(Messages.check_until, plan.getUntil(), plan.getStart())); //$NON-NLS-1$
         } else if (plan.getRecurrence() != null && !plan.getRecurrence().isBlank() && isTime(plan.getMinute())) {
-            for (RecurrenceFinding finding : recurrence.check(plan.getRecurrence(), ContactTimes.start(plan),
-                    store.info().settings().zone())) {
+            for (RecurrenceFinding finding : zone == null ? recurrence.check(plan.getRecurrence())
+                    : recurrence.check(plan.getRecurrence(), ContactTimes.start(plan), zone)) {
                 findings.add(new PlanFinding(finding.isError(), "recurrence", finding.message())); //$NON-NLS-1$
             }
         }
@@ -78,8 +78,7 @@ final class PlanCheck {
         return sorted();
     }
 
-    List<PlanFinding> template(Store store, Actor actor, PlanTemplate template) throws ClienteleException {
-        Records records = store.records(actor);
+    List<PlanFinding> template(Records records, PlanTemplate template) throws ClienteleException {
         if (template.getKey() == null || !KEY.matcher(template.getKey()).matches()) {
             error("key", Messages.check_key); //$NON-NLS-1$
         } else if (find(records, Literals.PLAN_TEMPLATE, Literals.PLAN_TEMPLATE__KEY, template.getKey()) > 0

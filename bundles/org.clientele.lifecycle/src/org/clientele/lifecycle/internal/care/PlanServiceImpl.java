@@ -114,7 +114,7 @@ public final class PlanServiceImpl implements PlanService {
 
     @Override
     public List<PlanFinding> check(Store store, Actor actor, PlanTemplate template) throws ClienteleException {
-        return new PlanCheck(recurrence).template(store, actor, template);
+        return new PlanCheck(recurrence).template(store.records(actor), template);
     }
 
     @Override
@@ -175,7 +175,7 @@ public final class PlanServiceImpl implements PlanService {
 
     @Override
     public List<PlanFinding> check(Store store, CarePlan plan) {
-        return new PlanCheck(recurrence).plan(store, plan);
+        return new PlanCheck(recurrence).plan(plan, store.info().settings().zone());
     }
 
     @Override

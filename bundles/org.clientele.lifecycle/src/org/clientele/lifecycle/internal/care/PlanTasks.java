@@ -199,7 +199,7 @@ final class PlanTasks {
 
     /** What a contact's task has of the plan; the owner too, unless somebody else took it. */
     private static boolean describe(Task task, CarePlan plan) {
-        boolean changed = !plan.getTitle().equals(task.getText()) || task.getEffort() != plan.getEffort()
+        boolean changed = !Objects.equals(plan.getTitle(), task.getText()) || task.getEffort() != plan.getEffort()
                 || task.getChannel() != plan.getChannel();
         task.setText(plan.getTitle());
         task.setEffort(plan.getEffort());
