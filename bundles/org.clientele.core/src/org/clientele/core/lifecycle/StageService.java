@@ -147,14 +147,16 @@ public interface StageService {
     LocalDate firstContact(Store store, Actor actor, long party) throws ClienteleException;
 
     /**
-     * What went wrong while customers were moved by the rules of a model.
+     * What went wrong while customers were moved by the rules of a model. Of customers that the actor may not see, nothing
+     * is told, nor are they counted.
      *
      * @param store the store
+     * @param actor who asks
      * @param model the model's key
      * @return the problems; empty when all is well
      * @throws ClienteleException NOT_FOUND, CANCELLED, or what makes the facts fail
      */
-    List<StageProblem> problems(Store store, String model) throws ClienteleException;
+    List<StageProblem> problems(Store store, Actor actor, String model) throws ClienteleException;
 
     /**
      * Listens to stages. After a commit of a person who edits, the listener is called before the commit returns, as a

@@ -99,7 +99,7 @@ public final class StagesCommand implements CliCommand {
             json.add(line);
         }
         invocation.output().table(table);
-        List<StageProblem> problems = stages.problems(invocation.store(), named.key());
+        List<StageProblem> problems = stages.problems(invocation.store(), invocation.actor(), named.key());
         problems.forEach(problem -> invocation.output().note(problem.sentence()));
         invocation.output().line("");
         Map<String, Object> result = new LinkedHashMap<>();

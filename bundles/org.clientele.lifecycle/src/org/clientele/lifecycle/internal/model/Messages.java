@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String model_unknown;
     public static String overlap_start;
     public static String overlap_way;
+    public static String rule_daily;
     public static String rule_entry;
     public static String rule_exit;
     public static String rule_guard;

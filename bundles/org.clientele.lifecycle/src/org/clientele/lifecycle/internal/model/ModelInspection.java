@@ -82,7 +82,15 @@ final class ModelInspection {
                 findings.add(Kind.RULE, problem.code() == StatusCodes.RULE_INVALID, place, 0, OptionalLong.empty(),
                         NLS.bind(text, name, problem.sentence()));
             }
+            rules.reads(rule).columns().stream().filter(column -> isDaily(column, facts)).sorted().findFirst()
+                    .ifPresent(column -> findings.add(Kind.RULE, false, place, 0, OptionalLong.empty(),
+                            NLS.bind(text, name, NLS.bind(Messages.rule_daily, column))));
         }
+    }
+
+    /** Whether a column changes with the day, so that each day of the past of everybody has to be looked at. */
+    private static boolean isDaily(String column, FactSnapshot facts) {
+        return column.startsWith("stage.") ? column.endsWith(".days") : facts.isTimed(column); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** What its rules do to the customers of today. */

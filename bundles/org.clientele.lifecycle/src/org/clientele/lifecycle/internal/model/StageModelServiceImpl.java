@@ -131,7 +131,8 @@ public final class StageModelServiceImpl implements StageModelService {
             flows.add(from, null, left);
         });
         result.after().forEach((to, there) -> flows.add(null, to, RoaringBitmap.and(came, there)));
-        return new StageSimulation(seen, flows.all(), result.circles());
+        return new StageSimulation(seen, flows.all(),
+                result.circles().stream().mapToInt(rows -> RoaringBitmap.andCardinality(rows, seen.visible())).sum());
     }
 
     @Override

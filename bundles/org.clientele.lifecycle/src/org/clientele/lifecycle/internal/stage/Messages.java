@@ -39,9 +39,11 @@ public final class Messages extends NLS {
     public static String proof_least;
     public static String proof_most;
     public static String proof_none;
+    public static String proof_otherVersion;
     public static String proof_rule;
     public static String proof_stage;
     public static String proof_stays;
+    public static String proof_undated;
     public static String stage_unknown;
     public static String timeline_began;
     public static String timeline_kind;

@@ -47,6 +47,11 @@ final class Problems {
         failures.clear();
     }
 
+    /** Whom the rules would lead round, for each circle. */
+    synchronized List<RoaringBitmap> circles() {
+        return circles.values().stream().map(RoaringBitmap::clone).toList();
+    }
+
     /** The problems in the user's language. */
     synchronized List<StageProblem> all(Plan plan, FactSnapshot facts, StageSource source) {
         List<StageProblem> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.StageProblem;
 import org.clientele.core.lifecycle.StageProblem.Kind;
 import org.clientele.core.rules.RuleProblem;
@@ -18,13 +19,15 @@ final class RunProblems {
 
     private final Kept kept;
     private final Live live;
+    private final FactSnapshot seen;
     private final StageSource source;
     private final RuleService rules;
     private final Guards guards;
 
-    RunProblems(Kept kept, Live live, StageSource source, RuleService rules, Guards guards) {
+    RunProblems(Kept kept, Live live, FactSnapshot seen, StageSource source, RuleService rules, Guards guards) {
         this.kept = kept;
         this.live = live;
+        this.seen = seen;
         this.source = source;
         this.rules = rules;
         this.guards = guards;
@@ -52,14 +55,14 @@ final class RunProblems {
                 }
             }
         }
-        kept.problems.all(kept.plan, live.facts(), source).stream()
+        kept.problems.all(kept.plan, seen, source).stream()
                 .filter(problem -> problem.kind() == Kind.CIRCLE || told.add(problem.sentence())).forEach(all::add);
         ModelStages now = live.models().get(kept.key);
         for (short stage = 1; now != null && stage < kept.names.size(); stage++) {
-            RoaringBitmap rows = now.in(stage);
+            RoaringBitmap rows = RoaringBitmap.and(now.in(stage), seen.visible());
             if (now.plan().stage(stage) == null && !rows.isEmpty()) {
                 all.add(new StageProblem(Kind.UNKNOWN_STAGE, kept.key, List.of(kept.names.key(stage)), rows.getCardinality(),
-                        live.facts().partyId(rows.first()),
+                        seen.partyId(rows.first()),
                         NLS.bind(Messages.problem_stage, rows.getCardinality(), kept.names.key(stage))));
             }
         }

@@ -22,6 +22,7 @@ import org.clientele.core.lifecycle.StageSetChange;
 import org.clientele.core.lifecycle.StageStanding;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.RuleService;
+import org.clientele.core.rules.RuleVersionService;
 import org.clientele.core.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -49,6 +50,9 @@ public final class StageServiceImpl implements StageService {
     private final RuleService rules;
     private final Guards guards;
     private final StageLibrary library;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile RuleVersionService versions;
 
     /**
      * Creates the service.
@@ -124,7 +128,7 @@ public final class StageServiceImpl implements StageService {
     @Override
     public StageProof explain(Store store, Actor actor, StageChange change) throws ClienteleException {
         StageView view = view(store, actor, change.model());
-        return new StageProofs(view, rules, guards).of(change);
+        return new StageProofs(view, rules, guards).of(change, versions);
     }
 
     @Override
@@ -168,11 +172,12 @@ public final class StageServiceImpl implements StageService {
     }
 
     @Override
-    public List<StageProblem> problems(Store store, String model) throws ClienteleException {
+    public List<StageProblem> problems(Store store, Actor actor, String model) throws ClienteleException {
         StoreStages stages = of(store);
         Live live = stages.current(null);
+        FactSnapshot seen = facts.of(store).await(actor, live.facts().sequence(), null);
         Kept kept = stages.kepts().find(model).orElseThrow(() -> unknown(model));
-        return new RunProblems(kept, live, stages.kepts(), rules, guards).all();
+        return new RunProblems(kept, live, seen, stages.kepts(), rules, guards).all();
     }
 
     @Override

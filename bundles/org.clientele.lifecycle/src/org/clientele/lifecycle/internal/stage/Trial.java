@@ -2,12 +2,12 @@ package org.clientele.lifecycle.internal.stage;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.core.lifecycle.StageProblem;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Store;
 import org.clientele.model.Segment;
@@ -34,9 +34,10 @@ public final class Trial {
      * @param sequence the commit that it is of
      * @param before the rows in each stage now, by its key; nobody for a model that is not in force
      * @param after the rows in each stage then
-     * @param circles how many would be led round
+     * @param circles who would be led round, for each circle: rows
      */
-    public record Result(long sequence, Map<String, RoaringBitmap> before, Map<String, RoaringBitmap> after, int circles) {
+    public record Result(long sequence, Map<String, RoaringBitmap> before, Map<String, RoaringBitmap> after,
+            List<RoaringBitmap> circles) {
     }
 
     /**
@@ -86,10 +87,8 @@ public final class Trial {
         short[] before = kept.map(known -> live.models().get(known.key).stages()).orElse(new short[0]);
         short[] after = new Run(setting, new Looks(), problems, redo, causes)
                 .play(kept.map(known -> known.ways).orElseGet(Ways::new), before, monitor);
-        int circles = problems.all(plan, live.facts(), source).stream()
-                .filter(problem -> problem.kind() == StageProblem.Kind.CIRCLE).mapToInt(StageProblem::customers).sum();
         return new Result(live.facts().sequence(), rows(before, live.facts().visible(), names),
-                rows(after, live.facts().visible(), names), circles);
+                rows(after, live.facts().visible(), names), problems.circles());
     }
 
     private static Names copy(Names names) {

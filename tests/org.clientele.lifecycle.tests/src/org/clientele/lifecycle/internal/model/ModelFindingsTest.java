@@ -157,6 +157,17 @@ class ModelFindingsTest {
     }
 
     @Test
+    void aRuleThatHasEverybodyLookedAtEveryDayIsTold() throws Exception {
+        shop.customer("1", day(2024, 2, 20));
+        StageModel model = model("a", start("one", null), end("two", Conditions.compare("stage.other.days", ">", 30)));
+        way(model, "one", "two");
+        StageModelFinding slow = shop.check(model).stream().filter(f -> f.message().contains("every day")).findFirst()
+                .orElseThrow();
+        assertFalse(slow.isError());
+        assertEquals(Place.stage(1, Part.ENTRY), slow.place());
+    }
+
+    @Test
     void aSimulationTellsWhoWouldGoWhere() throws Exception {
         shop.customer("1");
         shop.customer("2", day(2024, 1, 1));

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactColumn;
@@ -25,7 +27,10 @@ import org.clientele.core.lifecycle.StageGuard;
 import org.clientele.core.lifecycle.StageProblem;
 import org.clientele.core.lifecycle.StageProof;
 import org.clientele.core.lifecycle.StageStanding;
+import org.clientele.core.lifecycle.StageWay;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.RuleVersionService;
+import org.clientele.core.store.AccessRule;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
@@ -36,6 +41,7 @@ import org.clientele.model.StageMove;
 import org.clientele.rules.Conditions;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +177,7 @@ class StageServiceTest {
         model.getTransitions().addAll(List.of(way("a", "b", null), way("b", "a", null)));
         Shop.add(store, model);
         assertEquals("2024-01-01 none>a", world.history("round", anna));
-        List<StageProblem> problems = world.stages.problems(store, "round");
+        List<StageProblem> problems = world.stages.problems(store, ANN, "round");
         assertEquals(1, problems.size());
         assertEquals(StageProblem.Kind.CIRCLE, problems.getFirst().kind());
         assertEquals(List.of("a", "b"), problems.getFirst().stages());
@@ -181,19 +187,60 @@ class StageServiceTest {
     }
 
     @Test
+    void aCircleOfCustomersThatOneMayNotSeeIsNotTold() throws Exception {
+        StageModel model = StagesWorld.model("round", stage("a", true, null), stage("b", false, null));
+        model.getTransitions().addAll(List.of(way("a", "b", null), way("b", "a", null)));
+        Shop.add(store, model);
+        store.filter(actor -> actor.equals(ANN) ? new AccessRule.OwnedBy(Set.of("ann")) : new AccessRule.Everything());
+        assertEquals(1, world.stages.problems(store, Actor.SYSTEM, "round").size());
+        assertEquals(List.of(), world.stages.problems(store, ANN, "round"), "the customer is nobody's");
+    }
+
+    @Test
+    void aChangeIsProvedByTheVersionOfTheModelThatMadeIt() throws Exception {
+        StageModel model = sleep();
+        Shop.add(store, model);
+        order(1, 10);
+        StageChange asleep = world.stages.history(store, ANN, KEY, anna.getId()).getLast();
+        assertEquals("asleep", asleep.to());
+        StageModel old = EcoreUtil.copy((StageModel) store.records(ANN).load(Literals.STAGE_MODEL, model.getId())
+                .orElseThrow());
+        StageModel stored = (StageModel) store.records(ANN).load(Literals.STAGE_MODEL, model.getId()).orElseThrow();
+        stored.getStages().get(1).setEntry(Conditions.aggregate("orders", "days-since-last", ">", 90));
+        stored.setVersion(old.getVersion() + 1);
+        Shop.save(store, stored);
+        StageProof unknown = world.stages.explain(store, ANN, asleep);
+        assertFalse(taken(unknown).open());
+        assertTrue(unknown.sentence().contains("not known"), unknown.sentence());
+
+        world.stages.versions = (RuleVersionService) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] { RuleVersionService.class }, (proxy, method, values) -> {
+                    assertEquals(asleep.modelVersion(), values[3]);
+                    return Optional.of(old);
+                });
+        StageProof proof = world.stages.explain(store, ANN, asleep);
+        assertTrue(taken(proof).open(), proof.toString());
+        assertFalse(proof.sentence().contains("not known"), proof.sentence());
+    }
+
+    private static StageWay taken(StageProof proof) {
+        return proof.ways().stream().filter(StageWay::taken).findFirst().orElseThrow();
+    }
+
+    @Test
     void aGuardThatIsMissingClosesTheWayUntilItComes() throws Exception {
         StageModel model = StagesWorld.model("guarded", stage("a", true, null), stage("b", false, null));
         model.getTransitions().add(way("a", "b", null, "test.guard"));
         Shop.add(store, model);
         assertEquals("a", world.stage("guarded", anna));
-        assertEquals(StageProblem.Kind.GUARD_FAILED, world.stages.problems(store, "guarded").getFirst().kind());
+        assertEquals(StageProblem.Kind.GUARD_FAILED, world.stages.problems(store, ANN, "guarded").getFirst().kind());
         StageProof proof = world.stages.explain(store, ANN, "guarded", anna.getId());
         assertFalse(proof.ways().getFirst().open());
         assertTrue(proof.ways().getFirst().guards().getFirst().text().contains("test.guard"));
         StageGuard guard = new TestGuard();
         world.guards.add(guard);
         assertEquals("b", world.stage("guarded", anna));
-        assertEquals(List.of(), world.stages.problems(store, "guarded"));
+        assertEquals(List.of(), world.stages.problems(store, ANN, "guarded"));
     }
 
     @Test

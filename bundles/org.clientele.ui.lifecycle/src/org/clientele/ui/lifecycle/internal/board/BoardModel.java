@@ -112,7 +112,7 @@ final class BoardModel {
                 || !last.model().equals(model.getKey()) || last.changes() != at
                 || last.board().facts().storeId() != facts.storeId()) {
             Board board = new BoardReader(stages, session, model).read();
-            List<String> problems = stages.problems(session.store(), model.getKey()).stream()
+            List<String> problems = stages.problems(session.store(), session.actor(), model.getKey()).stream()
                     .map(StageProblem::sentence).toList();
             last = new Known(facts.sequence(), facts.today(), model.getKey(), at, board, problems);
             known = last;
