@@ -16,6 +16,8 @@ import org.clientele.core.lifecycle.StageService;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.StageCause;
@@ -72,6 +74,29 @@ class StoredStagesTest {
             assertEquals(StageCause.REPLAY, first.cause());
             assertEquals(0, stages.record(store, null), "nothing happened meanwhile");
             assertTrue(stages.verify(store, null).isOK(), () -> stages.verify(store, null).toString());
+        }
+    }
+
+    @Test
+    void orderThatWentAfterTheLogIsFoundInTheHistory() throws Exception {
+        StageService stages = service(StageService.class);
+        Party ben = Shop.customer("B1", "Ben", "ann", "France");
+        ben.getCustomer().setSince(null);
+        StageModel model = StagesWorld.model("sleep-test", StagesWorld.stage("here", true, null),
+                StagesWorld.stage("away", false, null));
+        model.getTransitions().add(StagesWorld.way("here", "away", Conditions.compare("country", "=", "China")));
+        try (Store store = service(StoreService.class).create(folder.resolve("store"), SETTINGS, null)) {
+            Shop.add(store, ben);
+            Order first = Shop.order(ben, LocalDateTime.of(2023, 1, 1, 9, 0), OrderKind.SALE, "10.5");
+            Shop.add(store, first);
+            Shop.add(store, Shop.order(ben, LocalDateTime.of(2023, 6, 1, 9, 0), OrderKind.SALE, "7"));
+            Shop.add(store, model);
+            assertEquals(List.of("2023-01-01 here"), history(stages, store, ben));
+            stages.record(store, null);
+            Shop.delete(store, store.records(ANN).load(Literals.ORDER, first.getId()).orElseThrow());
+        }
+        try (Store store = service(StoreService.class).open(folder.resolve("store"), null)) {
+            assertEquals(List.of("2023-06-01 here"), history(stages, store, ben));
         }
     }
 
