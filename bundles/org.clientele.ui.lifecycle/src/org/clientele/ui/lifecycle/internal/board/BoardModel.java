@@ -45,7 +45,7 @@ final class BoardModel {
     }
 
     private record Known(long sequence, LocalDate today, String model, int changes, Board board,
-            List<String> problems) {
+            YearValues values, List<String> problems) {
     }
 
     private final StageService stages;
@@ -99,7 +99,7 @@ final class BoardModel {
         Known now = known(session, facts, model);
         List<CardPages> cards = new ArrayList<>();
         for (Board.Column column : now.board().columns()) {
-            cards.add(cards(session, now.board(), column, monitor));
+            cards.add(cards(session, now, column, monitor));
         }
         return new Shown(active, now.board(), cards, now.problems());
     }
@@ -114,14 +114,16 @@ final class BoardModel {
             Board board = new BoardReader(stages, session, model).read();
             List<String> problems = stages.problems(session.store(), session.actor(), model.getKey()).stream()
                     .map(StageProblem::sentence).toList();
-            last = new Known(facts.sequence(), facts.today(), model.getKey(), at, board, problems);
+            last = new Known(facts.sequence(), facts.today(), model.getKey(), at, board,
+                    new YearValues(board.facts(), board.columns().stream().map(Board.Column::rows).toList()), problems);
             known = last;
         }
         return last;
     }
 
-    private CardPages cards(StoreSession session, Board board, Board.Column column, IProgressMonitor monitor)
+    private CardPages cards(StoreSession session, Known now, Board.Column column, IProgressMonitor monitor)
             throws ClienteleException {
+        Board board = now.board();
         String key = "stage." + board.model().getKey() + ".days"; //$NON-NLS-1$ //$NON-NLS-2$
         String days = board.facts().column(key).isPresent() ? key : null;
         RoaringBitmap rows = column.rows();
@@ -130,6 +132,7 @@ final class BoardModel {
                 new CustomerQuery(new CustomerScope.Found((facts, m) -> rows), filter, sort, true), monitor);
         Optional<Stage> stage = StageModels.stage(board.model(), column.stage());
         Currency currency = session.store().info().settings().baseCurrency();
-        return new CardPages(listing, days, stage.map(Stage::getTargetDays).orElse(0), currency);
+        boolean byDays = sort.equals(days);
+        return new CardPages(byDays ? listing : now.values().sort(listing), now.values()::of, days, stage.map(Stage::getTargetDays).orElse(0), currency);
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.customers.CustomerListing;
+import org.clientele.core.facts.FactColumn;
 import org.clientele.ui.Formats;
 import org.clientele.ui.lifecycle.internal.StageTexts;
 
@@ -17,6 +19,7 @@ final class CardPages {
     static final int SIZE = 50;
 
     private final CustomerListing listing;
+    private final LongUnaryOperator worth;
     private final List<String> columns;
     private final boolean timed;
     private final int target;
@@ -27,14 +30,16 @@ final class CardPages {
      * Cards of a list.
      *
      * @param listing the customers
+     * @param worth what a party bought in the last 365 days, in ten-thousandths of the currency
      * @param days the column with the days in the stage; null where it is not installed
      * @param target after how many days a customer should have moved on; 0: not stated
      * @param currency of values
      */
-    CardPages(CustomerListing listing, String days, int target, Currency currency) {
+    CardPages(CustomerListing listing, LongUnaryOperator worth, String days, int target, Currency currency) {
         this.listing = listing;
+        this.worth = worth;
         this.timed = days != null;
-        this.columns = timed ? List.of("name", "number", "orders.net", days) : List.of("name", "number", "orders.net"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        this.columns = timed ? List.of("name", "number", days) : List.of("name", "number"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         this.target = target;
         this.currency = currency;
     }
@@ -60,8 +65,8 @@ final class CardPages {
     private Card card(long party, List<Object> values) {
         String name = values.get(0) == null || values.get(0).toString().isBlank() ? text(values.get(1))
                 : values.get(0).toString();
-        String value = values.get(2) instanceof BigDecimal amount ? formats.money(amount, currency) : ""; //$NON-NLS-1$
-        long days = timed && values.get(3) instanceof Number number ? number.longValue() : -1;
+        String value = formats.money(BigDecimal.valueOf(worth.applyAsLong(party), FactColumn.AMOUNT_SCALE), currency);
+        long days = timed && values.get(2) instanceof Number number ? number.longValue() : -1;
         return new Card(party, name, value, days < 0 ? "" : StageTexts.days(days), target > 0 && days > target); //$NON-NLS-1$
     }
 

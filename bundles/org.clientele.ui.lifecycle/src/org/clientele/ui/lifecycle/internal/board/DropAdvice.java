@@ -84,7 +84,8 @@ final class DropAdvice {
         }
         return switch (verdict()) {
         case CHECKING -> Messages.bind(Messages.Drop_checking, title);
-        case ALL -> Messages.bind(Messages.Drop_all, all, title);
+        case ALL -> parties.size() == 1 ? Messages.bind(Messages.Drop_allOne, title)
+                : Messages.bind(Messages.Drop_all, all, title);
         case SOME -> Messages.bind(Messages.Drop_some, new Object[] { formats.number(check.allowed().size()), all, title,
                 check.refusals().getFirst().message() });
         case NOBODY -> check.refusals().isEmpty() ? Messages.Move_nobody : check.refusals().getFirst().message();

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Card_selected;
     public static String Card_tip;
     public static String Drop_all;
+    public static String Drop_allOne;
     public static String Drop_checking;
     public static String Drop_other;
     public static String Drop_some;
@@ -64,11 +65,18 @@ public final class Messages extends NLS {
     public static String Move_nobody;
     public static String Move_ok;
     public static String Move_partly;
+    public static String Move_partlyMoved;
+    public static String Move_partlyMovedNone;
+    public static String Move_partlyMovedOne;
+    public static String Move_partlyNot;
+    public static String Move_partlyNotOne;
     public static String Move_proof;
     public static String Move_reason;
     public static String Move_refused;
     public static String Move_selectFirst;
     public static String Move_some;
+    public static String Move_someFor;
+    public static String Move_someForOne;
     public static String Move_someOne;
     public static String Move_stage;
     public static String Move_title;

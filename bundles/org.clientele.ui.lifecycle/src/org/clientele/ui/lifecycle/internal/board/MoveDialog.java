@@ -52,6 +52,7 @@ public final class MoveDialog extends TitleAreaDialog {
     private Text hold;
     private Table refusals;
     private ProofTree proof;
+    private List<Control> details = List.of();
     private UiRefresh<Answer> checking;
     private volatile Question asked;
     private List<Refusal> shown = List.of();
@@ -143,10 +144,11 @@ public final class MoveDialog extends TitleAreaDialog {
         });
     }
 
-    private static void label(Composite form, String text) {
+    private static Label label(Composite form, String text) {
         Label label = new Label(form, SWT.NONE);
         label.setText(text);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
     }
 
     private static Text text(Composite form, String name, int style) {
@@ -157,7 +159,7 @@ public final class MoveDialog extends TitleAreaDialog {
     }
 
     private void refusals(Composite form) {
-        label(form, Messages.Move_refused);
+        Label who = label(form, Messages.Move_refused);
         refusals = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         refusals.setHeaderVisible(true);
         new TableColumn(refusals, SWT.RIGHT).setText(Messages.Move_customers);
@@ -166,9 +168,11 @@ public final class MoveDialog extends TitleAreaDialog {
         refusals.getColumn(1).setWidth(520);
         refusals.addListener(SWT.Selection, e -> prove());
         GridDataFactory.fillDefaults().grab(true, false).hint(620, 72).applyTo(refusals);
-        label(form, Messages.Move_proof);
+        Label what = label(form, Messages.Move_proof);
         proof = new ProofTree(form);
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 120).applyTo(proof.area());
+        details = List.of(who, refusals, what, proof.area());
+        details.forEach(each -> each.setVisible(false));
     }
 
     private void showStages() {
@@ -233,6 +237,7 @@ public final class MoveDialog extends TitleAreaDialog {
             if (!now.isEmpty()) {
                 refusals.select(0);
             }
+            details.forEach(each -> each.setVisible(!now.isEmpty()));
             prove();
         }
     }

@@ -209,8 +209,17 @@ public final class MoveDraft {
             return new Status(IStatus.OK, BUNDLE, found.allowed().size() == 1
                     ? Messages.bind(Messages.Move_allOne, stage()) : Messages.bind(Messages.Move_all, allowed, stage()));
         }
-        return new Status(IStatus.WARNING, BUNDLE, Messages.bind(found.refused() == 1 ? Messages.Move_someOne : Messages.Move_some,
-                new Object[] { allowed, formats.number(parties.size()), stage(), formats.number(found.refused()) }));
+        String all = formats.number(parties.size());
+        String refused = formats.number(found.refused());
+        String sentence;
+        if (found.allowed().size() == 1) {
+            sentence = Messages.bind(found.refused() == 1 ? Messages.Move_someForOne : Messages.Move_someFor,
+                    new Object[] { all, stage(), refused });
+        } else {
+            sentence = Messages.bind(found.refused() == 1 ? Messages.Move_someOne : Messages.Move_some,
+                    new Object[] { allowed, all, stage(), refused });
+        }
+        return new Status(IStatus.WARNING, BUNDLE, sentence);
     }
 
     private String stage() {

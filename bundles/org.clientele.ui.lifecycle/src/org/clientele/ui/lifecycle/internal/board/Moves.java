@@ -112,9 +112,18 @@ public final class Moves {
         if (result.check() != null && result.check().refused() > 0) {
             String why = result.check().refusals().stream().map(Refusal::message).distinct().limit(5)
                     .collect(Collectors.joining("\n")); //$NON-NLS-1$
-            MessageDialog.openInformation(window, Messages.Move_title, Messages.bind(Messages.Move_partly,
-                    new Object[] { Formats.ofUser().number(result.moved()),
-                            Formats.ofUser().number(result.check().refused()), why }));
+            MessageDialog.openInformation(window, Messages.Move_title,
+                    Messages.bind(Messages.Move_partly, partly(result.moved(), result.check().refused()), why));
         }
+    }
+
+    /** How many were moved, and how many not, at least one. */
+    static String partly(long moved, long refused) {
+        Formats formats = Formats.ofUser();
+        String first = moved == 0 ? Messages.Move_partlyMovedNone
+                : moved == 1 ? Messages.Move_partlyMovedOne
+                        : Messages.bind(Messages.Move_partlyMoved, formats.number(moved));
+        return refused == 1 ? Messages.bind(Messages.Move_partlyNotOne, first)
+                : Messages.bind(Messages.Move_partlyNot, first, formats.number(refused));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,14 +51,14 @@ class CardModelTest {
         public List<List<Object>> values(int from, int count, List<String> columns) {
             List<List<Object>> values = new ArrayList<>();
             for (int i = from; i < from + count; i++) {
-                values.add(List.of("Name " + parties.get(i), "N-" + i, new BigDecimal("12.5"), 40L + i));
+                values.add(List.of("Name " + parties.get(i), "N-" + i, 40L + i));
             }
             return values;
         }
     }
 
     private static CardPages cards(List<Long> parties) {
-        return new CardPages(new Listing(parties), "stage.three.days", 41, Currency.getInstance("GBP"));
+        return new CardPages(new Listing(parties), party -> party * 10_000, "stage.three.days", 41, Currency.getInstance("GBP"));
     }
 
     private static List<Long> numbered(int count) {
@@ -120,6 +119,7 @@ class CardModelTest {
         assertEquals(121, card.party());
         assertEquals("Name 121", card.name());
         assertEquals("160 days", card.days());
+        assertTrue(card.value().contains("121.00"), "the value of the year: " + card.value());
         assertTrue(card.late());
         model.show(cards(numbered(10)));
         assertFalse(model.put(generation, 0, List.of()));
@@ -139,7 +139,7 @@ class CardModelTest {
                 return 1_000_000;
             }
         });
-        model.show(new CardPages(many, null, 0, Currency.getInstance("GBP")));
+        model.show(new CardPages(many, party -> 0, null, 0, Currency.getInstance("GBP")));
         model.selectAll();
         assertEquals(1_000_000, model.selectionSize());
         assertEquals(CardModel.MOST, model.parties().size());

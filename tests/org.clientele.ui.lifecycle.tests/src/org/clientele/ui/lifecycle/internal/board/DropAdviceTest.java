@@ -37,6 +37,16 @@ class DropAdviceTest {
     }
 
     @Test
+    void oneCustomerIsToldAsOne() {
+        advice.over("loyal", "Loyal", List.of(1L));
+        advice.take("loyal", check(List.of(1L)));
+        assertEquals("The customer may go to Loyal.", advice.sentence());
+        assertEquals("One customer was moved, one was not:", Moves.partly(1, 1));
+        assertEquals("No customer was moved, 2 were not:", Moves.partly(0, 2));
+        assertEquals("1,200 customers were moved, one was not:", Moves.partly(1200, 1));
+    }
+
+    @Test
     void whyNotIsTold() {
         advice.over("loyal", "Loyal", List.of(1L, 2L));
         Refusal refusal = new Refusal(Kind.GUARD, "The guard says no.", null, List.of(2L), null);

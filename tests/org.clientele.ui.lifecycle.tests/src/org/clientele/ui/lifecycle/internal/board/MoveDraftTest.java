@@ -55,7 +55,7 @@ class MoveDraftTest {
         draft.setReason("why");
         draft.answer(draft.question().orElseThrow(), check(List.of(1L), refusal(2)));
         assertEquals(IStatus.WARNING, draft.status().getSeverity());
-        assertEquals("1 of 2 customers go to Loyal; one stays.", draft.status().getMessage());
+        assertEquals("One of 2 customers goes to Loyal; one stays.", draft.status().getMessage());
         draft.setTo("gone");
         draft.answer(draft.question().orElseThrow(), check(List.of(), refusal(1), refusal(2)));
         assertEquals("No way leads there.", draft.status().getMessage());
