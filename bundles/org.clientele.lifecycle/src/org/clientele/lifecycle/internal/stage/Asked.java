@@ -30,8 +30,8 @@ record Asked(String model, StageSource source, Ways ways, ModelStages live, int 
         Live live = stages.latest();
         boolean isBehind = live == null || live.facts().sequence() < facts.sequence()
                 || live.facts().today().isBefore(facts.today());
-        if (isBehind && !stages.isWorking()) {
-            live = stages.current(new Deadline(PATIENCE)); // who moves customers may wait for a rule that asks here
+        if (isBehind) { // who moves customers may wait for a rule that asks here, and has the ways that were found so far
+            live = stages.isWorking() ? null : stages.current(new Deadline(PATIENCE));
         }
         Ways ways = ways(stages.kepts(), model);
         ModelStages now = live == null || !live.facts().today().equals(facts.today()) ? null : live.models().get(model);

@@ -214,6 +214,7 @@ public final class StageServiceImpl implements StageService {
         if (model != null && stages.kepts().find(model).isEmpty()) {
             throw unknown(model);
         }
+        stages.log().record(monitor); // what is cancelled begins with the log again
         int changed = stages.recompute(model, monitor);
         stages.log().record(monitor);
         return changed;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +24,7 @@ import org.clientele.core.lifecycle.StageSetChange;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * The stages of one store, kept up to date. A small commit is worked in before its listeners return, as far as it concerns
@@ -46,6 +48,8 @@ final class StoreStages {
     private final StageLog log;
     private final StageJob job;
     private final ReentrantLock work = new ReentrantLock();
+    /** The threads of the pool that play models for who holds the lock. */
+    private final Set<Thread> players = ConcurrentHashMap.newKeySet();
     private final List<Consumer<StageSetChange>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong rulesVersion = new AtomicLong();
     private volatile long rulesSeen;
@@ -95,11 +99,14 @@ final class StoreStages {
 
     /** Whether the thread is one that moves customers. */
     boolean isWorking() {
-        return work.isHeldByCurrentThread();
+        return work.isHeldByCurrentThread() || players.contains(Thread.currentThread());
     }
 
     /** What holds for the newest facts. */
     Live current(IProgressMonitor monitor) throws ClienteleException {
+        if (isWorking() && live != null) {
+            return live; // asked on behalf of the work itself, which must not begin again or wait for itself
+        }
         FactSnapshot facts = newest(monitor);
         Live now = live;
         return isCurrent(now, facts) ? now : locked(l -> l, facts, monitor);
@@ -136,6 +143,14 @@ final class StoreStages {
         return result;
     }
 
+    /** Ends work that nobody may cancel, since it would begin anew, when the store is closed. */
+    private final class Closing extends NullProgressMonitor {
+        @Override
+        public boolean isCanceled() {
+            return closed;
+        }
+    }
+
     private boolean isCurrent(Live now, FactSnapshot facts) {
         return now != null && now.facts() == facts && rulesSeen == rulesVersion.get();
     }
@@ -152,7 +167,8 @@ final class StoreStages {
         }
         boolean done = false;
         try {
-            StageSetChange change = update(before, facts, monitor);
+            boolean canBegin = before == null && !(monitor instanceof Deadline); // else a cancel would lose what is kept
+            StageSetChange change = update(before, facts, canBegin ? monitor : new Closing());
             done = true;
             return change;
         } finally {
@@ -200,7 +216,7 @@ final class StoreStages {
         FactChange change = before == null ? FactChange.everything(known, facts.sequence())
                 : before.facts() == facts ? FactChange.none(known, known) : base.changes(known, facts.sequence());
         Update.Ask ask = new Update.Ask(models, other, difference.segments, moved);
-        Update update = new Update(kepts, rules, guards, before, facts, change, ask, now(), monitor);
+        Update update = new Update(kepts, rules, guards, before, facts, change, ask, now(), monitor, players);
         live = update.run(log.start(facts));
         rulesSeen = version;
         return update.changed().isEmpty() ? null
@@ -260,7 +276,7 @@ final class StoreStages {
     }
 
     private void workInAtOnce(long sequence) {
-        if (isBurst() || work.isHeldByCurrentThread()) {
+        if (isBurst() || isWorking()) {
             return;
         }
         Deadline deadline = new Deadline(BOUND);
@@ -326,7 +342,15 @@ final class StoreStages {
         Set<String> changed = new LinkedHashSet<>();
         int count = exclusively(now -> {
             Recomputation again = new Recomputation(this, rules, guards, now);
-            live = again.run(model, monitor);
+            boolean done = false;
+            try {
+                live = again.run(model, monitor);
+                done = true;
+            } finally {
+                if (!done) {
+                    restart(); // some models are played anew, and others are not or by half
+                }
+            }
             changed.addAll(again.changed());
             return again.count();
         }, monitor);

@@ -35,6 +35,7 @@ final class Update {
     private final Ask ask;
     private final LocalDateTime now;
     private final IProgressMonitor monitor;
+    private final Set<Thread> players;
     private final Contacts contacts;
     private final int today;
     private final Map<String, TreeMap<Integer, RoaringBitmap>> deltas = new ConcurrentHashMap<>();
@@ -53,7 +54,7 @@ final class Update {
     }
 
     Update(Kepts kepts, RuleService rules, Guards guards, Live before, FactSnapshot facts, FactChange change, Ask ask,
-            LocalDateTime now, IProgressMonitor monitor) {
+            LocalDateTime now, IProgressMonitor monitor, Set<Thread> players) {
         this.kepts = kepts;
         this.rules = rules;
         this.guards = guards;
@@ -63,6 +64,7 @@ final class Update {
         this.ask = ask;
         this.now = now;
         this.monitor = monitor;
+        this.players = players;
         this.today = (int) facts.today().toEpochDay();
         Set<String> streams = new HashSet<>();
         kepts.order().forEach(kept -> streams.addAll(kept.plan.needs().events));
@@ -75,10 +77,15 @@ final class Update {
         for (List<Kept> level : levels()) {
             AtomicReference<Throwable> failure = new AtomicReference<>();
             (level.size() > 1 ? level.parallelStream() : level.stream()).forEach(kept -> {
+                boolean isMarked = players.add(Thread.currentThread()); // rules that ask for stages must not wait for us
                 try {
                     stages.put(kept.key, follow(kept, log));
                 } catch (ClienteleException | RuntimeException | Error e) {
                     failure.compareAndSet(null, e);
+                } finally {
+                    if (isMarked) {
+                        players.remove(Thread.currentThread());
+                    }
                 }
             });
             fail(failure.get());

@@ -178,27 +178,43 @@ final class Ways {
         }
     }
 
+    /** Who has other steps, or the same in another order or number. */
     private static RoaringBitmap difference(List<Step> known, RoaringBitmap active, List<Step> found) {
-        Map<Long, RoaringBitmap> sides = new HashMap<>();
-        for (Step step : known) {
-            RoaringBitmap rows = RoaringBitmap.and(step.rows, active);
-            if (!rows.isEmpty()) {
-                sides.computeIfAbsent(step.identity(), i -> new RoaringBitmap()).or(rows);
-            }
-        }
-        Map<Long, RoaringBitmap> others = new HashMap<>();
-        for (Step step : found) {
-            others.computeIfAbsent(step.identity(), i -> new RoaringBitmap()).or(step.rows);
-        }
+        Map<Turn, RoaringBitmap> sides = turns(known, active);
+        Map<Turn, RoaringBitmap> others = turns(found, null);
         RoaringBitmap differing = new RoaringBitmap();
-        sides.forEach((identity, rows) -> differing
-                .or(RoaringBitmap.xor(rows, others.getOrDefault(identity, new RoaringBitmap()))));
-        others.forEach((identity, rows) -> {
-            if (!sides.containsKey(identity)) {
+        sides.forEach((turn, rows) -> differing.or(RoaringBitmap.xor(rows, others.getOrDefault(turn, new RoaringBitmap()))));
+        others.forEach((turn, rows) -> {
+            if (!sides.containsKey(turn)) {
                 differing.or(rows);
             }
         });
         return differing;
+    }
+
+    /** Which step of a customer's day, from 0, is what. */
+    private record Turn(int place, long identity) {
+    }
+
+    private static Map<Turn, RoaringBitmap> turns(List<Step> steps, RoaringBitmap active) {
+        Map<Turn, RoaringBitmap> turns = new HashMap<>();
+        List<RoaringBitmap> seen = new ArrayList<>();
+        for (Step step : steps) {
+            RoaringBitmap left = active == null ? step.rows.clone() : RoaringBitmap.and(step.rows, active);
+            for (int place = 0; !left.isEmpty(); place++) {
+                if (place == seen.size()) {
+                    seen.add(new RoaringBitmap());
+                }
+                RoaringBitmap before = seen.get(place);
+                RoaringBitmap own = RoaringBitmap.andNot(left, before);
+                if (!own.isEmpty()) {
+                    turns.computeIfAbsent(new Turn(place, step.identity()), t -> new RoaringBitmap()).or(own);
+                }
+                left.and(before);
+                before.or(own);
+            }
+        }
+        return turns;
     }
 
     /** The days of the last steps of customers; those without any are left as they are. */

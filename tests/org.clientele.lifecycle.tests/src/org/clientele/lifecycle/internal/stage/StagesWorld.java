@@ -51,8 +51,13 @@ final class StagesWorld implements AutoCloseable {
     final Guards guards = new Guards();
 
     StagesWorld(MemoryStore store, List<StageGuard> guards, ConditionType... more) {
+        this(store, guards, List.of(), more);
+    }
+
+    StagesWorld(MemoryStore store, List<StageGuard> guards, List<ColumnProvider> columns, ConditionType... more) {
         this.store = store;
-        List<ColumnProvider> providers = List.of(new StageColumns(library));
+        List<ColumnProvider> providers = new ArrayList<>(List.of(new StageColumns(library)));
+        providers.addAll(columns);
         facts = new FactServiceImpl(clock, providers);
         library.opened(store);
         guards.forEach(this.guards::add);
