@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.agenda.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,10 @@ final class CalendarImport {
                 occurrences.of(entry, reader).forEach(e -> (replaces ? instead : entries).put(e.uid(), e));
             } catch (Refusal e) {
                 problems.add(new CalendarProblem(e.line(), true, e.getMessage()));
+            } catch (DateTimeException | ArithmeticException e) {
+                // a length that leads out of all calendars
+                problems.add(new CalendarProblem(block.line(), true,
+                        NLS.bind(Messages.entry_unreadable, block.kind())));
             }
             if (entries.size() + instead.size() > CalendarService.MOST_ENTRIES) {
                 throw new ClienteleException(StatusCodes.OUT_OF_BUDGET,

@@ -66,6 +66,7 @@ public final class CalendarServiceImpl implements CalendarService {
     @Override
     public int exportFile(Store store, Actor actor, CalendarRequest request, Path file, IProgressMonitor monitor)
             throws ClienteleException {
+        check(request);
         List<TaskItem> chosen = chosen(store, actor, request, SubMonitor.convert(monitor));
         CalendarWriter writer = new CalendarWriter(store, clock.instant(), numbers(store, actor, chosen));
         try (PrivateFile target = new PrivateFile(file, writer.write(chosen))) {
@@ -76,6 +77,16 @@ public final class CalendarServiceImpl implements CalendarService {
             return chosen.size();
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE, NLS.bind(Messages.file_notWritable, file), e);
+        }
+    }
+
+    private static void check(CalendarRequest request) throws ClienteleException {
+        if (request.account().isBlank()) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT, Messages.request_account);
+        }
+        if (request.to().isBefore(request.from())) {
+            throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                    NLS.bind(Messages.request_days, request.from(), request.to()));
         }
     }
 
@@ -115,9 +126,7 @@ public final class CalendarServiceImpl implements CalendarService {
     @Override
     public CalendarReport importFile(Store store, Actor actor, CalendarRequest request, Path file,
             IProgressMonitor monitor) throws ClienteleException {
-        if (request.account().isBlank() || request.to().isBefore(request.from())) {
-            throw new ClienteleException(StatusCodes.INVALID_INPUT, Messages.import_request);
-        }
+        check(request);
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), store.info().settings().zone()).withNano(0);
         return new CalendarImport(store, actor, request, now).run(CalendarText.read(file), recurrences, monitor);
     }

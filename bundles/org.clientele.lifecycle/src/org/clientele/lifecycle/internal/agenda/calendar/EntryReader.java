@@ -31,10 +31,14 @@ import biweekly.property.DateEnd;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.DateStart;
 import biweekly.property.DurationProperty;
+import biweekly.property.ExceptionDates;
+import biweekly.property.ICalProperty;
 import biweekly.property.Priority;
+import biweekly.property.RecurrenceDates;
 import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.ICalDate;
+import biweekly.util.Period;
 
 /** Reads one entry of a calendar. */
 final class EntryReader {
@@ -66,6 +70,7 @@ final class EntryReader {
             }
         }
         component = parse();
+        checkDates();
         EntryText texts = new EntryText(component, block, written, problems);
         String text = texts.text();
         DateStart start = component.getProperty(DateStart.class);
@@ -133,6 +138,35 @@ final class EntryReader {
     /** The zone by whose clock it begins. */
     ZoneId zoneOfStart(ICalDate start) {
         return zones.zone(start, zone("DTSTART")); //$NON-NLS-1$
+    }
+
+    /** Days and times that no calendar has, such as the 30th of February, pass the parser. */
+    private void checkDates() throws Refusal {
+        for (ICalProperty property : component.getProperties().values()) {
+            if (property instanceof DateOrDateTimeProperty date) {
+                checkDate(date.getValue(), property);
+            } else if (property instanceof ExceptionDates dates) {
+                for (ICalDate date : dates.getValues()) {
+                    checkDate(date, property);
+                }
+            } else if (property instanceof RecurrenceDates dates) {
+                for (ICalDate date : dates.getDates()) {
+                    checkDate(date, property);
+                }
+                for (Period period : dates.getPeriods()) {
+                    checkDate(period.getStartDate(), property);
+                }
+            }
+        }
+    }
+
+    private void checkDate(ICalDate date, ICalProperty property) throws Refusal {
+        if (!Zones.exists(date)) {
+            String name = property instanceof DateStart ? "DTSTART" : property instanceof DateEnd ? "DTEND" //$NON-NLS-1$ //$NON-NLS-2$
+                    : property instanceof DateDue ? "DUE" : property instanceof ExceptionDates ? "EXDATE" //$NON-NLS-1$ //$NON-NLS-2$
+                            : property instanceof RecurrenceDates ? "RDATE" : "RECURRENCE-ID"; //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refusal(line(name), NLS.bind(Messages.entry_unreadable, name));
+        }
     }
 
     private ICalComponent parse() throws Refusal {

@@ -33,8 +33,9 @@ public final class Messages extends NLS {
     public static String file_unreadable;
     public static String import_cancelled;
     public static String import_reason;
-    public static String import_request;
     public static String import_tooMany;
+    public static String request_account;
+    public static String request_days;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

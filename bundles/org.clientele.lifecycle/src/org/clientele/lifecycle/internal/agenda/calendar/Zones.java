@@ -78,6 +78,18 @@ final class Zones {
         return LocalDateTime.ofInstant(instant, store).withSecond(0).withNano(0);
     }
 
+    /** Whether there is such a day, with such a time. */
+    static boolean exists(ICalDate date) {
+        if (date == null || date.getRawComponents() == null) {
+            return true;
+        }
+        try {
+            return date.hasTime() ? wall(date.getRawComponents()) != null : day(date) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     /** The day of a date without a time. */
     static LocalDate day(ICalDate date) {
         DateTimeComponents raw = date.getRawComponents();

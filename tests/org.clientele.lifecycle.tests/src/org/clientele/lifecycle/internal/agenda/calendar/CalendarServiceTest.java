@@ -182,6 +182,39 @@ class CalendarServiceTest {
     }
 
     @Test
+    void entryOnADayOrAtATimeThatNoCalendarHasIsToldAndTheOthersGoIn() throws Exception {
+        CalendarReport report = read(
+                "BEGIN:VEVENT", "UID:1", "DTSTART:2026-13-45T99:00", "SUMMARY:a", "END:VEVENT", // line 3, 5
+                "BEGIN:VEVENT", "UID:2", "DTSTART:20261301T090000Z", "SUMMARY:b", "END:VEVENT", // 8, 10
+                "BEGIN:VEVENT", "UID:3", "DTSTART;VALUE=DATE:20261145", "SUMMARY:c", "END:VEVENT", // 13, 15
+                "BEGIN:VEVENT", "UID:4", "DTSTART:20261126T990000", "SUMMARY:d", "END:VEVENT", // 18, 20
+                "BEGIN:VTODO", "UID:5", "SUMMARY:e", "DUE;VALUE=DATE:20270230", "END:VTODO", // 23, 26
+                "BEGIN:VEVENT", "UID:6", "DTSTART:20261126T090000Z", "DTEND:20261126T096100Z", "SUMMARY:f", // 28, 31
+                "END:VEVENT",
+                "BEGIN:VEVENT", "UID:7", "DTSTART:20261126T090000Z", "RRULE:FREQ=WEEKLY", "EXDATE:20261131T090000Z", // 34
+                "SUMMARY:g", "END:VEVENT", // EXDATE: 38
+                "BEGIN:VEVENT", "UID:8", "DTSTART:20261126T090000Z", "RRULE:FREQ=SOMETIMES;INTERVAL=0", "SUMMARY:h", // 41
+                "END:VEVENT", // RRULE: 44
+                "BEGIN:VEVENT", "UID:9", "DTSTART:20261126T090000Z", "this is no property", "SUMMARY:good", "END:VEVENT",
+                "BEGIN:VEVENT", "UID:10", "DTSTART:20261126T090000Z", "RRULE:FREQ=DAILY;INTERVAL=0", "SUMMARY:i", // 53
+                "END:VEVENT", // RRULE: 56
+                "BEGIN:VEVENT", "UID:11", "DTSTART:20261127T0900"); // 59, cut off
+        assertEquals(List.of("good"), mine().stream().map(TaskItem::text).toList());
+        assertEquals(List.of(5, 10, 15, 20, 26, 31, 38, 44, 56, 59), lines(report, true));
+    }
+
+    @Test
+    void daysInTheWrongOrderAreToldAndNoFileIsWritten() throws Exception {
+        request = new CalendarRequest(ann.account(), LocalDate.of(2026, 12, 9), LocalDate.of(2026, 12, 1), false);
+        ClienteleException refused = assertThrows(ClienteleException.class,
+                () -> calendars.exportFile(store, ann, request, file, null));
+        assertEquals(StatusCodes.INVALID_INPUT, refused.code());
+        assertTrue(refused.getMessage().contains("2026-12-09") && refused.getMessage().contains("2026-12-01"),
+                refused.getMessage());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void timesOfOtherZonesAreToldByTheClockOfTheStore() throws Exception {
         read("BEGIN:VTIMEZONE", "TZID:Our office", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0530",
                 "TZOFFSETTO:+0530", "END:STANDARD", "END:VTIMEZONE",
