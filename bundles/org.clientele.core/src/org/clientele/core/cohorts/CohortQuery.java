@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param segment the key of the segment whose members are looked at; null for all customers
  * @param step how long a period is
- * @param cohorts how many periods of first purchases, counted back from the end of the data; 0 for all
+ * @param cohorts how many of the latest cohorts that have customers, among the last {@link #MOST} periods of the data;
+ *        0 for all
  * @param periods how many periods after the first one are followed at most; 0 for all up to the end of the data
  * @since 0.1
  */

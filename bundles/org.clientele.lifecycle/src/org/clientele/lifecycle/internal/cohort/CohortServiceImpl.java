@@ -69,7 +69,9 @@ public final class CohortServiceImpl implements CohortService {
         LocalDate end = LocalDate.ofEpochDay(first.end());
         int last = step.index(end);
         int base = step.index(LocalDate.ofEpochDay(earliest));
-        base = query.cohorts() == 0 ? base : Math.max(base, last - query.cohorts() + 1);
+        if (query.cohorts() > 0) {
+            base = Math.max(first.begins(rows, step, query.cohorts()), last - CohortQuery.MOST + 1);
+        }
         int cohorts = last - base + 1;
         if (cohorts > CohortQuery.MOST) {
             throw new ClienteleException(StatusCodes.INVALID_INPUT, NLS.bind(Messages.cohort_span,

@@ -1,9 +1,12 @@
 package org.clientele.lifecycle.internal.cohort;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.cohorts.CohortStep;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.facts.OrderFacts;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -56,6 +59,27 @@ record FirstPurchases(int[] days, int end) {
             earliest = day != NONE && day < earliest ? day : earliest;
         }
         return earliest == Integer.MAX_VALUE ? NONE : earliest;
+    }
+
+    /** The number of the period in which the earliest of the latest cohorts of some rows begins; some of them bought. */
+    int begins(RoaringBitmap rows, CohortStep step, int cohorts) {
+        BitSet begun = new BitSet();
+        for (var row = rows.getIntIterator(); row.hasNext();) {
+            int day = days[row.next()];
+            if (day != NONE && day <= end) {
+                begun.set(end - day);
+            }
+        }
+        int found = 0;
+        int period = Integer.MAX_VALUE;
+        for (int back = begun.nextSetBit(0); back >= 0 && found < cohorts; back = begun.nextSetBit(back + 1)) {
+            int index = step.index(LocalDate.ofEpochDay(end - back));
+            if (index != period) {
+                period = index;
+                found++;
+            }
+        }
+        return period;
     }
 
     private static final class Ends implements OrderFacts.Visitor {

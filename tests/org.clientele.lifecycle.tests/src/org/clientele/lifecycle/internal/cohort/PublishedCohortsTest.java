@@ -134,6 +134,16 @@ class PublishedCohortsTest {
     }
 
     @Test
+    void latestCohortsAreThoseThatHaveCustomers() throws Exception {
+        CohortTable all = cohorts.table(store, ANN, new CohortQuery("abroad", CohortStep.MONTH, 0, 0), null);
+        for (int latest = 1; latest <= all.cohorts().size(); latest++) {
+            CohortTable some = cohorts.table(store, ANN, new CohortQuery("abroad", CohortStep.MONTH, latest, 0), null);
+            assertEquals(all.cohorts().subList(all.cohorts().size() - latest, all.cohorts().size()).stream()
+                    .map(Cohort::start).toList(), some.cohorts().stream().map(Cohort::start).toList());
+        }
+    }
+
+    @Test
     void tableOfASegmentAndAsOfADay() throws Exception {
         CohortTable abroad = cohorts.table(store, ANN, new CohortQuery("abroad", CohortStep.MONTH, 0, 0), null);
         assertEquals(418, abroad.cohorts().stream().mapToInt(Cohort::customers).sum());
