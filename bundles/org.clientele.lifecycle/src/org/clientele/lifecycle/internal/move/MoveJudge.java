@@ -107,7 +107,8 @@ final class MoveJudge {
         }
         LocalDate first = standing.firstContact(row);
         if (first != null && wish.day().isBefore(first)) {
-            return refused(wish, from, Kind.BEFORE_FIRST_CONTACT, Messages.day_beforeContact, DAY.format(wish.day()));
+            return refused(wish, from, Kind.BEFORE_FIRST_CONTACT, Messages.day_beforeContact, DAY.format(wish.day()),
+                    DAY.format(first));
         }
         LocalDate last = standing.lastMove(row);
         if (last != null && wish.day().isBefore(last)) {

@@ -143,6 +143,9 @@ class StoredMovesTest {
         assertEquals(Kind.SAME_STAGE, kind(buyer, "lifecycle", "growth", null));
         assertEquals(Kind.RULES_ONLY, kind(prospect, "formation", "first-time", null));
         assertEquals(Kind.BEFORE_FIRST_CONTACT, kind(buyer, "lifecycle", "mature", TODAY.minusDays(41)));
+        String early = moves.check(store, ANN, "lifecycle", "mature", List.of(buyer.getId()), TODAY.minusDays(41))
+                .refusals().getFirst().message();
+        assertTrue(early.contains(MoveJudge.DAY.format(TODAY.minusDays(40))), early);
         assertEquals(StatusCodes.INVALID_INPUT, assertThrows(ClienteleException.class, () -> moves.check(store, ANN,
                 "lifecycle", "mature", List.of(buyer.getId()), TODAY.plusDays(1))).code());
         assertEquals(StatusCodes.NOT_FOUND, assertThrows(ClienteleException.class,
