@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param days days since the last contact, or since the party became a customer; -1: not known
  * @param limit the most days from one contact to the next; 0: no limit
  * @param inbound the day of the last contact that the customer began; null: never
- * @param value what it brought in the year up to its last purchase, in the base currency
+ * @param value what it brought in the 365 days up to its last purchase, 0 or more, in the base currency
  */
 public record ContactLine(int row, long party, String title, String owner, String level, boolean contacted, int days,
         int limit, LocalDate inbound, BigDecimal value) {

@@ -12,6 +12,7 @@ import org.clientele.core.classification.ClassificationService;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.facts.OrderFacts;
 import org.clientele.core.retention.ContactService;
 import org.clientele.core.retention.ContactStandings;
 import org.clientele.ui.StoreSession;
@@ -29,6 +30,8 @@ public final class ContactReader {
     }
 
     private static final String SILENT = "silent"; //$NON-NLS-1$
+    private static final long YEAR = 365;
+    private static final long MINUTES_A_DAY = 24 * 60;
     private static final String YES = "yes"; //$NON-NLS-1$
 
     private final ContactService service;
@@ -99,14 +102,21 @@ public final class ContactReader {
                 inbound == FactColumn.MISSING ? null : LocalDate.ofEpochDay(inbound), value(facts, row));
     }
 
-    /** What a year brought; all that the customer brought, where nothing tells the year. */
-    private static BigDecimal value(FactSnapshot facts, int row) {
-        long value = number(facts, "decline.at-stake", row); //$NON-NLS-1$
-        if (value == FactColumn.MISSING) {
-            value = number(facts, "orders.net", row); //$NON-NLS-1$
+    /** What the 365 days up to the last purchase brought, less returns; 0 without one. */
+    static BigDecimal value(FactSnapshot facts, int row) {
+        long last = number(facts, "orders.last", row); //$NON-NLS-1$
+        if (last == FactColumn.MISSING) {
+            return BigDecimal.ZERO;
         }
-        return value == FactColumn.MISSING ? BigDecimal.ZERO
-                : BigDecimal.valueOf(Math.max(0, value), FactColumn.AMOUNT_SCALE);
+        long from = (last - YEAR + 1) * MINUTES_A_DAY;
+        long to = (facts.today().toEpochDay() + 1) * MINUTES_A_DAY;
+        long[] sum = { 0 };
+        facts.orders().forEach(row, (minute, amount, flags) -> {
+            if (minute >= from && minute < to && (flags & (OrderFacts.PURCHASE | OrderFacts.RETURN)) != 0) {
+                sum[0] += amount;
+            }
+        });
+        return BigDecimal.valueOf(Math.max(0, sum[0]), FactColumn.AMOUNT_SCALE);
     }
 
     private static String text(FactSnapshot facts, String id, int row) {

@@ -122,7 +122,7 @@ public final class ContactsView extends ComputedView<ContactFigures> {
                 line -> line.limit() == 0 ? "" : formats.number(line.limit()), Comparator.comparing(ContactLine::limit))); //$NON-NLS-1$
         columns.add(Column.figure(Messages.Column_over, 90,
                 line -> line.over() == 0 ? "" : formats.number(line.over()), Comparator.comparing(ContactLine::over))); //$NON-NLS-1$
-        columns.add(Column.figure(Messages.Column_value, 120,
+        columns.add(Column.figure(Messages.Column_value, 150,
                 line -> formats.amount(line.value(), shown.session().store().info().settings().baseCurrency()),
                 Comparator.comparing(ContactLine::value)));
         columns.add(Column.figure(Messages.Column_urgency, 105,

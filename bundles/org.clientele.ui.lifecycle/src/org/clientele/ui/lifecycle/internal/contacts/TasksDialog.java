@@ -6,6 +6,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.TaskChannel;
 import org.clientele.model.TaskPriority;
 import org.clientele.model.edit.ModelLabels;
+import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -53,7 +54,7 @@ public final class TasksDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Messages.bind(Messages.Tasks_heading, Integer.toString(draft.customers())));
+        setTitle(Messages.bind(Messages.Tasks_heading, Formats.ofUser().number(draft.customers())));
         Composite fields = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 10).spacing(10, 8).applyTo(fields);

@@ -113,6 +113,7 @@ final class DeclineDetail extends Composite {
     void show(Shown customer) {
         shown = customer;
         title.setText(customer == null ? Messages.Detail_none : customer.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        stake.setToolTipText(customer == null ? null : Messages.Detail_stakeTip);
         stake.setText(customer == null ? Messages.Detail_noneText
                 : Messages.bind(Messages.Detail_stake,
                         texts.formats().money(customer.proof().atStake(), texts.currency())));

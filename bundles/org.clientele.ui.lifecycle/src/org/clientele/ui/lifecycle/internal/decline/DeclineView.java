@@ -69,6 +69,7 @@ public final class DeclineView extends ComputedView<DeclineFigures> {
         Button decided = check(bar, Messages.View_decided, true);
         decided.addListener(SWT.Selection, e -> want(new Wish(wish.model(), wish.mine(), decided.getSelection())));
         summary = new Label(bar, SWT.NONE);
+        summary.setToolTipText(Messages.Detail_stakeTip);
         return true;
     }
 

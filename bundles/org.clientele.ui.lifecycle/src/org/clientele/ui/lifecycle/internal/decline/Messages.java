@@ -92,6 +92,7 @@ public final class Messages extends NLS {
     public static String Detail_noneText;
     public static String Detail_source;
     public static String Detail_stake;
+    public static String Detail_stakeTip;
     public static String Editor_loading;
     public static String Editor_storeClosed;
     public static String Editor_wrongInput;

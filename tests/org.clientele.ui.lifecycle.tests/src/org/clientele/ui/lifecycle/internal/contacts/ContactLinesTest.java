@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
+import org.clientele.core.facts.FactColumn;
+import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.facts.OrderFacts;
 import org.clientele.core.tasks.NewTask;
 import org.clientele.model.TaskChannel;
 import org.clientele.model.TaskPriority;
@@ -27,6 +33,31 @@ class ContactLinesTest {
         assertEquals(0, line(30, 30, "300").over(), "the last day of the limit is in time");
         assertEquals(0, line(400, 0, "300").over(), "without a limit nobody is late");
         assertEquals(0, line(-1, 30, "300").over(), "not known is not late");
+    }
+
+    @Test
+    void valueIsOfThe365DaysUpToTheLastPurchase() {
+        int last = (int) TODAY.minusDays(400).toEpochDay();
+        OrderFacts orders = proxy(OrderFacts.class, (method, arguments) -> {
+            OrderFacts.Visitor visitor = (OrderFacts.Visitor) arguments[1];
+            visitor.order((last - 365) * 1440, 9_000_000, OrderFacts.PURCHASE);
+            visitor.order((last - 364) * 1440, 500_000, OrderFacts.PURCHASE);
+            visitor.order(last * 1440, 700_000, OrderFacts.PURCHASE);
+            visitor.order((last + 3) * 1440, -200_000, OrderFacts.RETURN);
+            return null;
+        });
+        FactColumn column = proxy(FactColumn.class, (method, arguments) -> (long) last);
+        FactSnapshot facts = proxy(FactSnapshot.class, (method, arguments) -> switch (method) {
+        case "column" -> "orders.last".equals(arguments[0]) ? Optional.of(column) : Optional.empty();
+        case "today" -> TODAY;
+        default -> orders;
+        });
+        assertEquals(0, new BigDecimal("100").compareTo(ContactReader.value(facts, 0)));
+    }
+
+    private static <T> T proxy(Class<T> type, BiFunction<String, Object[], Object> answer) {
+        return type.cast(Proxy.newProxyInstance(ContactLinesTest.class.getClassLoader(), new Class<?>[] { type },
+                (proxy, method, arguments) -> answer.apply(method.getName(), arguments)));
     }
 
     @Test
