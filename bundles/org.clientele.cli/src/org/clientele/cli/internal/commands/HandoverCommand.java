@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.clientele.cli.command.CliCommand;
 import org.clientele.cli.command.CommandSyntax;
@@ -14,6 +17,8 @@ import org.clientele.cli.command.Invocation;
 import org.clientele.cli.command.Table;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.agenda.AgendaService;
 import org.clientele.core.agenda.HandoverRequest;
 import org.clientele.core.agenda.HandoverResult;
 import org.clientele.core.agenda.HandoverService;
@@ -30,16 +35,22 @@ public final class HandoverCommand implements CliCommand {
     private static final String FROM = "FROM";
     private static final String TO = "TO";
 
+    private static final String NEW = "new";
+    private static final int NAMED = 20;
+
     private final HandoverService handover;
+    private final AgendaService agenda;
 
     /**
      * Creates the command.
      *
      * @param handover hands over
+     * @param agenda knows the people
      */
     @Activate
-    public HandoverCommand(@Reference HandoverService handover) {
+    public HandoverCommand(@Reference HandoverService handover, @Reference AgendaService agenda) {
         this.handover = handover;
+        this.agenda = agenda;
     }
 
     @Override
@@ -47,7 +58,8 @@ public final class HandoverCommand implements CliCommand {
         return CommandSyntax.named("handover", Messages.HANDOVER.in(locale)).store(StoreUse.OPEN)
                 .operand(FROM, Messages.HANDOVER_FROM.in(locale))
                 .optionalOperand(TO, Messages.HANDOVER_TO.in(locale))
-                .option("reason", "TEXT", Messages.HANDOVER_REASON.in(locale)).build();
+                .option("reason", "TEXT", Messages.HANDOVER_REASON.in(locale))
+                .flag(NEW, Messages.HANDOVER_NEW.in(locale)).build();
     }
 
     @Override
@@ -55,6 +67,9 @@ public final class HandoverCommand implements CliCommand {
         Locale locale = invocation.locale();
         String from = invocation.arguments().operand(FROM).orElseThrow();
         String to = invocation.arguments().operand(TO).orElse(null);
+        if (to != null && !to.isBlank() && !invocation.arguments().has(NEW)) {
+            checkKnown(to.strip(), invocation);
+        }
         Holdings holdings = handover.list(invocation.store(), invocation.actor(), from, invocation.monitor());
         Table table = new Table(Messages.HANDOVER_KIND.in(locale), Messages.HANDOVER_COUNT.in(locale));
         Map<String, Object> counts = new LinkedHashMap<>();
@@ -87,6 +102,17 @@ public final class HandoverCommand implements CliCommand {
         }
         invocation.output().json(result);
         return kept ? ExitCodes.REJECTED : ExitCodes.OK;
+    }
+
+    /** What is handed over to a misspelt account nobody would see again. */
+    private void checkKnown(String to, Invocation invocation) throws ClienteleException {
+        Set<String> known = new TreeSet<>(agenda.people(invocation.store(), invocation.actor()));
+        known.addAll(handover.holders(invocation.store(), invocation.actor()));
+        if (!known.contains(to)) {
+            String some = known.stream().limit(NAMED).collect(Collectors.joining(", "));
+            throw new ClienteleException(StatusCodes.NOT_FOUND, Messages.HANDOVER_UNKNOWN.in(invocation.locale(), to,
+                    known.size() > NAMED ? some + ", ..." : some));
+        }
     }
 
     private static List<Map<String, Object>> kept(HandoverResult done, Invocation invocation) {

@@ -215,6 +215,14 @@ class DemoCommandTest {
     }
 
     @Test
+    void nothingIsHandedOverToAnAccountThatNobodyHasUnlessItIsSaidToBeNew() {
+        String refusal = cli.refusal(3, "handover", "nobody", "anan", "--reason", "leaves", "--store", "demo");
+        assertTrue(refusal.contains("anan") && refusal.contains("--new"), refusal);
+        Run fresh = cli.run("handover", "nobody", "anan", "--reason", "leaves", "--new", "--store", "demo");
+        assertEquals(0, fresh.code(), fresh.err());
+    }
+
+    @Test
     void whoHoldsNothingIsSaidToHoldNothing() {
         assertEquals("{}", cli.json("handover", "nobody", "--store", "demo").getAsJsonObject("holds").toString());
     }
