@@ -113,6 +113,8 @@ public final class Messages extends NLS {
     public static String Model_warning;
     public static String Model_weight;
     public static String Proof_declining;
+    public static String Proof_fact;
+    public static String Proof_factSeparator;
     public static String Proof_holds;
     public static String Proof_none;
     public static String Proof_notJudged;
@@ -120,6 +122,7 @@ public final class Messages extends NLS {
     public static String Proof_range;
     public static String Proof_tip;
     public static String Proof_tipNone;
+    public static String Proof_tipNoneWhy;
     public static String Proof_title;
     public static String Trial_all;
     public static String Trial_computing;

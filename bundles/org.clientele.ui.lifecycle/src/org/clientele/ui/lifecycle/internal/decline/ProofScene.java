@@ -2,6 +2,7 @@ package org.clientele.ui.lifecycle.internal.decline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.clientele.core.retention.DeclineProof;
 import org.clientele.core.retention.DeclineProof.Part;
@@ -100,7 +101,17 @@ final class ProofScene {
     /** All about a signal in one sentence, for tooltips and screen readers. */
     private String sentence(Part part) {
         return part.judged() ? Messages.bind(Messages.Proof_tip, new Object[] { part.label(), range(part),
-                number(part.contribution()) }) : Messages.bind(Messages.Proof_tipNone, part.label());
+                number(part.contribution()) }) : withoutValue(part);
+    }
+
+    /** That a signal cannot be judged, and what was there of what it reads. */
+    private static String withoutValue(Part part) {
+        if (part.facts().isEmpty()) {
+            return Messages.bind(Messages.Proof_tipNone, part.label());
+        }
+        String why = part.facts().stream().map(fact -> Messages.bind(Messages.Proof_fact, fact.label(), fact.value()))
+                .collect(Collectors.joining(Messages.Proof_factSeparator));
+        return Messages.bind(Messages.Proof_tipNoneWhy, part.label(), why);
     }
 
     private static String number(double value) {

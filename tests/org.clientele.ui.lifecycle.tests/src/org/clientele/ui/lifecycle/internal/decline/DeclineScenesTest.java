@@ -15,6 +15,7 @@ import org.clientele.core.retention.DeclineProof;
 import org.clientele.core.retention.DeclineProof.Part;
 import org.clientele.core.retention.DeclineSignal.Unit;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.core.rules.UsedFact;
 import org.clientele.model.ChurnKind;
 import org.clientele.ui.chart.Opening;
 import org.clientele.ui.chart.Scene;
@@ -66,6 +67,16 @@ class DeclineScenesTest {
                 scene.spots().stream().map(spot -> ((Part) spot.spot().target()).signal()).toList());
         assertTrue(scene.spots().getFirst().spot().text().contains("60 points"));
         assertTrue(scene.spots().getLast().spot().text().contains("cannot be judged"));
+    }
+
+    @Test
+    void whyASignalCannotBeJudgedIsToldByWhatItRead() {
+        Part contacts = new Part("fewer-contacts", "Fewer contacts", Unit.PERCENT, Double.NaN, "no value", 1, 4,
+                Double.NaN, 1, 0, List.of(new UsedFact(null, "contacts before", "0", null, null)));
+        DeclineProof proof = new DeclineProof("decline", 1, DAY, 60, new BigDecimal("50"), true, BigDecimal.TEN,
+                List.of(contacts), new ProofNode(true, "declining", List.of()));
+        assertEquals("Fewer contacts: cannot be judged for this customer, with contacts before: 0",
+                ProofScene.of(proof, WIDTH, 300).spots().getFirst().spot().text());
     }
 
     @Test
