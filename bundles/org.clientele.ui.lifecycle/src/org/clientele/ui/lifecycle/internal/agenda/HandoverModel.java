@@ -18,8 +18,11 @@ import org.clientele.ui.Formats;
 /** What somebody holds, and who is to get which of it. */
 public final class HandoverModel {
 
+    private static final int NAMED = 20;
+
     private final Map<Holding, String> successors = new LinkedHashMap<>();
     private final Formats formats;
+    private List<String> known = List.of();
     private Holdings holdings = new Holdings("", List.of()); //$NON-NLS-1$
     private HoldingKind shown;
     private String reason = ""; //$NON-NLS-1$
@@ -75,6 +78,11 @@ public final class HandoverModel {
         }
     }
 
+    /** Takes who is known; nobody is missed in an empty list. */
+    public void known(Collection<String> accounts) {
+        known = List.copyOf(accounts);
+    }
+
     /** Takes the reason. */
     public void reason(String why) {
         reason = why;
@@ -109,7 +117,13 @@ public final class HandoverModel {
             lines.add(to.isEmpty() ? Messages.bind(Messages.Handover_stays, all)
                     : Messages.bind(Messages.Handover_gets, to, all));
         });
+        counts.keySet().stream().filter(to -> !to.isEmpty() && !known.isEmpty() && !known.contains(to))
+                .forEach(to -> lines.add(Messages.bind(Messages.Handover_unknown, to, some())));
         return lines;
+    }
+
+    private String some() {
+        return String.join(", ", known.stream().limit(NAMED).toList()) + (known.size() > NAMED ? ", ..." : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     /** What the service takes. */

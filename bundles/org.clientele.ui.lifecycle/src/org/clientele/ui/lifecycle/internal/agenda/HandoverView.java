@@ -3,6 +3,8 @@ package org.clientele.ui.lifecycle.internal.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.agenda.AgendaService;
@@ -184,6 +186,9 @@ public final class HandoverView extends ViewPart {
         }
         fill(from, holders, account);
         fill(to, read.people(), to.getText());
+        Set<String> known = new TreeSet<>(read.people());
+        known.addAll(read.holders());
+        model.known(known);
         model.show(read.holdings());
         List<String> names = new ArrayList<>(List.of(Messages.Handover_all));
         read.holdings().counts().forEach(

@@ -90,6 +90,7 @@ public final class Messages extends NLS {
     public static String Handover_title;
     public static String Handover_to;
     public static String Handover_undo;
+    public static String Handover_unknown;
     public static String Handover_what;
     public static String Reminder_five;
     public static String Reminder_forget;

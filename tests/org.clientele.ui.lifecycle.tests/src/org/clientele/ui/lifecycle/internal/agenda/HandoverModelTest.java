@@ -44,6 +44,17 @@ class HandoverModelTest {
     }
 
     @Test
+    void previewWarnsOfASuccessorWhomNobodyKnows() {
+        model.known(List.of("ann", "zoe"));
+        model.show(new Holdings("ann", List.of(ada, bela)));
+        model.give(List.of(ada), "zoe");
+        assertEquals(List.of("zoe gets: Customers: 1", "Stays: Customers: 1"), model.preview());
+        model.give(List.of(bela), "zeo");
+        assertTrue(model.preview().getLast().contains("zeo;") && model.preview().getLast().contains("ann, zoe"),
+                model.preview().toString());
+    }
+
+    @Test
     void requestNamesEachSuccessorOnce() {
         model.show(new Holdings("ann", List.of(ada, bela, call)));
         model.give(model.items(), "zoe");
