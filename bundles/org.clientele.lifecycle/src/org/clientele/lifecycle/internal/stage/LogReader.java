@@ -46,6 +46,7 @@ final class LogReader {
     /** The entries of each model in the order in which they were written. */
     Map<Long, List<Entry>> read() throws ClienteleException {
         Records records = store.records(Actor.SYSTEM);
+        long last = LogMark.limit(store).orElse(Long.MAX_VALUE);
         Map<Long, TreeMap<Integer, String>> pieces = new HashMap<>();
         records.scan(PARTS, row -> {
             pieces.computeIfAbsent(row.rootId(), e -> new TreeMap<>()).put((int) row.getLong(0), row.getString(1));
@@ -54,6 +55,9 @@ final class LogReader {
         Map<Long, List<Entry>> all = new HashMap<>();
         records.scan(ENTRIES, row -> {
             long model = row.getLong(0);
+            if (row.id() > last) {
+                return true;
+            }
             all.computeIfAbsent(model, m -> new ArrayList<>())
                     .add(new Entry(row.id(), model, row.getDate(1), row.getDateTime(2), row.getString(3), row.getString(4),
                             StageCause.get((int) row.getLong(5)), row.getLong(6), (int) row.getLong(7),

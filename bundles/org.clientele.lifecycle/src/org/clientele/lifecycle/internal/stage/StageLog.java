@@ -18,6 +18,9 @@ import org.roaringbitmap.RoaringBitmap;
 /** The log of the stages of one store: what is read from it when the store is opened, and what is written. */
 final class StageLog {
 
+    /** So many entries are written in one unit of work; more than that count together, or not at all. */
+    private static final int MOST_AT_ONCE = 300;
+
     private final Store store;
     private final StoreStages stages;
     private final ReentrantLock writing = new ReentrantLock();
@@ -29,6 +32,10 @@ final class StageLog {
     }
 
     private record Taken(FactSnapshot facts, List<Part> parts, Set<Long> models) {
+
+        int entries() {
+            return parts.stream().mapToInt(part -> part.withdrawn().size() + part.steps().size()).sum();
+        }
     }
 
     StageLog(Store store, StoreStages stages) {
@@ -64,10 +71,14 @@ final class StageLog {
         writing.lock();
         try {
             Optional<LogMark> mark = LogMark.read(store);
+            LogRemains.remove(store, monitor);
             Taken taken = stages.exclusively(this::take, monitor);
             LogWriter writer = new LogWriter(store, taken.facts(), monitor);
             boolean done = false;
             try {
+                if (taken.entries() > MOST_AT_ONCE) {
+                    LogMark.open(store, mark, LogRemains.last(store));
+                }
                 for (Part part : taken.parts()) {
                     for (Ways.Withdrawal withdrawal : part.withdrawn()) {
                         writer.withdraw(part.kept().id, part.version(), withdrawal, stages.now());
@@ -77,7 +88,7 @@ final class StageLog {
                     }
                 }
                 writer.flush();
-                new LogMark(taken.facts().sequence(), taken.facts().today(), taken.models()).write(store, mark);
+                new LogMark(taken.facts().sequence(), taken.facts().today(), taken.models()).write(store);
                 done = true;
             } finally {
                 if (!done) {

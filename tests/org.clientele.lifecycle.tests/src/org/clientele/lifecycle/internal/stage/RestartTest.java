@@ -10,10 +10,12 @@ import org.clientele.model.Order;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.StageModel;
+import org.clientele.model.StageEntry;
 import org.clientele.model.StageMove;
 import org.clientele.rules.Conditions;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,29 @@ class RestartTest {
         world = world.restarted();
         assertEquals(before, world.history("m0", anna));
         assertEquals("2020-02-29 none>a, 2024-03-11 a>b", world.history("m0", ben));
+    }
+
+    @Test
+    void entriesOfAWritingThatWasBrokenOffDoNotCountAndGo() throws Exception {
+        byCountry();
+        Party anna = customer("1", LocalDate.of(2020, 2, 29));
+        String before = world.history("m0", anna);
+        world.stages.record(store, null);
+        long complete = LogRemains.last(store);
+        String mark = store.setting("stages.log").orElseThrow();
+        StageEntry half = (StageEntry) EcoreUtil.copy(
+                store.records(StagesWorld.ANN).load(Literals.STAGE_ENTRY, complete).orElseThrow());
+        half.setId(0);
+        half.setVersion(0);
+        half.getParts().forEach(part -> part.setId(0));
+        half.setWithdraws(true);
+        Shop.add(store, half);
+        store.putSetting(StagesWorld.ANN, "stages.log", mark + " !" + complete);
+        world = world.restarted();
+        assertEquals(before, world.history("m0", anna));
+        world.stages.record(store, null);
+        assertEquals(complete, LogRemains.last(store));
+        assertTrue(LogMark.limit(store).isEmpty());
     }
 
     @Test
