@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The moves of one model by hand and import, by customer. Used by one thread at a time. */
+/** The moves of one model by hand and import, by customer. Changed by one thread at a time, read by any. */
 final class Moves {
 
-    private final Map<Long, List<Move>> byParty = new HashMap<>();
-    private final Map<Long, Move> byId = new HashMap<>();
+    private volatile Map<Long, List<Move>> byParty = new ConcurrentHashMap<>();
+    private volatile Map<Long, Move> byId = new ConcurrentHashMap<>();
 
     /** The moves of a customer by day and then as they were recorded. */
     List<Move> of(long party) {
@@ -58,17 +59,25 @@ final class Moves {
     /** Has these moves and no others from now on. */
     void replace(List<Move> now, ChangeVisitor visitor) {
         Map<Long, Move> before = new HashMap<>(byId);
-        byId.clear();
-        byParty.clear();
+        Map<Long, Move> ids = new ConcurrentHashMap<>();
+        Map<Long, List<Move>> parties = new ConcurrentHashMap<>();
+        List<Move> others = new ArrayList<>();
+        List<Integer> from = new ArrayList<>();
         for (Move move : now) {
-            byId.put(move.id(), move);
-            byParty.computeIfAbsent(move.party(), p -> new ArrayList<>(1)).add(move);
+            ids.put(move.id(), move);
+            parties.computeIfAbsent(move.party(), p -> new ArrayList<>(1)).add(move);
             Move known = before.remove(move.id());
             if (known == null || !known.equals(move)) {
-                visitor.changed(move.party(), known == null ? move.day() : Math.min(move.day(), known.day()));
+                others.add(move);
+                from.add(known == null ? move.day() : Math.min(move.day(), known.day()));
             }
         }
-        byParty.values().forEach(own -> own.sort(null));
+        parties.values().forEach(own -> own.sort(null));
+        byId = ids;
+        byParty = parties;
+        for (int i = 0; i < others.size(); i++) {
+            visitor.changed(others.get(i).party(), from.get(i));
+        }
         before.values().forEach(gone -> visitor.changed(gone.party(), gone.day()));
     }
 
