@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.rules.internal.kept.Deadline;
 import org.eclipse.osgi.util.NLS;
 import org.roaringbitmap.RoaringBitmap;
 

@@ -16,6 +16,7 @@ import org.clientele.model.ClienteleFactory;
 import org.clientele.model.StageEntry;
 import org.clientele.model.StagePart;
 import org.clientele.model.value.StageModelId;
+import org.clientele.rules.internal.kept.Pieces;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;

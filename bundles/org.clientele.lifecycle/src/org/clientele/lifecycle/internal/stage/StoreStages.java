@@ -23,6 +23,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.lifecycle.StageSetChange;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Store;
+import org.clientele.rules.internal.kept.Deadline;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 

@@ -18,6 +18,7 @@ import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.MembershipCause;
+import org.clientele.rules.internal.kept.Pieces;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Reads the log of memberships as rows, without making objects of the model. */

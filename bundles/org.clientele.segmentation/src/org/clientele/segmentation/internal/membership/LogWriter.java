@@ -12,6 +12,7 @@ import org.clientele.model.ClienteleFactory;
 import org.clientele.model.MembershipEntry;
 import org.clientele.model.MembershipPart;
 import org.clientele.model.value.SegmentId;
+import org.clientele.rules.internal.kept.Pieces;
 import org.clientele.segmentation.internal.Messages;
 import org.roaringbitmap.RoaringBitmap;
 

@@ -22,6 +22,7 @@ import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.MembershipChange;
 import org.clientele.core.store.Store;
 import org.clientele.model.Segment;
+import org.clientele.rules.internal.kept.Deadline;
 import org.clientele.segmentation.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

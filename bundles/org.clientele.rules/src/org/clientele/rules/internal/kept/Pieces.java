@@ -1,4 +1,4 @@
-package org.clientele.lifecycle.internal.stage;
+package org.clientele.rules.internal.kept;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,14 +13,20 @@ import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A bitmap as pieces of text: serialised, in Base64. */
-final class Pieces {
+public final class Pieces {
 
     private static final int LENGTH = 30_000;
 
     private Pieces() {
     }
 
-    static List<String> of(RoaringBitmap bitmap) {
+    /**
+     * Writes a bitmap.
+     *
+     * @param bitmap the bitmap; not changed
+     * @return the pieces in their order
+     */
+    public static List<String> of(RoaringBitmap bitmap) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             RoaringBitmap small = bitmap.clone();
@@ -40,9 +46,11 @@ final class Pieces {
     /**
      * Reads a bitmap.
      *
+     * @param text the pieces, one after the other; empty for an empty bitmap
+     * @return the bitmap
      * @throws IOException when the text is none
      */
-    static RoaringBitmap read(String text) throws IOException {
+    public static RoaringBitmap read(String text) throws IOException {
         RoaringBitmap bitmap = new RoaringBitmap();
         if (!text.isEmpty()) {
             try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
