@@ -40,6 +40,7 @@ import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.lifecycle.internal.board.BoardView;
 import org.clientele.ui.lifecycle.internal.board.MoveDialog;
 import org.clientele.ui.lifecycle.internal.model.StageModelEditor;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -171,7 +172,9 @@ class StagesUiTest {
         assertTrue(refused.get(), "no way leads back");
         until("the customer is moved", () -> is(regular, "gone"));
         until("the board follows", () -> spot("Gone: customers 1,"));
-        ((IViewPart) board).getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
+        IAction undo = ((IViewPart) board).getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());
+        until("the move can be undone", undo::isEnabled);
+        undo.run();
         until("the customer is back", () -> is(regular, "loyal"));
     }
 
