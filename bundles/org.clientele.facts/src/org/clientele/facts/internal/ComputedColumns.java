@@ -93,7 +93,9 @@ final class ComputedColumns {
             }
             return column.provider().load(column.id(), store, view.everything());
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            Log.error("Column " + column.id() + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            if (!view.streams().isClosed()) {
+                Log.error("Column " + column.id() + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            }
             return Optional.empty();
         }
     }

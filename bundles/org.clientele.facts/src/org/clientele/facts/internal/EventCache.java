@@ -34,6 +34,7 @@ final class EventCache {
     private FactTable facts;
     private long touched;
     private long begun;
+    private volatile boolean closed;
 
     EventCache(Store store, MemoryPlan plan) {
         this.plan = plan;
@@ -56,6 +57,15 @@ final class EventCache {
     /** What is loaded, at the newest commit. */
     Map<String, EventTable> loaded() {
         return Map.copyOf(tables);
+    }
+
+    /** The store is about to close: what fails from now on is no failure. */
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Begins anew with facts that were built anew. */
@@ -136,7 +146,9 @@ final class EventCache {
                 try {
                     known = load(source);
                 } catch (ClienteleException | RuntimeException e) {
-                    Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
+                    if (!closed) {
+                        Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
+                    }
                     return null;
                 }
             }

@@ -59,6 +59,11 @@ final class EventStreams {
         }
     }
 
+    /** Whether the store is about to close. */
+    boolean isClosed() {
+        return cache.isClosed();
+    }
+
     Collection<EventDescriptor> descriptors() {
         List<EventDescriptor> all = new ArrayList<>(List.of(OrderEvents.DESCRIPTOR, cache.descriptor(LineSource.ID),
                 cache.descriptor(InteractionSource.ID), cache.descriptor(HeadSource.ID)));
@@ -130,7 +135,9 @@ final class EventStreams {
                     : provider.update(id, store, base.events(), view.everything(), base.change());
             return new Loaded(provider, updated.isPresent() ? updated : provider.load(id, store, view.everything()));
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
+            if (!cache.isClosed()) {
+                Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
+            }
             return new Loaded(provider, Optional.empty());
         }
     }

@@ -177,6 +177,7 @@ final class StoreFactBase implements FactBase {
     /** Ends all work; the store is about to close. */
     void close() {
         tell(new State(Phase.CLOSED, state.sequence(), 1, Status.OK_STATUS));
+        events.close();
         jobs.cancel();
         save(FEW_BEHIND);
         current = null;

@@ -130,16 +130,25 @@ public final class DailyPlanning {
                 tell(plans.plan(store, Actor.SYSTEM, today.plusDays(PlanService.HORIZON_DAYS), monitor));
                 done = today;
             } catch (ClienteleException e) {
-                if (e.getStatus().getCode() == StatusCodes.CANCELLED) {
+                if (e.getStatus().getCode() == StatusCodes.CANCELLED || isLeft()) {
                     return Status.CANCEL_STATUS;
                 }
                 ILog.of(DailyPlanning.class).log(e.getStatus());
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException | LinkageError e) { // one bad look ends no other
-                Log.error("Planning ahead failed", e); //$NON-NLS-1$
+                if (!isLeft()) {
+                    Log.error("Planning ahead failed", e); //$NON-NLS-1$
+                }
             }
             return Status.OK_STATUS;
+        }
+
+        /** Whether the store is about to close, so that what fails is no failure. */
+        private boolean isLeft() {
+            synchronized (jobs) {
+                return jobs.get(store) != this;
+            }
         }
 
         private void tell(PlanningRun run) {

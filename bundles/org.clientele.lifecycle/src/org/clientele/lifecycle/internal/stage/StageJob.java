@@ -1,6 +1,7 @@
 package org.clientele.lifecycle.internal.stage;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,7 +58,7 @@ final class StageJob {
         } catch (ClienteleException | OperationCanceledException e) {
             // who asks for stages is told; the next change tries again
         } catch (RuntimeException | OutOfMemoryError e) {
-            if (retryMillis == RETRY_MILLIS) { // not each of the attempts that follow
+            if (!ended && retryMillis == RETRY_MILLIS) { // not each of the attempts that follow
                 Log.error("Stages could not be brought up to date", e); //$NON-NLS-1$
             }
             schedule(retryMillis);
@@ -73,10 +74,16 @@ final class StageJob {
         try {
             stages.log().record(monitor);
         } catch (ClienteleException | RuntimeException e) { // the next change tries again
-            if (!ended) {
+            if (!ended && !isCancelled(e)) {
                 Log.error("The log of stages could not be written", e); //$NON-NLS-1$
             }
         }
         return Status.OK_STATUS;
+    }
+
+    /** Whether it ended because nobody wants it any more, such as when the store is being closed. */
+    private static boolean isCancelled(Exception e) {
+        return e instanceof OperationCanceledException
+                || e instanceof ClienteleException told && told.code() == StatusCodes.CANCELLED;
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.segmentation.internal.membership;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.segmentation.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -58,7 +59,7 @@ final class MembershipJob {
         } catch (ClienteleException | OperationCanceledException e) {
             // who asks for members is told; the next change tries again
         } catch (RuntimeException | OutOfMemoryError e) {
-            if (retryMillis == RETRY_MILLIS) { // not each of the attempts that follow
+            if (!ended && retryMillis == RETRY_MILLIS) { // not each of the attempts that follow
                 Log.error("Memberships could not be brought up to date", e); //$NON-NLS-1$
             }
             schedule(retryMillis);
@@ -74,10 +75,16 @@ final class MembershipJob {
         try {
             memberships.recorder().record(monitor);
         } catch (ClienteleException | RuntimeException e) { // the next change tries again
-            if (!ended) {
+            if (!ended && !isCancelled(e)) {
                 Log.error("The log of memberships could not be written", e); //$NON-NLS-1$
             }
         }
         return Status.OK_STATUS;
+    }
+
+    /** Whether it ended because nobody wants it any more, such as when the store is being closed. */
+    private static boolean isCancelled(Exception e) {
+        return e instanceof OperationCanceledException
+                || e instanceof ClienteleException told && told.code() == StatusCodes.CANCELLED;
     }
 }
