@@ -123,6 +123,7 @@ public final class BoardView extends ComputedView<Shown> implements CardList.Boa
         getSite().setSelectionProvider(selection);
         undo.install(getViewSite().getActionBars());
         actions();
+        openStore().listen(area, changes -> undo.keep(openStore().session()));
         new StageListening(area, openStore(), getSite().getService(StageService.class), () -> {
             model.changed();
             renew();

@@ -2,6 +2,7 @@ package org.clientele.ui.lifecycle.internal.board;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 import org.clientele.core.lifecycle.StageMoveResult;
 import org.clientele.ui.StoreSession;
@@ -66,10 +67,11 @@ public final class MoveUndo {
         action.setToolTipText(action.getText());
     }
 
-    /** Forgets all, such as when another store is opened. */
-    void clear() {
-        done.clear();
-        enable();
+    /** Forgets what was moved in another store than the one that is open. */
+    void keep(Optional<StoreSession> open) {
+        if (done.removeIf(move -> open.filter(session -> session.store() == move.session().store()).isEmpty())) {
+            enable();
+        }
     }
 
     private void undo() {
