@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
@@ -112,17 +114,20 @@ class CommandRunnerTest {
     @Test
     void storeIsNotClosedUnderTheCommandOfAnotherProcess() throws InterruptedException {
         OpenStores open = new OpenStores(stores, NoDefinitions.service());
+        CountDownLatch entered = new CountDownLatch(1);
         CommandRunner runner = new CommandRunner(new CommandRegistry(List.of(command(StoreUse.OPEN, i -> {
             open.visitors().enter();
+            entered.countDown();
             return i.store() == null ? 1 : 0;
         }))), open, Run.locations(folder));
         Thread owner = Thread.ofPlatform()
                 .start(() -> Run.handedOver(runner, (store, request, streams) -> OptionalInt.empty(), folder, "work"));
+        assertTrue(entered.await(60, TimeUnit.SECONDS));
         owner.join(500);
         assertTrue(owner.isAlive());
         assertEquals(1, stores.stillOpen());
         open.visitors().leave();
-        owner.join(10_000);
+        owner.join(60_000);
         assertEquals(0, stores.stillOpen());
     }
 

@@ -92,9 +92,9 @@ class HandoverTest {
         Run asking = new Run();
         Thread client = Thread.ofPlatform().start(() -> runner().run(
                 Run.request(folder, "wait", "--store", storeFolder.toString()), asking.streams(), client()));
-        assertTrue(began.await(10, TimeUnit.SECONDS));
+        assertTrue(began.await(60, TimeUnit.SECONDS));
         asking.streams().cancellation().request();
-        client.join(10_000);
+        client.join(60_000);
         assertFalse(client.isAlive());
         assertTrue(stopped.get());
         assertEquals("The command was cancelled; nothing was changed.", asking.err().strip());
@@ -106,9 +106,9 @@ class HandoverTest {
         try (SocketChannel channel = connect(pointer)) {
             Protocol.writeRequest(new DataOutputStream(Channels.newOutputStream(channel)), new Protocol.Signed(
                     pointer.token(), Run.request(folder, "wait", "--store", storeFolder.toString())));
-            assertTrue(began.await(10, TimeUnit.SECONDS));
+            assertTrue(began.await(60, TimeUnit.SECONDS));
         }
-        assertTrue(ended.await(10, TimeUnit.SECONDS));
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
         assertTrue(stopped.get());
     }
 
@@ -226,7 +226,7 @@ class HandoverTest {
     private TestCommand waiting() {
         return new TestCommand("wait", StoreUse.OPEN, i -> {
             began.countDown();
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
             while (!i.monitor().isCanceled() && System.nanoTime() < end) {
                 Thread.onSpinWait();
             }

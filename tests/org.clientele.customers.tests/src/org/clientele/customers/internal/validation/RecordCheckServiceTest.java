@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -127,10 +129,11 @@ class RecordCheckServiceTest {
 
     @Test
     void longNonsenseIsCheckedInNoTime() {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean(); // others may crowd the machine
+        long start = threads.getCurrentThreadCpuTime();
         accepted(ContactPointKind.PHONE, "1 ".repeat(120) + "!");
         accepted(ContactPointKind.EMAIL, "a.".repeat(120) + "@" + "b.".repeat(120) + " ");
-        assertTrue(System.nanoTime() - start < 1_000_000_000L);
+        assertTrue(threads.getCurrentThreadCpuTime() - start < 1_000_000_000L);
     }
 
     @Test

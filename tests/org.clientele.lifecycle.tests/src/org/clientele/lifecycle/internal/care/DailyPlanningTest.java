@@ -1,12 +1,10 @@
 package org.clientele.lifecycle.internal.care;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.clientele.core.care.PlanService;
+import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
@@ -28,11 +26,8 @@ class DailyPlanningTest {
         Job job = planning.job(store);
         try {
             job.wakeUp();
-            asked.await(20, TimeUnit.SECONDS);
-            for (int i = 0; i < 100 && job.getState() != Job.SLEEPING; i++) {
-                Thread.sleep(50);
-            }
-            assertEquals(Job.SLEEPING, job.getState());
+            Await.until("it looked", () -> asked.getCount() == 0);
+            Await.until("it waits for the next look", () -> job.getState() == Job.SLEEPING);
         } finally {
             planning.stop();
         }

@@ -3,7 +3,6 @@ package org.clientele.lifecycle.internal.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -40,6 +39,7 @@ import org.clientele.model.InteractionKind;
 import org.clientele.model.OrderKind;
 import org.clientele.model.Party;
 import org.clientele.model.value.PartyId;
+import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.clientele.testsupport.memory.Shop;
 import org.clientele.testsupport.memory.TestClock;
@@ -142,11 +142,10 @@ class DeclineScoreTest {
             sale(party, "2024-06-0" + day, "10");
             assertNotNull(service.scores(store, ANN, DeclineService.DEFAULT));
         }
-        for (int i = 0; i < 50 && old.get() != null; i++) {
+        Await.until("nothing holds the snapshot", () -> {
             System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(old.get());
+            return old.get() == null;
+        });
     }
 
     @Test

@@ -192,7 +192,7 @@ class BrokenOffStagesTest {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void modelsThatAskForStagesByOtherColumnsDoNotWaitForThemselves() throws Exception {
         Echo echo = new Echo();
         try (StagesWorld world = new StagesWorld(store, List.of(), List.of(echo))) {

@@ -1,12 +1,12 @@
 package org.clientele.lifecycle.internal.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
 
 import org.clientele.core.store.Store;
+import org.clientele.testsupport.Await;
 import org.clientele.testsupport.memory.MemoryStore;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +17,10 @@ class StageLibraryTest {
     void aStoreThatWasClosedIsLetGo() throws Exception {
         StageLibrary library = new StageLibrary();
         WeakReference<Store> closed = openedAndClosed(library);
-        for (int i = 0; i < 50 && closed.get() != null; i++) {
+        Await.until("nothing holds the store", () -> {
             System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(closed.get());
+            return closed.get() == null;
+        });
     }
 
     private static WeakReference<Store> openedAndClosed(StageLibrary library) throws Exception {

@@ -3,9 +3,10 @@ package org.clientele.lifecycle.internal.agenda.recurrence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import org.clientele.core.agenda.RecurrenceFinding;
 import org.clientele.core.agenda.RecurrenceFinding.Kind;
 import org.clientele.core.agenda.RecurrenceService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RecurrenceCheckTest {
 
@@ -40,6 +42,15 @@ class RecurrenceCheckTest {
             assertEquals(StatusCodes.INVALID_INPUT, refused.getStatus().getCode());
             assertEquals(rule, service.describe(rule, Locale.ENGLISH));
         }
+    }
+
+    /** The work of the processor counts: others may crowd the machine. */
+    private static void assertWorksAtMost(Duration most, Executable work, String what) throws Throwable {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.execute();
+        Duration worked = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertTrue(worked.compareTo(most) < 0, what + ": " + worked);
     }
 
     @Test
@@ -86,14 +97,12 @@ class RecurrenceCheckTest {
     }
 
     @Test
-    void aRuleThatNeverOccursIsToldAtOnce() {
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            refused(Kind.NEVER, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30");
-            refused(Kind.NEVER, "FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31");
-            refused(Kind.NEVER, "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30");
-            refused(Kind.NEVER, "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31");
-            refused(Kind.NEVER, "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9");
-        });
+    void aRuleThatNeverOccursIsToldAtOnce() throws Throwable {
+        for (String rule : List.of("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31",
+                "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9")) {
+            assertWorksAtMost(Duration.ofSeconds(5), () -> refused(Kind.NEVER, rule), rule);
+        }
     }
 
     @Test
@@ -130,7 +139,7 @@ class RecurrenceCheckTest {
     }
 
     @Test
-    void noTextMakesItFailOrTakeLong() {
+    void noTextMakesItFailOrTakeLong() throws Throwable {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         String[] names = { "FREQ", "INTERVAL", "COUNT", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYHOUR",
@@ -138,7 +147,7 @@ class RecurrenceCheckTest {
         String[] values = { "DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY", "1", "-1", "5", "31", "29", "MO",
                 "1MO,-1FR", "20270101", "53", "366", "12,2", "1000" };
         LocalDate start = LocalDate.of(2026, 1, 1);
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertWorksAtMost(Duration.ofSeconds(20), () -> {
             for (int i = 0; i < 3000; i++) {
                 StringBuilder rule = new StringBuilder("FREQ=" + values[random.nextInt(5)]);
                 for (int parts = random.nextInt(4); parts > 0; parts--) {
