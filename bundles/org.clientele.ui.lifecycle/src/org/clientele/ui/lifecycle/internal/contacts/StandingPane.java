@@ -66,6 +66,9 @@ final class StandingPane extends Composite {
 
     /** Shows a customer; null for none. */
     void choose(ContactLine line) {
+        if (line != null && (asked == null || asked.party() != line.party())) {
+            accept.setEnabled(false); // until it is known what is recommended for this one
+        }
         asked = line;
         refresh.restart();
     }
@@ -88,6 +91,9 @@ final class StandingPane extends Composite {
             title.setText(Messages.Standing_none);
             say(Messages.Standing_noneText);
             return;
+        }
+        if (asked == null || asked.party() != shown.get().line().party()) {
+            return; // another one was chosen meanwhile, and follows
         }
         ContactStanding now = shown.get().standing();
         Formats formats = Formats.ofUser();

@@ -40,7 +40,7 @@ public final class DeclineActions {
     }
 
     private Optional<Shown> shown() {
-        return view.selection() == null ? Optional.empty() : Optional.ofNullable(view.selection().detail().shown());
+        return view.selection() == null ? Optional.empty() : view.selection().shown();
     }
 
     private Optional<StoreSession> session() {

@@ -88,6 +88,11 @@ final class DeclineSelection {
         parent.layout();
     }
 
+    /** The customer that was chosen last, once it is shown: not the one before, whose proof still stands there. */
+    Optional<Shown> shown() {
+        return Optional.ofNullable(detail.shown()).filter(each -> asked != null && asked.party() == each.party());
+    }
+
     DeclineDetail detail() {
         return detail;
     }
