@@ -100,7 +100,7 @@ public final class ItemTable<T> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < lines.size()) {
+        if (index >= 0 && index < lines.size()) { // the platform asks for lines while it removes them
             T line = lines.get(index);
             for (int i = 0; i < columns.size(); i++) {
                 String text = columns.get(i).text().apply(line);

@@ -145,6 +145,9 @@ public final class OrdersPage implements RecordPage {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0) {
+            return; // the platform asks for rows while it removes them
+        }
         if (index >= rows.size()) {
             item.setText(0, Messages.Orders_more);
             loadMore();

@@ -205,6 +205,9 @@ public final class GroupedTable<T> {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= rows.size() && !more) {
+            return; // the platform asks for rows while it removes them
+        }
         if (index >= rows.size()) {
             item.setText(0, String.valueOf(table.getData()));
             item.setForeground(Colors.FAINT_TEXT.get());
