@@ -149,7 +149,7 @@ class GradesUiTest {
         AtomicBoolean refused = new AtomicBoolean();
         AtomicReference<String> budget = new AtomicReference<>();
         AtomicBoolean asked = Dialogs.answer(Dialogs.of(GrantDialog.class), shell -> {
-            shell.getDisplay().timerExec(60_000, () -> dispose(shell)); // a dialog that stays would stop all tests
+            shell.getDisplay().timerExec(300_000, () -> dispose(shell)); // a dialog that stays would stop all tests
             Button ok = shell.getDefaultButton();
             refused.set(!ok.isEnabled());
             Combo privilege = (Combo) controls(shell, Combo.class::isInstance).getFirst();

@@ -25,7 +25,7 @@ final class Screen {
     }
 
     static void until(String what, BooleanSupplier condition) {
-        Await.until(what, Duration.ofSeconds(60), Screen::pump, condition);
+        Await.until(what, Duration.ofSeconds(120), Screen::pump, condition);
     }
 
     static void pump() {

@@ -154,7 +154,7 @@ class StagesUiTest {
         UiWorld.screenshot("board");
         AtomicBoolean refused = new AtomicBoolean();
         AtomicBoolean asked = Dialogs.answer(Dialogs.of(MoveDialog.class), shell -> {
-            shell.getDisplay().timerExec(60_000, () -> dispose(shell)); // a dialog that stays would stop all tests
+            shell.getDisplay().timerExec(300_000, () -> dispose(shell)); // a dialog that stays would stop all tests
             Combo stage = (Combo) controls(shell, Combo.class::isInstance).getFirst();
             choose(stage, "New");
             until("the guards said no", () -> refusals(shell) == 1);
