@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Assertions;
  */
 public final class Await {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Ends a wait for what never comes; a crowded machine may take long for what does. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Await() {
     }
 
     /**
-     * Waits up to thirty seconds.
+     * Waits up to two minutes.
      *
      * @param what the condition in words, for the message of a failure
      * @param condition asked again and again, on the calling thread

@@ -231,7 +231,7 @@ class StoreFactBaseTest {
     }
 
     private static ClienteleException refusal(FactBase base, long sequence) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(20),
+        return assertTimeoutPreemptively(Duration.ofSeconds(120),
                 () -> assertThrows(ClienteleException.class, () -> base.await(ANN, sequence, null)));
     }
 
