@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
@@ -91,12 +92,24 @@ final class ComputedColumns {
                     return updated;
                 }
             }
-            return column.provider().load(column.id(), store, view.everything());
+            return load(column);
         } catch (ClienteleException | RuntimeException | LinkageError e) {
             if (!view.streams().isClosed()) {
                 Log.error("Column " + column.id() + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
             }
             return Optional.empty();
+        }
+    }
+
+    /** Tries once more when somebody wrote for so long that reading gave up. */
+    private Optional<FactColumn> load(Column column) throws ClienteleException {
+        try {
+            return column.provider().load(column.id(), store, view.everything());
+        } catch (ClienteleException e) {
+            if (e.code() != StatusCodes.LOCK_TIMEOUT) {
+                throw e;
+            }
+            return column.provider().load(column.id(), store, view.everything());
         }
     }
 
