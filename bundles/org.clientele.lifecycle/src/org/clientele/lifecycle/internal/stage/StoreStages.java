@@ -24,6 +24,7 @@ import org.clientele.core.lifecycle.StageSetChange;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.store.Store;
 import org.clientele.rules.internal.kept.Deadline;
+import org.clientele.rules.internal.kept.KeptJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -47,7 +48,7 @@ final class StoreStages {
     private final Kepts kepts;
     private final MoveReader moves;
     private final StageLog log;
-    private final StageJob job;
+    private final KeptJob job;
     private final ReentrantLock work = new ReentrantLock();
     /** The threads of the pool that play models for who holds the lock. */
     private final Set<Thread> players = ConcurrentHashMap.newKeySet();
@@ -76,7 +77,7 @@ final class StoreStages {
         this.kepts = new Kepts(rules, guards);
         this.moves = new MoveReader(store, key -> kepts.find(key).map(kept -> kept.names).orElse(null));
         this.log = new StageLog(store, this);
-        this.job = new StageJob(store.info().settings().name(), this);
+        this.job = StageWork.job(store.info().settings().name(), this);
         this.commits = store.onCommit(this::committed);
         this.snapshots = base.onChange(state -> changed());
     }

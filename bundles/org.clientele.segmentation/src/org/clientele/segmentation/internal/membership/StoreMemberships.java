@@ -23,6 +23,7 @@ import org.clientele.core.segmentation.MembershipChange;
 import org.clientele.core.store.Store;
 import org.clientele.model.Segment;
 import org.clientele.rules.internal.kept.Deadline;
+import org.clientele.rules.internal.kept.KeptJob;
 import org.clientele.segmentation.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -47,7 +48,7 @@ public final class StoreMemberships {
     private final MembershipLog log;
     private final Recorder recorder;
     private final DuePlan plan;
-    private final MembershipJob job;
+    private final KeptJob job;
     private final ReentrantLock work = new ReentrantLock();
     private final Map<Long, DueQueue> dues = new HashMap<>();
     private final List<Consumer<MembershipChange>> listeners = new CopyOnWriteArrayList<>();
@@ -69,7 +70,7 @@ public final class StoreMemberships {
         this.log = log;
         this.recorder = new Recorder(store, base, rules, this, log);
         this.plan = new DuePlan(rules, base);
-        this.job = new MembershipJob(store.info().settings().name(), this);
+        this.job = MembershipWork.job(store.info().settings().name(), this);
         this.commits = store.onCommit(this::committed);
         this.snapshots = base.onChange(state -> changed());
     }
