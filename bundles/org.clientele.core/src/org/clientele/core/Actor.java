@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param account the account's name, never blank; it is what history and audit record
  * @param displayName the name that is shown to people, never null
- * @since 0.1
+ * @since 1.0
  */
 public record Actor(String account, String displayName) {
 

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Status;
  * An expected failure: its status carries one of the {@link StatusCodes} and a sentence that says what to do.
  * Programming errors are unchecked exceptions instead.
  *
- * @since 0.1
+ * @since 1.0
  */
 public class ClienteleException extends CoreException {
 

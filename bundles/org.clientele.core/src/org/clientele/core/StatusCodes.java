@@ -4,7 +4,7 @@ package org.clientele.core;
  * The codes of expected failures. A code never changes its meaning; scripts may rely on it. The message that comes
  * with it is a sentence that says what happened, where, and what to do.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class StatusCodes {
 

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Texts of a bundle in every language that it has, where the user's own language is not enough: a name that somebody
  * wrote down in one language is understood in the other.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Translations {
 

@@ -4,6 +4,6 @@
  * <p>
  * Everything here is immutable and may be used by any thread; nothing accepts or returns null unless it says so.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core;

@@ -1,6 +1,6 @@
 /**
  * Import and export: files in, files out, nothing dropped silently.
  *
- * @since 0.1.0
+ * @since 1.0
  */
 package org.clientele.exchange;

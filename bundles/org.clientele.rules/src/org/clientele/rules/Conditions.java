@@ -18,7 +18,7 @@ import org.clientele.model.TypedCondition;
 /**
  * Makes condition trees. A node that is given as a child leaves the tree that it was in.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Conditions {
 

@@ -9,7 +9,7 @@ import org.clientele.rules.internal.proposal.CopiedFacts;
 /**
  * Tries changes of one customer on a copy of the facts.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ProposedFacts {
 

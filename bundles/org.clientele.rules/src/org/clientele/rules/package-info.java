@@ -3,6 +3,6 @@
  * {@link org.clientele.core.rules.RuleService} evaluates. Safe for any thread; a tree belongs to one thread while it is
  * changed.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.rules;

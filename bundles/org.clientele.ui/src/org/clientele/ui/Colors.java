@@ -10,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
  * The colours that the style sheets set, for what is painted by hand: tables and charts. A colour lives as long as the
  * theme: look it up at each paint, or listen.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum Colors {
     /** The ground of tables and charts. */

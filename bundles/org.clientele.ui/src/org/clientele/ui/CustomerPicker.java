@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
  * A field that finds customers while a person types a name or a number. Arrow down goes to the hits, Enter takes one, Esc
  * closes them. Names are found by their pinyin too.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CustomerPicker {
 

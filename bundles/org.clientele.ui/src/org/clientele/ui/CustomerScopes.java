@@ -11,7 +11,7 @@ import org.clientele.core.customers.CustomerScope;
  * The text form of a scope, for command parameters and kept layouts: {@code all}, {@code segment:champions},
  * {@code tier:gold}, {@code rfm:5:4}, {@code parties:17,18}. Safe for any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CustomerScopes {
 

@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  * Shows customers that were counted: whatever a part counts, a click on the count opens its customers in the customer list
  * under a title. For the user interface thread; the list finds the rows in the background.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CustomerSets {
 

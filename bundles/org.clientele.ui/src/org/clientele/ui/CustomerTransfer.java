@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Control;
  * Customers that are dragged from one part onto another, by their ids. Give it to a drop target, or let
  * {@link #source} make a control a source. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CustomerTransfer extends ByteArrayTransfer {
 

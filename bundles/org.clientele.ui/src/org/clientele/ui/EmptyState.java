@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 /**
  * What an empty list shows: what is missing, and what to do next.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class EmptyState extends Composite {
 

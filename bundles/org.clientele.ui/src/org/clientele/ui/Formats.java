@@ -15,7 +15,7 @@ import java.util.Objects;
 /**
  * Dates, numbers and money in the user's format. Immutable, yet for one thread at a time.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Formats {
 

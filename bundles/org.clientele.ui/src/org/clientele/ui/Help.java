@@ -6,7 +6,7 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Ties a control to its help.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Help {
 

@@ -3,7 +3,7 @@ package org.clientele.ui;
 /**
  * An icon of some bundle; each bundle has one enum of them.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface Icon {
 

@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Image;
 /**
  * The shared registry of icons. An image lives as long as the display: callers never dispose of it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Icons {
 

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * Work that brings a value, on a background thread.
  *
  * @param <T> what it brings
- * @since 0.1
+ * @since 1.0
  */
 @FunctionalInterface
 public interface Loader<T> {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Link;
  * How many go from where to where: a table whose counts are links that open their customers, reached by mouse and by the
  * tabulator key. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class MoveMatrix extends Composite {
 

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * The store that the workbench shows. A service that follows the store's own service: whoever opens a store replaces
  * what all parts show.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface OpenStore {

@@ -8,7 +8,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 /**
  * Shows expected failures to people: their sentence first, details on demand.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Problems {
 

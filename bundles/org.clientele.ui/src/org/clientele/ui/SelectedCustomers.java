@@ -21,7 +21,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
  *
  * @param storeId the store of the customers
  * @param parties their ids in the order of the part; of a very large selection the first {@link #MOST}
- * @since 0.1
+ * @since 1.0
  */
 public record SelectedCustomers(UUID storeId, List<Long> parties) implements ISelection {
 

@@ -3,7 +3,7 @@ package org.clientele.ui;
 /**
  * What a listener of {@link OpenStore} is told.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum StoreChange {
     /** Another store was opened, or the store was closed. */

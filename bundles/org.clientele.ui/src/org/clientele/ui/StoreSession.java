@@ -12,7 +12,7 @@ import org.clientele.core.store.Store;
  * @param store the open store; it may be closed at any time, reads then fail with a status
  * @param actor who asks and acts
  * @param facts the store's fact base, building in the background
- * @since 0.1
+ * @since 1.0
  */
 public record StoreSession(Store store, Actor actor, FactBase facts) {
 

@@ -14,7 +14,7 @@ import org.eclipse.ui.services.IServiceLocator;
 /**
  * Runs commands of other bundles by their id, so that a part needs to know no other part.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class UiCommands {
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The icons that all parts may use.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum UiIcon implements Icon {
     /** The product. */

@@ -3,7 +3,7 @@ package org.clientele.ui;
 /**
  * The ids of what several bundles, and partners, refer to.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class UiIds {
 

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Widget;
 /**
  * Long work that a person started: a job with progress and cancel whose end is told on the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class UiJobs {
 

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Widget;
  * interface thread only the newest is shown; nothing is shown after the owner was disposed.
  *
  * @param <T> what is loaded
- * @since 0.1
+ * @since 1.0
  */
 public final class UiRefresh<T> {
 

@@ -7,6 +7,6 @@
  * A part gets the services from its site: {@code getSite().getService(OpenStore.class)}, and so every service of
  * {@code org.clientele.core}.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui;

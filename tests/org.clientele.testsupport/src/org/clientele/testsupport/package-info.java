@@ -1,6 +1,6 @@
 /**
  * Builders, waits and fixtures for tests of Clientele and of its partners. Headless.
  *
- * @since 0.1.0
+ * @since 1.0
  */
 package org.clientele.testsupport;

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * What the user wrote after the command's name. A value that cannot be read ends the command with a sentence that names
  * the option and the value, and {@link ExitCodes#USAGE}.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Arguments {

@@ -23,7 +23,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * </pre>
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface CliCommand {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param operands what follows the name, in order
  * @param options the command's own options; those that every command has are not listed
  * @param store how the command deals with the store
- * @since 0.1
+ * @since 1.0
  */
 public record CommandSyntax(String name, String summary, List<Operand> operands, List<Option> options, StoreUse store) {
 

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IStatus;
  * How the command line ends. A code never changes its meaning; scripts may rely on it. The codes 13, 23 and 24 belong
  * to the platform and are never used.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ExitCodes {
 

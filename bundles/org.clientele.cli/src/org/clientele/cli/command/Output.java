@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Where the results of a command go. People get lines and tables, scripts get one JSON object; a command tells both,
  * and the output prints what was asked for.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Output {

@@ -8,7 +8,7 @@ import java.util.List;
  * A table for people. Texts are aligned to the left, numbers to the right in the user's format; days and times appear
  * in ISO form. Belongs to one thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Table {
 

@@ -7,6 +7,6 @@
  * A command may run in several threads at once, each with its own {@link org.clientele.cli.command.Invocation}; an
  * invocation belongs to the thread that runs it. Nothing accepts or returns null unless it says so.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.cli.command;

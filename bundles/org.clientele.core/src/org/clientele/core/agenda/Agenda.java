@@ -11,7 +11,7 @@ import org.clientele.core.tasks.TaskItem;
  * @param account whose; empty: tasks that nobody has yet
  * @param days one for each day asked for, in order
  * @param overdue open tasks whose last day was before the first day asked for; at most 1,000, the oldest first
- * @since 0.1
+ * @since 1.0
  */
 public record Agenda(String account, List<AgendaDay> days, List<TaskItem> overdue) {
 

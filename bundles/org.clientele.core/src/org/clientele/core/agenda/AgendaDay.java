@@ -16,7 +16,7 @@ import org.clientele.core.tasks.TaskItem;
  * @param unstated how many of the tasks state no effort and are not part of the load
  * @param capacity minutes of working time on this day
  * @param note what is said of an exception from the usual working time; empty for none
- * @since 0.1
+ * @since 1.0
  */
 public record AgendaDay(LocalDate date, List<TaskItem> timed, List<TaskItem> untimed, int load, int unstated,
         int capacity, String note) {

@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * store's time zone. What the access filter hides from the asker is neither listed nor part of a load. Safe for any thread;
  * reads the store, so not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface AgendaService {

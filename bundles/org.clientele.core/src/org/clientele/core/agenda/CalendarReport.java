@@ -11,7 +11,7 @@ import java.util.List;
  * @param unchanged how many entries are as the tasks already were, or belong to ended tasks
  * @param beyond how many recurring entries have occurrences outside of the days asked for
  * @param problems entries that did not go in, and values that were left out, by line
- * @since 0.1
+ * @since 1.0
  */
 public record CalendarReport(int created, int changed, int ended, int unchanged, int beyond,
         List<CalendarProblem> problems) {

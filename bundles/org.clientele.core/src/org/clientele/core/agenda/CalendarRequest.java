@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param from the first day; of an import, only recurring entries are bounded by it
  * @param to the last day; tasks without any day are exported too
  * @param dryRun whether an import only tells what it would do
- * @since 0.1
+ * @since 1.0
  */
 public record CalendarRequest(String account, LocalDate from, LocalDate to, boolean dryRun) {
 

@@ -21,7 +21,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * store's, so that exporting twice gives the same. On import the UID decides: an entry whose UID belongs to a task of the
  * same owner changes it, and any other entry makes a new one.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CalendarService {

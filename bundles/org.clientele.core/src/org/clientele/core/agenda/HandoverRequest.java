@@ -8,7 +8,7 @@ import java.util.List;
  * @param from the account that has it
  * @param shares what goes to whom; everything that is not named stays
  * @param reason why, in the user's words; kept in history and audit
- * @since 0.1
+ * @since 1.0
  */
 public record HandoverRequest(String from, List<Share> shares, String reason) {
 

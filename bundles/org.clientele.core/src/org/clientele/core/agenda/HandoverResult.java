@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param batch the id for {@link org.clientele.core.store.Changes#undoBatch}; empty when nothing was handed over
  * @param handedOver how many things changed hands
  * @param kept what stayed, with the reason
- * @since 0.1
+ * @since 1.0
  */
 public record HandoverResult(IStatus status, OptionalLong batch, int handedOver, List<Kept> kept) {
 

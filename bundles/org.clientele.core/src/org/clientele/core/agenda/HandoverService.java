@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * past interaction, is not handed over: it stays true. History keeps who had what before. Safe for any thread; reads and
  * writes the store, so not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface HandoverService {

@@ -11,7 +11,7 @@ import org.clientele.core.store.AggregateRef;
  * @param label what it is called, such as the customer's name or the text of the task
  * @param detail what else helps to know it, such as a number or a last day; may be empty
  * @param customer the id of the party that it belongs to; 0 for none
- * @since 0.1
+ * @since 1.0
  */
 public record Holding(HoldingKind kind, AggregateRef aggregate, long part, String label, String detail,
         long customer) {

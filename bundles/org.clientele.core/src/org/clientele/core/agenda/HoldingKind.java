@@ -5,7 +5,7 @@ package org.clientele.core.agenda;
  *
  * @param id a stable id, such as "customer" or "task"
  * @param label its name in the user's language, in the plural
- * @since 0.1
+ * @since 1.0
  */
 public record HoldingKind(String id, String label) {
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param account whose
  * @param items all of it, by kind and then by label
- * @since 0.1
+ * @since 1.0
  */
 public record Holdings(String account, List<Holding> items) {
 

@@ -16,7 +16,7 @@ import org.clientele.core.tasks.TaskItem;
  * @param load minutes of the day's tasks, done ones too
  * @param capacity minutes of working time on this day
  * @param done how many of the day's tasks are done
- * @since 0.1
+ * @since 1.0
  */
 public record MyDay(LocalDate today, List<TaskItem> overdue, List<TaskItem> due, List<TaskItem> reminders,
         List<TaskItem> next, int load, int capacity, int done) {

@@ -6,7 +6,7 @@ package org.clientele.core.agenda;
  * @param kind in which way
  * @param part the part of the rule, such as {@code BYDAY}; empty when it is about the rule as a whole
  * @param message a sentence in the user's language: what is wrong, what to do
- * @since 0.1
+ * @since 1.0
  */
 public record RecurrenceFinding(Kind kind, String part, String message) {
 

@@ -26,7 +26,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * <b>Rules without an end</b> are allowed: they are counted only as far as the caller asks.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RecurrenceService {

@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Reminds the actor of his or her own open tasks. A reminder is a moment of the task; times are in the store's zone. Safe
  * for any thread; reads the store, so not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ReminderService {

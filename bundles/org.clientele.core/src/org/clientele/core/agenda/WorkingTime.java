@@ -14,7 +14,7 @@ import java.util.Map;
  * @param minutes minutes on each day of the week, 0 to 1,440; days that are missing have 0
  * @param exceptions days on which it is otherwise, by their first day
  * @param stated whether it is stored for this account; false: it is everybody's, or the usual one
- * @since 0.1
+ * @since 1.0
  */
 public record WorkingTime(String account, Map<DayOfWeek, Integer> minutes, List<Span> exceptions,
         boolean stated) {

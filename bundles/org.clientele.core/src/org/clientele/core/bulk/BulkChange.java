@@ -8,7 +8,7 @@ import org.clientele.core.store.FeaturePath;
 /**
  * One thing to change at each customer.
  *
- * @since 0.1
+ * @since 1.0
  */
 public sealed interface BulkChange {
 

@@ -10,7 +10,7 @@ import org.clientele.core.customers.CustomerListing;
  * @param parties ids of parties, in any order, without null; not to be changed
  * @param changes what to change at each, in this order
  * @param reason why, in the user's words; kept in history and audit
- * @since 0.1
+ * @since 1.0
  */
 public record BulkEdit(long[] parties, List<BulkChange> changes, String reason) {
 

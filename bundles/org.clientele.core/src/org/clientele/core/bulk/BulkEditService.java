@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Changes many customers at once. Access, checks and history are those of single records; a record that is refused is
  * left as it is and told, and does not keep the others from being changed.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface BulkEditService {

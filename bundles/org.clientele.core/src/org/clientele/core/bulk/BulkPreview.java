@@ -9,7 +9,7 @@ import java.util.List;
  * @param unchanged how many have the values already
  * @param refusals why others are left as they are, the most frequent first
  * @param samples the first changes
- * @since 0.1
+ * @since 1.0
  */
 public record BulkPreview(int changed, int unchanged, List<Refusal> refusals, List<Sample> samples) {
 

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * @param task the id of its task; 0: none yet
  * @param interaction the id of the interaction that tells of it; 0: none
  * @param note why it was left out; otherwise empty
- * @since 0.1
+ * @since 1.0
  */
 public record PlanContact(LocalDateTime planned, LocalDateTime at, State state, int missed, long task,
         long interaction, String note) {

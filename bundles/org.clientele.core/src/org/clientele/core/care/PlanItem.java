@@ -20,7 +20,7 @@ import org.clientele.model.PlanState;
  * @param recurrence when contacts recur, as a rule; empty: once
  * @param nextContact the day of its first open contact, or null
  * @param overdue how many of its open tasks are late, contacts and steps
- * @since 0.1
+ * @since 1.0
  */
 public record PlanItem(long id, long customer, String customerName, String title, PlanKind kind, PlanState state,
         String owner, LocalDate start, LocalDate until, String recurrence, LocalDate nextContact, int overdue) {

@@ -10,7 +10,7 @@ import org.clientele.core.store.PageKey;
  *
  * @param plans the plans
  * @param next where the next page begins, or empty at the end
- * @since 0.1
+ * @since 1.0
  */
 public record PlanPage(List<PlanItem> plans, Optional<PageKey> next) {
 

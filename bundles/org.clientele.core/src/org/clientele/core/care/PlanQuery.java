@@ -13,7 +13,7 @@ import org.clientele.model.PlanState;
  * @param customer only of this party
  * @param owner only of this account
  * @param states only in one of these states; never empty
- * @since 0.1
+ * @since 1.0
  */
 public record PlanQuery(OptionalLong customer, Optional<String> owner, Set<PlanState> states) {
 

@@ -9,7 +9,7 @@ import org.clientele.core.store.CommitResult;
  * @param plan the id of the plan; 0 when nothing was written
  * @param tasks how many tasks were made of its steps and contacts
  * @param withdrawn how many open tasks went, since the plan has them no more
- * @since 0.1
+ * @since 1.0
  */
 public record PlanSaved(CommitResult result, long plan, int tasks, int withdrawn) {
 }

@@ -8,7 +8,7 @@ import org.clientele.model.PlanKind;
  * The keys of the headings of plans, in their order. A plan may have others; these are the ones with a title in the user's
  * language ({@link PlanService#sectionTitle}).
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class PlanSections {
 

@@ -34,7 +34,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * A plan whose customer was deleted or erased is left as it is and plans nothing; when the deletion is undone, it goes on.
  * Everything is undone as any unit of work is.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface PlanService {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param moved how many missed contacts were planned again
  * @param leftOut how many missed contacts were left out, since the next one has come
  * @param problems plans that could not be planned, one sentence each; the others were
- * @since 0.1
+ * @since 1.0
  */
 public record PlanningRun(int plans, int created, int moved, int leftOut, List<String> problems) {
 

@@ -8,7 +8,7 @@ import org.clientele.model.PlanTemplate;
  * @param template a copy
  * @param meant whether it is meant for this customer, by grade, classification or segment; false: for any
  * @param reason why, such as "Customer grade: A", in the user's language; empty for one that is meant for any
- * @since 0.1
+ * @since 1.0
  */
 public record TemplateProposal(PlanTemplate template, boolean meant, String reason) {
 }

@@ -26,7 +26,7 @@ import org.clientele.model.InteractionKind;
  *        texts, dates and numbers of the record itself, and for fields (paths {@code field.KEY})
  * @param nextStep what is to be done next; may be empty
  * @param next who does that and by when; empty: it becomes no task
- * @since 0.1
+ * @since 1.0
  */
 public record VisitReport(InteractionKind kind, InteractionDirection direction, LocalDateTime at, int minutes,
         String subject, String text, String outcome, Map<String, String> sections, Set<String> confirmed,

@@ -11,7 +11,7 @@ import org.clientele.core.store.CommitResult;
  * @param interaction the id of the interaction; 0 when nothing was written
  * @param confirmed how many values of the profile were confirmed
  * @param next the id of the task that the next step became, where it became one
- * @since 0.1
+ * @since 1.0
  */
 public record VisitSaved(CommitResult result, long interaction, int confirmed, OptionalLong next) {
 }

@@ -4,6 +4,6 @@
  * Services are safe for any thread but not meant for a user interface thread, unless a method says that it returns at
  * once; what they return is immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.care;

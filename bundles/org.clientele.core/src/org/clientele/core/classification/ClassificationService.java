@@ -24,7 +24,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * people know what the figures do not; when it ends, the computed one counts again. Each scheme is a column
  * {@code class.<key>} of the fact base, whose text is the key of the value that counts today.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ClassificationService {

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * One version of what computes a scheme. It says what it read, and proves its value from that alone: a proof of
  * something that was computed once comes out the same when the facts have changed since.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface SchemeRule {

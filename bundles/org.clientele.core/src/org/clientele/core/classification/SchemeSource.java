@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Computes classification schemes that no decision table computes, such as the areas of an RFM model. A whiteboard
  * service: partners register their own. Called by several threads at once.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface SchemeSource {

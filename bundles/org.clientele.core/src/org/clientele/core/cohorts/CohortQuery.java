@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param cohorts how many of the latest cohorts that have customers, among the last {@link #MOST} periods of the data;
  *        0 for all
  * @param periods how many periods after the first one are followed at most; 0 for all up to the end of the data
- * @since 0.1
+ * @since 1.0
  */
 public record CohortQuery(String segment, CohortStep step, int cohorts, int periods) {
 

@@ -18,7 +18,7 @@ import org.roaringbitmap.RoaringBitmap;
  * Works over the fact base in several threads; a million customers with ten million orders take about a second. Not for
  * a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CohortService {

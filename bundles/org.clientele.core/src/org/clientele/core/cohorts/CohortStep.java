@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * How long the periods of a cohort table are. Periods are those of the calendar.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum CohortStep {
 

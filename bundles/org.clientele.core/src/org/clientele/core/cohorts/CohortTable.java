@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param end the end of the data: the day of the last purchase that the asker may see, up to the day of the facts;
  *        null without one
  * @param cohorts the cohorts that have customers, the earliest first
- * @since 0.1
+ * @since 1.0
  */
 public record CohortTable(long sequence, CohortQuery query, LocalDate first, LocalDate end, List<Cohort> cohorts) {
 

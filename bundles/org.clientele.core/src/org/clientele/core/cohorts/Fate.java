@@ -3,7 +3,7 @@ package org.clientele.core.cohorts;
 /**
  * What became of a customer that is followed from its first purchase.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum Fate {
     /** Followed up to the day and not lost before it. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param chiSquare the statistic
  * @param degrees its degrees of freedom
  * @param probability how likely a difference at least this large is by chance, 0 to 1
- * @since 0.1
+ * @since 1.0
  */
 public record LogRank(List<Group> groups, double chiSquare, int degrees, double probability) {
 

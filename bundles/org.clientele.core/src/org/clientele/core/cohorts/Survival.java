@@ -17,7 +17,7 @@ import java.util.Optional;
  *        nobody was lost
  * @param definition what is counted, sentence by sentence, to be shown with every picture; in the language of the
  *        running program
- * @since 0.1
+ * @since 1.0
  */
 public record Survival(long sequence, SurvivalQuery query, LocalDate end, List<SurvivalCurve> curves, boolean overlap,
         Optional<LogRank> test, List<String> definition) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param customers how many have a purchase and so are followed
  * @param lost how many of them had a gap
  * @param points days on which somebody was lost or last seen, ascending
- * @since 0.1
+ * @since 1.0
  */
 public record SurvivalCurve(String segment, String title, int customers, int lost, List<SurvivalPoint> points) {
 

@@ -9,7 +9,7 @@ package org.clientele.core.cohorts;
  * @param censored how many of them could not be followed any longer than to that day
  * @param survival the estimated share that is not lost by the end of that day, 0 to 1
  * @param standardError of the share, by Greenwood's formula
- * @since 0.1
+ * @since 1.0
  */
 public record SurvivalPoint(int day, int atRisk, int lost, int censored, double survival, double standardError) {
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param segments the keys of segments, each given once; {@link #EVERYBODY} for all customers
  * @param gapDays a customer counts as lost when more days than these pass after a purchase without another
- * @since 0.1
+ * @since 1.0
  */
 public record SurvivalQuery(List<String> segments, int gapDays) {
 

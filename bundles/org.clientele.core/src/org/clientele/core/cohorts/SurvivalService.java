@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
  * <p>
  * Works over the fact base in several threads. Not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface SurvivalService {

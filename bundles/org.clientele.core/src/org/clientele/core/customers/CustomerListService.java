@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Lists customers.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CustomerListService {

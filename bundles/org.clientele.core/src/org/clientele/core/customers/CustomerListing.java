@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The answer to a query: a permutation over a snapshot. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CustomerListing {

@@ -8,7 +8,7 @@ package org.clientele.core.customers;
  *        all be found; blank for no filter
  * @param sortColumn the id of a column of the fact base
  * @param descending whether the greatest comes first
- * @since 0.1
+ * @since 1.0
  */
 public record CustomerQuery(CustomerScope scope, String filter, String sortColumn, boolean descending) {
 }

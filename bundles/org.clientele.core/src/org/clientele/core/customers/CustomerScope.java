@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Which customers a list shows.
  *
- * @since 0.1
+ * @since 1.0
  */
 public sealed interface CustomerScope {
 

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * added; a grade table gets the scheme of its key. A contributor that throws, or whose definitions are refused, is
  * logged and left out.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface DefinitionContributor {

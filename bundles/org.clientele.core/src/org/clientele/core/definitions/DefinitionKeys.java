@@ -3,7 +3,7 @@ package org.clientele.core.definitions;
 /**
  * Keys of shipped definitions that the program itself asks for. An administrator may edit what lies behind them.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class DefinitionKeys {
 

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * checks of the commit refuse what would not work, such as a decision table that cannot be read, or deleting what is
  * in use.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DefinitionService {

@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * edit one loads it by its id. Lists are in the order in which they are shown: by position where there is one, then
  * by key. Retired definitions are included, since old values name them.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Definitions {

@@ -9,7 +9,7 @@ import org.clientele.model.Titled;
 /**
  * Names of what administrators define, in the language of who reads them.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Titles {
 

@@ -3,6 +3,6 @@
  * scorecards and decision tables [C01-C23, Q01-Q03, I1]. Safe for any thread; not for a user interface thread, except
  * for reading a snapshot that is at hand.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.definitions;

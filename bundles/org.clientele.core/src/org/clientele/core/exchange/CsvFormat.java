@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
  * @param byteOrderMark whether it begins with a byte order mark
  * @param delimiter between two fields
  * @param header whether the first line names the columns
- * @since 0.1
+ * @since 1.0
  */
 public record CsvFormat(Charset charset, boolean byteOrderMark, char delimiter, boolean header) {
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param format how the file holds its table
  * @param columns the columns' names; made up as "1", "2" without a header
  * @param rows the first rows, at most 100
- * @since 0.1
+ * @since 1.0
  */
 public record CsvPreview(CsvFormat format, List<String> columns, List<List<String>> rows) {
 }

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Exports files.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ExportService {

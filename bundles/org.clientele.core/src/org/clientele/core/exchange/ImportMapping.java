@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param currency ISO 4217 code of amounts; null: the store's base currency
  * @param parties what new customers are, where the file does not tell
  * @param prefixes how order numbers mark cancellations and adjustments
- * @since 0.1
+ * @since 1.0
  */
 public record ImportMapping(RowKind kind, CsvFormat format, List<Field> fields, String currency, PartyType parties,
         Prefixes prefixes) {

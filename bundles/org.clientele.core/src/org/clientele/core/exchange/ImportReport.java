@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  * @param problems the first rejected rows, at most 100
  * @param errorFile where unusable rows were written, or null when there were none
  * @param duration from the first byte read to the commit
- * @since 0.1
+ * @since 1.0
  */
 public record ImportReport(OptionalLong batch, long rowsRead, Map<RowOutcome, Long> outcomes, Map<String, Long> facts,
         Map<String, Long> created, Map<String, Long> returns, BigDecimal grossRevenue, BigDecimal netRevenue,

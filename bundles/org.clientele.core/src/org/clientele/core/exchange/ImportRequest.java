@@ -12,7 +12,7 @@ import java.nio.file.Path;
  *        null: next to the file
  * @param allOrNothing whether a single row that cannot be used refuses the whole file with FILE_MALFORMED, which names its
  *        place; the store is as it was and no error file is written
- * @since 0.1
+ * @since 1.0
  */
 public record ImportRequest(Path file, ImportMapping mapping, boolean dryRun, Path errorFile, boolean allOrNothing) {
 

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Imports files.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ImportService {

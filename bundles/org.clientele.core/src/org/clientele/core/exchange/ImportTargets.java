@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a column may mean.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ImportTargets {
 

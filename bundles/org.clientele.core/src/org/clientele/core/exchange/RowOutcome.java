@@ -3,7 +3,7 @@ package org.clientele.core.exchange;
 /**
  * What became of a row of a file.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum RowOutcome {
     /** Became a valid record: on an order line, a sale to a known customer with positive quantity and price. */

@@ -6,7 +6,7 @@ package org.clientele.core.exchange;
  * @param line the line of the file on which the row begins, from 1
  * @param column the name of the column, or null when the row as a whole is meant
  * @param message a sentence in the user's language that says what is wrong and what to do
- * @since 0.1
+ * @since 1.0
  */
 public record RowProblem(long line, String column, String message) {
 }

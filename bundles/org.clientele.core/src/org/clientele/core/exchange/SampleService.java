@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Brings the sample data: a store on which everybody can try things out. A caller creates a store with
  * {@link #settings} where there is none, opens it, and calls {@link #fill} each time.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface SampleService {

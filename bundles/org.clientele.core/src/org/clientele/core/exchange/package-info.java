@@ -3,6 +3,6 @@
  * it is invisible until it is complete and can be undone as a whole. Nothing is silently dropped: each row is counted
  * under what became of it.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.exchange;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param label its name in the user's language
  * @param computed whether it is computed from others rather than read
  * @param names its names in every language that the program speaks, by which texts may call it; the label at least
- * @since 0.1
+ * @since 1.0
  */
 public record ColumnDescriptor(String id, ColumnType type, String label, boolean computed, List<String> names) {
 

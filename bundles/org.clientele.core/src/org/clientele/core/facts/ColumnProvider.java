@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Adds computed columns to the fact base, such as RFM scores. A whiteboard service: partners register their own. A
  * provider that fails takes only its own columns away; rules that read them are disabled until it is back.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface ColumnProvider {

@@ -11,7 +11,7 @@ import org.clientele.core.facts.ColumnDescriptor.ColumnType;
  *        ten-thousandths, or {@link ColumnType#INTEGER}
  * @param valueLabel what the value is called, such as "Amount"
  * @param codeLabel what the code of an event is called, such as "Product"; null when the stream has no codes
- * @since 0.1
+ * @since 1.0
  */
 public record EventDescriptor(String id, String label, ColumnType valueType, String valueLabel, String codeLabel) {
 }

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * stated; code: as of orders), {@code lines} (value: amount of a line in the store's base currency; code: product) and
  * {@code interactions} (value: minutes; code: kind). Of the first three, purchases count unless asked otherwise.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface EventFacts {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Some events of a stream count only when asked for: of orders and what belongs to them, those that are no purchase. Of
  * other streams all events count.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class EventFilter {
 

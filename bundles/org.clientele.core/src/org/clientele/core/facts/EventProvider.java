@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Adds streams of events to the fact base, such as visits to a site. A whiteboard service: partners register their own.
  * A provider that fails takes only its own streams away; rules that read them are disabled until it is back.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface EventProvider {

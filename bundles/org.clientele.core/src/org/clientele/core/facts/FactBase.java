@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The fact base of one store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface FactBase {

@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param anywhere those of them whose values may differ for any customer, since a change of one customer can change the
  *        value of others, such as shares and quantiles
  * @param everything whether anything may differ: the facts were built anew, or the change is no longer known
- * @since 0.1
+ * @since 1.0
  */
 public record FactChange(long from, long to, RoaringBitmap rows, Set<String> touched, Set<String> anywhere,
         boolean everything) {

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
  * One value for each row. Immutable. What a row that is not visible holds is undefined. A contributed column
  * ({@link ColumnProvider}) needs {@link #number}, {@link #text} and {@link #rank} only.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface FactColumn {

@@ -14,7 +14,7 @@ import org.roaringbitmap.RoaringBitmap;
  * snapshot of one session, and rows of removed customers are not visible. Immutable, except that columns may be loaded
  * on first use.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface FactSnapshot {

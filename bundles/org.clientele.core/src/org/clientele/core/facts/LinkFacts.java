@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The relationships of customers, seen from both ends, grouped by customer row. Immutable; all threads may read.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface LinkFacts {

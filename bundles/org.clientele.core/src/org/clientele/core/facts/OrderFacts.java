@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Order headers, grouped by customer row and sorted by time within one. Order places are counted from 0.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface OrderFacts {

@@ -3,6 +3,6 @@
  * journal. A reader takes a numbered {@link org.clientele.core.facts.FactSnapshot}, which never changes, and may use it
  * on any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.facts;

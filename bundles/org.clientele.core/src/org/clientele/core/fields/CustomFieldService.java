@@ -26,7 +26,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * </table>
  * Each field is a column {@code field.<key>} of the fact base and a target {@code field.<key>} of imports.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CustomFieldService {

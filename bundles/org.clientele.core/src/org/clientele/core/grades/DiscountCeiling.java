@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param table the key of the grade table that allows it
  * @param grade the key of the customer's grade
  * @param privilege the key of the privilege
- * @since 0.1
+ * @since 1.0
  */
 public record DiscountCeiling(BigDecimal percent, String exclusions, String table, String grade, String privilege) {
 }

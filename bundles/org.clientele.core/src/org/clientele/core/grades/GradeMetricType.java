@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * gives values for another number of rows, keeps the tables that name it from being used and is reported with the name
  * of its bundle; other tables are not concerned. Called by several threads at once; it keeps no state.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface GradeMetricType {

@@ -11,7 +11,7 @@ import org.clientele.model.PeriodUnit;
  *
  * @param from the first day
  * @param to the last day
- * @since 0.1
+ * @since 1.0
  */
 public record GradePeriod(LocalDate from, LocalDate to) {
 

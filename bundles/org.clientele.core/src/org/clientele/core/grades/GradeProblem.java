@@ -7,7 +7,7 @@ package org.clientele.core.grades;
  * @param grade the key of the grade, or null where it is about the table as a whole
  * @param metric the id of the metric, or null where it is about none
  * @param message a sentence in the user's language that says what, where, and what to do
- * @since 0.1
+ * @since 1.0
  */
 public record GradeProblem(Place place, String grade, String metric, String message) {
 

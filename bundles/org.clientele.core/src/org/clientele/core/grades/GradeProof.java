@@ -14,7 +14,7 @@ import org.clientele.core.rules.ProofNode;
  * @param proof grade by grade down to the one that is held: which thresholds are met and which are not
  * @param next the key of the next better grade; empty for the best
  * @param missing what is missing for the next grade: one entry for each threshold that is not met
- * @since 0.1
+ * @since 1.0
  */
 public record GradeProof(String grade, GradePeriod period, ProofNode proof, Optional<String> next,
         List<Missing> missing) {

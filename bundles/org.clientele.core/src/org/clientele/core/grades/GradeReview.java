@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param fell how many customers have a worse one
  * @param conflicts how many records were left as they were, since others kept saving them
  * @param batch the batch by which it can be undone; 0 when nothing was written
- * @since 0.1
+ * @since 1.0
  */
 public record GradeReview(LocalDate first, LocalDate last, int reviews, long customers, long changed, long rose,
         long fell, long conflicts, long batch) {

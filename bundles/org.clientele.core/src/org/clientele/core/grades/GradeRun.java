@@ -10,7 +10,7 @@ import org.roaringbitmap.RoaringBitmap;
  * The grades of all visible customers on one day. Immutable. Grades are named by their place in the table, from 0, the
  * best first.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface GradeRun {

@@ -22,7 +22,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * they did not in as many reviews in a row as the table says. Grades are kept as classifications of the scheme with the
  * table's key. A table with holes may be saved but is not used.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface GradeService {

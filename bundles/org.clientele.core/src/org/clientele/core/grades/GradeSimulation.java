@@ -10,7 +10,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param before the grades of the present table, the best first: key and name
  * @param after the grades of the changed table, the best first
  * @param moves from grade to grade, those that stay included; only those with customers
- * @since 0.1
+ * @since 1.0
  */
 public record GradeSimulation(List<Name> before, List<Name> after, List<Move> moves) {
 

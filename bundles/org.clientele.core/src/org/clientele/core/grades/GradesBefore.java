@@ -3,7 +3,7 @@ package org.clientele.core.grades;
 /**
  * Tells which grade customers held before a review: a grade that is held is lost later than it is won.
  *
- * @since 0.1
+ * @since 1.0
  */
 @FunctionalInterface
 public interface GradesBefore {

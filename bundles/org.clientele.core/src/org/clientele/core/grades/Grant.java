@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param cost what it cost, in the base currency; not negative
  * @param task the task by which it was given; empty: none
  * @param note why, where it needs to be said; or empty
- * @since 0.1
+ * @since 1.0
  */
 public record Grant(long partyId, String table, String privilege, LocalDate day, BigDecimal cost, OptionalLong task,
         String note) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param month the month
  * @param days the days with a purchase, in their order
- * @since 0.1
+ * @since 1.0
  */
 public record MonthlySheet(YearMonth month, List<Day> days) {
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param revenue the sum of the orders, less returns
  * @param costOfGoods what the goods cost by the table's part of the revenue; zero when that is not known
  * @param goodsKnown whether the table says what goods cost; otherwise the margin is before goods
- * @since 0.1
+ * @since 1.0
  */
 public record PrivilegeAccount(LocalDate from, LocalDate to, List<Line> lines, BigDecimal revenue,
         BigDecimal costOfGoods, boolean goodsKnown) {

@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What customers are given for their grade: tasks, visits, gifts and discount ceilings, with their budget [section 7].
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface PrivilegeService {

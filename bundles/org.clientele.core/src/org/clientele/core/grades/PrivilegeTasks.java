@@ -8,7 +8,7 @@ import java.util.Map;
  * @param created how many tasks are new
  * @param existing how many were there already
  * @param withoutDay how many customers lack the day of an occasion, by the key of the privilege
- * @since 0.1
+ * @since 1.0
  */
 public record PrivilegeTasks(long created, long existing, Map<String, Long> withoutDay) {
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param ruleVersion the version of the table that gave it; 0: somebody entered it
  * @param commit the number of the commit up to which facts were known; 0: entered
  * @param inputs the figures by which it was given, one "metric=value" a line; empty: entered
- * @since 0.1
+ * @since 1.0
  */
 public record Standing(String grade, LocalDate from, LocalDate to, int ruleVersion, long commit, String inputs) {
 }

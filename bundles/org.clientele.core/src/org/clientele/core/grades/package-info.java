@@ -4,6 +4,6 @@
  * ({@link org.clientele.core.grades.GradeMetricType}). Services are safe for any thread and must not be called on a
  * user interface thread; what the access filter hides from the asker is neither graded nor counted.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.grades;

@@ -10,7 +10,7 @@ import org.clientele.core.store.CommitResult;
  * @param result committed, or why nothing was written
  * @param interaction the id of the interaction; 0 when nothing was written
  * @param task the id of the task that its next step became, where it became one
- * @since 0.1
+ * @since 1.0
  */
 public record InteractionSaved(CommitResult result, long interaction, OptionalLong task) {
 }

@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Makes and edits interactions. An {@link Interaction} is an aggregate of its own: the caller owns the graph and may edit
  * it like a record before it is saved.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface InteractionService {

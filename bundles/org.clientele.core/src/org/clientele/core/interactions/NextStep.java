@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param owner the account of who has to do it; null or empty: nobody yet
  * @param due the last day on which it is in time, or null
- * @since 0.1
+ * @since 1.0
  */
 public record NextStep(String owner, LocalDate due) {
 }

@@ -7,7 +7,7 @@ package org.clientele.core.interactions;
  * @param name the party's name, or the name that was written down; empty when hidden
  * @param role the role; may be empty
  * @param hidden whether it is a party that the asker may not see
- * @since 0.1
+ * @since 1.0
  */
 public record ParticipantView(long party, String name, String role, boolean hidden) {
 }

@@ -4,6 +4,6 @@
  * <p>
  * Services are safe for any thread and must not be called on a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.interactions;

@@ -13,7 +13,7 @@ import org.clientele.core.rules.ProofNode;
  * @param day the day
  * @param allowed parties of those who may, in the order asked
  * @param refusals why others may not, the most frequent first
- * @since 0.1
+ * @since 1.0
  */
 public record MoveCheck(String model, String to, LocalDate day, List<Long> allowed, List<Refusal> refusals) {
 

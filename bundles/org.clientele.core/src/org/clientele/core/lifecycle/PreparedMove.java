@@ -8,7 +8,7 @@ import org.clientele.model.StageMove;
  * @param move the move, ready to be stored; null when there is none
  * @param fault what is wrong with the row; null when nothing is: without a move, the customer is there already
  * @param message a sentence in the user's language: what is wrong, what to do; null when nothing is
- * @since 0.1
+ * @since 1.0
  */
 public record PreparedMove(StageMove move, Fault fault, String message) {
 

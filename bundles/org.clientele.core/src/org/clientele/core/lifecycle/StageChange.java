@@ -18,7 +18,7 @@ import org.clientele.model.StageCause;
  * @param account who moved it; null where rules did
  * @param reason why somebody moved it; null where rules did, and where it was erased
  * @param modelVersion the version of the model
- * @since 0.1
+ * @since 1.0
  */
 public record StageChange(String model, long party, String from, String to, LocalDate day, LocalDateTime recordedAt,
         StageCause cause, String account, String reason, int modelVersion) {

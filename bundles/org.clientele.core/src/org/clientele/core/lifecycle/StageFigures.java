@@ -13,7 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param model the model's key
  * @param stages one for each stage, in the model's order
  * @param ways one for each way that somebody took in the last 30 days, and for each that the model allows
- * @since 0.1
+ * @since 1.0
  */
 public record StageFigures(FactSnapshot facts, String model, List<StageFigure> stages, List<WayFigure> ways) {
 

@@ -17,7 +17,7 @@ import org.roaringbitmap.RoaringBitmap;
  *        In the order of the model's stages; none comes first
  * @param entered who entered a stage after the first day up to the last, however often, by the stage's key
  * @param left who left a stage in that time, by the stage's key
- * @since 0.1
+ * @since 1.0
  */
 public record StageFlow(String model, LocalDate from, LocalDate to, List<Stream> streams,
         Map<String, RoaringBitmap> entered, Map<String, RoaringBitmap> left) {

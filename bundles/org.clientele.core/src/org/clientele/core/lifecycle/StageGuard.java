@@ -17,7 +17,7 @@ import org.roaringbitmap.RoaringBitmap;
  * A guard is contained: one that throws, or whose answer is null or holds rows that are no candidates, closes the ways
  * that use it and is told in {@link StageService#problems}; so does one that is not installed.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface StageGuard {

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param count how many of today's customers it concerns; 0 where that is not known or does not matter
  * @param example the party of one of them; empty where there is none
  * @param message a sentence in the user's language: what is wrong, what to do
- * @since 0.1
+ * @since 1.0
  */
 public record StageModelFinding(Kind kind, boolean isError, Place place, int count, OptionalLong example,
         String message) {

@@ -19,7 +19,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * For any thread, not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface StageModelService {

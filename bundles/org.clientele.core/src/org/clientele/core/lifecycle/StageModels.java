@@ -11,7 +11,7 @@ import org.clientele.model.StageTransition;
  * Keys of the stage models that every store is given, and ways through a model. An administrator may edit what lies
  * behind the keys.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class StageModels {
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param day since when they are there, not in the future and not before the first contact; null: today
  * @param reason why, not blank
  * @param holdDays for how many days after that day rules leave them there; -1: as the model says; 0: not at all
- * @since 0.1
+ * @since 1.0
  */
 public record StageMoveRequest(String model, String to, List<Long> parties, LocalDate day, String reason,
         int holdDays) {

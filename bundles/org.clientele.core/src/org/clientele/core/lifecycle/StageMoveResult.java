@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param sequence of a single customer, the commit for {@link org.clientele.core.store.Changes#revertUnit}; else empty
  * @param batch of several customers, the id for {@link org.clientele.core.store.Changes#undoBatch}; else empty
  * @param check who was refused and why
- * @since 0.1
+ * @since 1.0
  */
 public record StageMoveResult(IStatus status, int moved, OptionalLong sequence, OptionalLong batch, MoveCheck check) {
 }

@@ -26,7 +26,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * For any thread, not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface StageMoveService {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param customers how many customers are concerned; 0 where it concerns the model as a whole
  * @param example the id of one of them; 0: none
  * @param sentence what is wrong and what to do, in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record StageProblem(Kind kind, String model, List<String> stages, int customers, long example, String sentence) {
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param sentence what is so in one sentence, such as that somebody holds the customer there until a day
  * @param ways the ways that lead out, in the order in which rules try them; for a customer in no stage, the stages in
  *        which one may begin
- * @since 0.1
+ * @since 1.0
  */
 public record StageProof(String model, long party, LocalDate day, String stage, String sentence, List<StageWay> ways) {
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param stage the stage's key, or its name in one of the languages, whatever the letter case
  * @param day since when the customer is there
  * @param reason why; may be null
- * @since 0.1
+ * @since 1.0
  */
 public record StageRow(long party, String stage, LocalDate day, String reason) {
 }

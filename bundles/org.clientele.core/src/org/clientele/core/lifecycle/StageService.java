@@ -35,7 +35,7 @@ import org.roaringbitmap.RoaringBitmap;
  * Safe for any thread, but not for a user interface thread, unless a method says that it returns at once. Unknown models
  * are NOT_FOUND; a model that is not active has no customers.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface StageService {

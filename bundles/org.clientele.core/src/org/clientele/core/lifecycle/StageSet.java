@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param stages the rows of each stage that the asker may see, by the stage's key in the model's order; a stage without
  *        customers has an empty bitmap; not to be changed
  * @param none the rows of those who are in no stage of the model; not to be changed
- * @since 0.1
+ * @since 1.0
  */
 public record StageSet(FactSnapshot facts, String model, Map<String, RoaringBitmap> stages, RoaringBitmap none) {
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param sequence the commit that the stages show
  * @param today the day that they show
  * @param models the keys of the models whose customers, definition or problems changed
- * @since 0.1
+ * @since 1.0
  */
 public record StageSetChange(long sequence, LocalDate today, Set<String> models) {
 

@@ -12,7 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param facts the columns that rows are counted by; its day is the day of the simulation
  * @param flows who would go from where to where, those who stay included; in the order of the stages, no stage first
  * @param circles how many customers would be moved in circles if they were not stopped
- * @since 0.1
+ * @since 1.0
  */
 public record StageSimulation(FactSnapshot facts, List<Flow> flows, int circles) {
 

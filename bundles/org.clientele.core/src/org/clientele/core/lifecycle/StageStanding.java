@@ -16,7 +16,7 @@ import org.clientele.model.StageCause;
  * @param cause what brought it there
  * @param account who moved it; null where rules did
  * @param heldUntil up to and including this day rules leave it there; null: they do not wait
- * @since 0.1
+ * @since 1.0
  */
 public record StageStanding(String model, String stage, LocalDate since, long days, int targetDays, boolean overdue,
         StageCause cause, String account, LocalDate heldUntil) {

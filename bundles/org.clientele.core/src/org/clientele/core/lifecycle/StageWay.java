@@ -18,7 +18,7 @@ import org.clientele.core.rules.ProofNode;
  * @param entry the proof of the entry rule of the stage that is entered; null: it has none
  * @param guard the proof of the way's own condition; null: it has none
  * @param guards the proofs of the contributed guards; one that is not installed or failed does not hold and says so
- * @since 0.1
+ * @since 1.0
  */
 public record StageWay(String from, String to, boolean automatic, boolean byHand, boolean open, boolean taken,
         ProofNode exit, ProofNode entry, ProofNode guard, List<ProofNode> guards) {

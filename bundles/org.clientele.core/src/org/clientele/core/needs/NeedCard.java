@@ -11,7 +11,7 @@ import org.clientele.model.Need;
  * @param need the object of the record
  * @param gap the amount less what is provided, at least 0, in the need's currency; empty without an amount [D02]
  * @param overdue whether its day is over and it is not met
- * @since 0.1
+ * @since 1.0
  */
 public record NeedCard(Need need, Optional<BigDecimal> gap, boolean overdue) {
 }

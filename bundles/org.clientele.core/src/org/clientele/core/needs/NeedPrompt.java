@@ -6,7 +6,7 @@ package org.clientele.core.needs;
  * @param phase the phase of life, such as "family"; "any" for all
  * @param needType the key of the type of need that it is about, of the scheme "need-type"; may be empty
  * @param text the question in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record NeedPrompt(String phase, String needType, String text) {
 }

@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Needs of a customer [D01-D05].
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface NeedService {

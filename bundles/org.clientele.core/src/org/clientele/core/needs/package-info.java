@@ -4,6 +4,6 @@
  * <p>
  * Works on a record that the caller holds, on the caller's thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.needs;

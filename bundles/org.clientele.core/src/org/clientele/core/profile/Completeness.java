@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param desiredFilled how many of them are there
  * @param missing the missing ones, the required ones first
  * @param forbidden what is there although it is forbidden
- * @since 0.1
+ * @since 1.0
  */
 public record Completeness(String definition, int required, int requiredFilled, int desired, int desiredFilled,
         List<ProfileGap> missing, List<ProfileGap> forbidden) {

@@ -12,7 +12,7 @@ import org.clientele.model.EvidenceSource;
  * @param day when
  * @param source in which way
  * @param confidence how sure it is, 1 to 100 percent; empty: not stated
- * @since 0.1
+ * @since 1.0
  */
 public record Confirmation(String account, LocalDate day, EvidenceSource source, OptionalInt confidence) {
 }

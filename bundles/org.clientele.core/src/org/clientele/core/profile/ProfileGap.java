@@ -10,7 +10,7 @@ import org.clientele.model.Requirement;
  * @param requirement what the profile definition says of it
  * @param purpose what it is needed for, or why it must not be kept; may be empty
  * @param legalBasis what allows or forbids to keep it; may be empty
- * @since 0.1
+ * @since 1.0
  */
 public record ProfileGap(String path, String label, Requirement requirement, String purpose, String legalBasis) {
 }

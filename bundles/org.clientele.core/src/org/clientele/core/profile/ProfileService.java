@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Completeness, sources and ages of the values of a record [I1, I2, I4].
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ProfileService {

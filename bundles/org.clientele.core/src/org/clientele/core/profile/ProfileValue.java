@@ -22,7 +22,7 @@ import org.clientele.model.Requirement;
  * @param age days from {@code knownSince} to today; empty when that is not known
  * @param maxAge after how many days it has to be confirmed; 0: never
  * @param stale whether it has to be confirmed: it is older than that, or its age is not known although one is set
- * @since 0.1
+ * @since 1.0
  */
 public record ProfileValue(String path, String label, String text, Optional<Requirement> requirement, Basis basis,
         EvidenceSource source, OptionalInt confidence, LocalDate knownSince, String by, OptionalInt age, int maxAge,

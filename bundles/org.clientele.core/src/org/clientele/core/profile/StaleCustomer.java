@@ -10,7 +10,7 @@ import java.util.List;
  * @param number its customer number
  * @param owner the account of who looks after it; may be empty
  * @param values what to confirm at the next visit, the oldest first
- * @since 0.1
+ * @since 1.0
  */
 public record StaleCustomer(long partyId, String name, String number, String owner, List<ProfileValue> values) {
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param customers the customers; may be none although there is a next page
  * @param looked how many customers were looked at
  * @param next what to go on behind; empty when all customers were looked at
- * @since 0.1
+ * @since 1.0
  */
 public record StalePage(List<StaleCustomer> customers, int looked, OptionalLong next) {
 

@@ -7,6 +7,6 @@
  * {@code addresses.POSTAL}, {@code names.LEGAL}, {@code field.payday}, {@code classification.loyalty},
  * {@code identifiers.vat}, {@code lamps.MONEY}.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.profile;

@@ -12,7 +12,7 @@ import org.clientele.core.rules.Decision;
  * @param stop whether it means to stop contact, which needs a confirmed reason
  * @param task whether the action is meant to become a task
  * @param decision the row that was hit, with its proof
- * @since 0.1
+ * @since 1.0
  */
 public record Advice(String table, int tableVersion, String outcome, String action, boolean stop, boolean task,
         Decision decision) {

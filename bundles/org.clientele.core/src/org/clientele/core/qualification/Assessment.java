@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param prospect whether the lead is a prospect [C23]: need, money and authority
  * @param potential whether it is a potential customer [C23]: need and money, which is less; the source has both
  * @param status OK, or why the table cannot be used, such as RULE_INVALID
- * @since 0.1
+ * @since 1.0
  */
 public record Assessment(List<LampReading> lamps, Optional<Advice> advice, List<Question> questions,
         LampState intention, LampState prospect, LampState potential, IStatus status) {

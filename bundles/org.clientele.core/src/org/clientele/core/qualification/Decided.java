@@ -9,7 +9,7 @@ import org.clientele.core.store.CommitResult;
  *
  * @param result committed, or why nothing was written
  * @param task the id of the task, where one was made
- * @since 0.1
+ * @since 1.0
  */
 public record Decided(CommitResult result, OptionalLong task) {
 }

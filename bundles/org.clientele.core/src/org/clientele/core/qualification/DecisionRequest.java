@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param confirmed whether the person confirmed it; only asked for when the outcome is to stop
  * @param day when
  * @param task the task that comes of it; empty: none
- * @since 0.1
+ * @since 1.0
  */
 public record DecisionRequest(String outcome, String reason, boolean confirmed, LocalDate day,
         Optional<DecisionTask> task) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param score the scorecard, whose first group is the value and whose second one is the capability
  * @param quadrant where the customer stands; empty while missing inputs can still decide it
- * @since 0.1
+ * @since 1.0
  */
 public record Fit(Score score, Optional<Quadrant> quadrant) {
 

@@ -12,7 +12,7 @@ import org.clientele.model.LampState;
  * @param state yes, no or unknown
  * @param evidence how that is known; may be empty
  * @param date when it was found out, or null
- * @since 0.1
+ * @since 1.0
  */
 public record LampReading(LampKind kind, LampState state, String evidence, LocalDate date) {
 }

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Money, authority, need [Q01], and what follows from them.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface QualificationService {

@@ -7,7 +7,7 @@ import org.clientele.model.LampKind;
  *
  * @param lamp which
  * @param text the question in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record Question(LampKind lamp, String text) {
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param version the version of the scorecard
  * @param title its name in the user's language
  * @param groups the halves, in the order in which the scorecard names them
- * @since 0.1
+ * @since 1.0
  */
 public record Score(String scorecard, int version, String title, List<ScoreGroup> groups) {
 

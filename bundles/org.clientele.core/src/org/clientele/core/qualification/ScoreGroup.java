@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param most what the sum is at most
  * @param lowest the sum when everything is as bad as can be
  * @param highest the sum when everything is as good as can be
- * @since 0.1
+ * @since 1.0
  */
 public record ScoreGroup(String key, List<ScoreInput> inputs, Optional<BigDecimal> sum, BigDecimal least,
         BigDecimal most, BigDecimal lowest, BigDecimal highest) {

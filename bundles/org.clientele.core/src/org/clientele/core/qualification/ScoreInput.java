@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param contribution weight times score; empty when the score is missing
  * @param evidence how it is known; may be empty
  * @param date when it was given, or null
- * @since 0.1
+ * @since 1.0
  */
 public record ScoreInput(String criterion, String title, BigDecimal weight, BigDecimal low, BigDecimal high,
         Optional<BigDecimal> score, Optional<BigDecimal> contribution, String evidence, LocalDate date) {

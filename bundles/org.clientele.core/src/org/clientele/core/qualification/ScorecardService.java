@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Scores of customers by scorecards that administrators edit, such as fit [Q02] and potential [Q03]. A missing input is
  * named and never counts as 0.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ScorecardService {

@@ -7,6 +7,6 @@
  * a party's id loads, changes and commits, and must not be called on a user interface thread. Texts are in the user's
  * language.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.qualification;

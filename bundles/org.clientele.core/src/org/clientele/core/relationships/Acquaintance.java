@@ -13,7 +13,7 @@ import org.clientele.model.TieStrength;
  *        begins with an internal person
  * @param path the ties from the staff's side to the party, at least one; a tie may be walked against its direction
  * @param weakest the strength of the weakest tie: weak ties open more opportunities than strong ones
- * @since 0.1
+ * @since 1.0
  */
 public record Acquaintance(Optional<PartyRef> staff, String account, List<Tie> path, TieStrength weakest) {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param own its own figures
  * @param total its own and those of all below it that the asker sees
  * @param children those below it, by name
- * @since 0.1
+ * @since 1.0
  */
 public record HierarchyNode(PartyRef party, Optional<Tie> tie, Figures own, Figures total,
         List<HierarchyNode> children) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param nodes the parties; the first one is the party itself, then by distance and strength
  * @param ties the ties between them
  * @param complete whether everything within the depth is there; otherwise the limit was reached
- * @since 0.1
+ * @since 1.0
  */
 public record Neighbourhood(List<Node> nodes, List<Tie> ties, boolean complete) {
 

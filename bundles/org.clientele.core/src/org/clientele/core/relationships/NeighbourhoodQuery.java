@@ -14,7 +14,7 @@ import org.clientele.model.RelationshipKind;
  * @param limit the most parties, 1 to 500; the strong ties come first
  * @param day only ties that hold on this day; empty: all, also ended ones
  * @param kinds only ties of these kinds; never empty
- * @since 0.1
+ * @since 1.0
  */
 public record NeighbourhoodQuery(int depth, int limit, Optional<LocalDate> day, Set<RelationshipKind> kinds) {
 

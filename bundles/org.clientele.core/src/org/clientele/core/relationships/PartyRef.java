@@ -7,7 +7,7 @@ package org.clientele.core.relationships;
  * @param name its name; empty when it is not visible
  * @param type what it is
  * @param number its customer number; empty when it is no customer or not visible
- * @since 0.1
+ * @since 1.0
  */
 public record PartyRef(long id, String name, Type type, String number) {
 

@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Reads relationships [Q06]. They are edited in the record of the party where they start; the store refuses cycles in the
  * hierarchy, shares above 100 % in total, ties to oneself and to parties that do not exist.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RelationshipService {

@@ -18,7 +18,7 @@ import org.clientele.model.TieStrength;
  * @param role the position or function; may be empty
  * @param validFrom the first day, or null
  * @param validTo the last day, or null
- * @since 0.1
+ * @since 1.0
  */
 public record Tie(long id, RelationshipKind kind, PartyRef from, PartyRef to, TieStrength strength, BigDecimal share,
         String role, LocalDate validFrom, LocalDate validTo) {

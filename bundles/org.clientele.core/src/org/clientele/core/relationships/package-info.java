@@ -6,6 +6,6 @@
  * Safe for any thread; not to be called on a user interface thread. A party that the asker may not see is a
  * {@link org.clientele.core.relationships.PartyRef} without name and id; nothing behind it is shown, followed or counted.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.relationships;

@@ -13,7 +13,7 @@ import org.clientele.core.store.CommitResult;
  * @param moved whether the customer was moved to the end of the model of the life cycle
  * @param notes what was not done beside the decision, and why, such as a way to the end stage that does not exist:
  *        sentences in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record CaseDecided(CommitResult result, CaseItem item, long plan, boolean moved, List<String> notes) {
 

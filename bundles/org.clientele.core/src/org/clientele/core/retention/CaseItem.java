@@ -26,7 +26,7 @@ import org.clientele.model.DeclineOutcome;
  * @param outcome what came of it
  * @param outcomeOn the day of the first purchase after the decision, or on which the customer was given up; null: open
  * @param regained net revenue from coming back to the day of the measure; null: none
- * @since 0.1
+ * @since 1.0
  */
 public record CaseItem(long id, long party, String model, LocalDate openedOn, BigDecimal score, BigDecimal atStake,
         DeclineDecision decision, String reason, ChurnKind churn, LocalDate decidedOn, String decidedBy, long plan,

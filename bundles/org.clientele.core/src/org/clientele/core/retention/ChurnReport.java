@@ -14,7 +14,7 @@ import org.clientele.model.ChurnKind;
  *        included, except NOT_STATED, which is listed only where there are such cases
  * @param recoveries the line of customers that were to be won back
  * @param open how many cases wait for a decision now
- * @since 0.1
+ * @since 1.0
  */
 public record ChurnReport(LocalDate from, LocalDate to, List<Line> kinds, Line recoveries, long open) {
 

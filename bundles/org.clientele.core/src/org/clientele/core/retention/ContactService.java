@@ -22,7 +22,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * missing where there never was one), and {@code relation.customers} (how many customers bought in the last 365 days),
  * which the decision table {@link #LEVEL} reads.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ContactService {

@@ -22,7 +22,7 @@ import org.clientele.core.rules.ProofNode;
  * @param recommended the level that is recommended by revenue and number of customers; null: none
  * @param recommendation why it is recommended; empty without one
  * @param text a sentence in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record ContactStanding(LocalDate lastContact, LocalDate lastInbound, int days, int limit, String policy,
         String scheme, String tier, String tierTitle, boolean overdue, LocalDate due, String level, String recommended,

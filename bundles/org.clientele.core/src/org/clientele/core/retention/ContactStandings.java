@@ -7,7 +7,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * How long ago contacts of all customers are, against the limits of their tiers. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ContactStandings {

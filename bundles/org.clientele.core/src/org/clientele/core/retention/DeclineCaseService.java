@@ -17,7 +17,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * why; later whether the customer came back, when and at what cost. What a decision needs (a kind of churn and a reason to
  * end a relation, days that are not in the future) holds on every way into the store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DeclineCaseService {

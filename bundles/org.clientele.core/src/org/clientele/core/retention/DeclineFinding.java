@@ -6,7 +6,7 @@ package org.clientele.core.retention;
  * @param error whether it keeps the model from being saved; otherwise a warning, such as a signal that is not installed
  * @param signal the id of the signal that it is about; null: the model as a whole
  * @param message a sentence in the user's language: what is wrong, what to do
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineFinding(boolean error, String signal, String message) {
 }

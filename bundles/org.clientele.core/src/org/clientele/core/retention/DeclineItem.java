@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param lastOrder the day of the last purchase; null without one
  * @param orders how many purchases there were
  * @param open the newest case of the customer whose outcome is not known yet; empty without one
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineItem(int row, long party, String number, String name, String owner, double score,
         BigDecimal atStake, LocalDate lastOrder, long orders, Optional<CaseItem> open) {

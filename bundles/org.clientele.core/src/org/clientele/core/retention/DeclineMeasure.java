@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Measures honestly how good a decline model is: the scores are computed as of a day in the past, by orders up to that day
  * alone, and compared with who really stayed away afterwards, next to two simple rules that need no model.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DeclineMeasure {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  *        {@code days}
  * @param lastOrderBefore the second simple rule: the last order was before this day; null: before the first day of the
  *        quarter of the cut
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineMeasureQuery(String model, LocalDate cut, int days, int gapDays, LocalDate lastOrderBefore) {
 

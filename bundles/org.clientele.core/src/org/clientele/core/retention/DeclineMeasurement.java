@@ -22,7 +22,7 @@ import java.util.List;
  * @param baselines the simple rules
  * @param bins customers by score in steps of ten, the lowest first: how many, and how many of them stayed away
  * @param notes what kept signals from being used
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineMeasurement(String model, int modelVersion, BigDecimal threshold, LocalDate cut, LocalDate end,
         long customers, long stayedAway, long judged, double auc, double pauseAuc, Line flagged, List<Line> baselines,

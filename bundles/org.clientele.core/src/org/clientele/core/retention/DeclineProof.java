@@ -19,7 +19,7 @@ import org.clientele.core.rules.UsedFact;
  * @param atStake the value at stake in the base currency, as {@link DeclineScores#atStake}
  * @param parts the signals, those with the greatest contribution first, those that cannot be judged last
  * @param proof the same as a tree of sentences for people
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineProof(String model, int modelVersion, LocalDate day, double score, BigDecimal threshold,
         boolean declining, BigDecimal atStake, List<Part> parts, ProofNode proof) {

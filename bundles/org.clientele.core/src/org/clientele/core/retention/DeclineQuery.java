@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
  *        customers
  * @param decided whether customers are listed, too, for whom a decision was taken whose outcome is not known yet
  * @param limit how many at most; 0: all
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineQuery(String model, BigDecimal leastScore, BigDecimal leastAtStake, String owner,
         RoaringBitmap among, boolean decided, int limit) {

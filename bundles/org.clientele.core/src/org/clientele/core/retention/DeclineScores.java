@@ -10,7 +10,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The scores of all customers by one model at one snapshot. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DeclineScores {

@@ -23,7 +23,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * dissatisfaction [P05]: bought clearly less in the last half-year than in the one before, without a contact that the
  * customer began in that time.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DeclineService {

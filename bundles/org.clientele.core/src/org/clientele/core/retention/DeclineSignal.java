@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
  * that gives another number of values than it was asked for, is left out of the scores, told in their notes, and named in
  * the log with its bundle. Called by several threads at once; it keeps no state.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface DeclineSignal {

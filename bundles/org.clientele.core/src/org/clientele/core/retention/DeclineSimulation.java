@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param atStakeBefore the value at stake of those declining by the present model, in ten-thousandths of the base currency
  * @param atStakeAfter the same by the changed model
  * @param text a sentence in the user's language, such as "312 customers would be declining instead of 280: 40 more, 8 fewer"
- * @since 0.1
+ * @since 1.0
  */
 public record DeclineSimulation(FactSnapshot facts, RoaringBitmap before, RoaringBitmap after,
         RoaringBitmap judgedBefore, RoaringBitmap judgedAfter, long atStakeBefore, long atStakeAfter, String text) {

@@ -7,7 +7,7 @@ package org.clientele.core.retention;
  * @param cameBack how many customers came back since the last measure
  * @param stayedAway how many were given up since the last measure, since they stayed away for the model's horizon
  * @param updated how many cases were written, those included whose regained revenue grew
- * @since 0.1
+ * @since 1.0
  */
 public record OutcomeReport(long measured, long cameBack, long stayedAway, long updated) {
 }

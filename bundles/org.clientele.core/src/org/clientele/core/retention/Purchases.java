@@ -8,7 +8,7 @@ package org.clientele.core.retention;
  * @param last when the last one was (t_x); 0 without a repeat
  * @param age how long ago the first one is (T); not less than {@code last}
  * @param customers how many customers have just these numbers, 1 or more
- * @since 0.1
+ * @since 1.0
  */
 public record Purchases(int repeats, double last, double age, long customers) {
 

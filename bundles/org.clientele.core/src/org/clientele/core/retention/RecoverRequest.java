@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param template the key of the template of the recovery plan; null: no plan is made
  * @param owner the account of who answers for the plan; null: who decides
  * @param start the first day of the plan; null: today
- * @since 0.1
+ * @since 1.0
  */
 public record RecoverRequest(String reason, String template, String owner, LocalDate start) {
 }

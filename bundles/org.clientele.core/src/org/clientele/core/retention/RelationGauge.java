@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param place which share of the other customers that have a figure have a smaller one, 0 to 1; empty without a figure, and for
  *        an only customer
  * @param why a sentence in the user's language that says what the figure comes from
- * @since 0.1
+ * @since 1.0
  */
 public record RelationGauge(Kind kind, String title, String value, OptionalDouble place, String why) {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param state what the lamp shows
  * @param value the measured value for people, such as "Loyal customer" or "87 %"; empty where nothing was measured
  * @param why a sentence in the user's language that says what the state comes from, or what has to be there first
- * @since 0.1
+ * @since 1.0
  */
 public record RelationLamp(String measure, String title, State state, String value, String why) {
 

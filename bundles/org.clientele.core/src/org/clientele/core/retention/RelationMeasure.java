@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p>
  * Called on background threads, several at a time. One that throws is told in its own lamp; the others stay.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface RelationMeasure {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param sequence the commit that it shows
  * @param lamps satisfaction, loyalty, retention, contribution, then further measures by their ids
  * @param gauges tenure, frequency, margin
- * @since 0.1
+ * @since 1.0
  */
 public record RelationPicture(long party, long sequence, List<RelationLamp> lamps, List<RelationGauge> gauges) {
 

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Tells how the relation with a customer stands [V05, V06].
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RelationService {

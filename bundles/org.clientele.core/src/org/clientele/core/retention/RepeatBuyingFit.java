@@ -15,7 +15,7 @@ package org.clientele.core.retention;
  * @param repeaters how many of them bought again
  * @param state how the search ended
  * @param text the same as a sentence in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record RepeatBuyingFit(Model model, double r, double alpha, double a, double b, double logLikelihood,
         long customers, long repeaters, State state, String text) {

@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * MBG/NBD, which is fitted on the orders of all customers of the store up to the day of the facts; missing where the model
  * cannot be fitted. A change of one customer can change the values of others.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RepeatBuyingService {

@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
  * whose answer is null or holds rows that are no candidates, is set aside until its service is replaced; rules that use
  * it are disabled meanwhile and say so.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface ConditionType {

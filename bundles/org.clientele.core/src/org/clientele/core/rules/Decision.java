@@ -13,7 +13,7 @@ import java.util.Map;
  * @param outputs the outputs by key: String, BigDecimal, LocalDate or Boolean; null for an empty cell; a List of such where
  *        a collecting table lists them; empty without a hit
  * @param proof row by row until the hit, or all rows of a collecting table: which cells held and which did not
- * @since 0.1
+ * @since 1.0
  */
 public record Decision(int row, List<Integer> hits, Map<String, Object> outputs, ProofNode proof) {
 

@@ -21,7 +21,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * A table that cannot be read, or whose own test cases fail, is told of and never used. Methods keep no state, change
  * no table and are safe for any thread as long as nobody changes the table meanwhile.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface DecisionTableService {

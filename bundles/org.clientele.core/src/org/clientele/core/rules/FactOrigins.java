@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Knows where the values of some columns came from. A whiteboard service, asked when a proof is shown for one customer,
  * never for masses. Called by any thread but that of the user interface; it may read the store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface FactOrigins {

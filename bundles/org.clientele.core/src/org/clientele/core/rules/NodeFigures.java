@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param nanos how long its evaluation took, that of its parts not counted, in nanoseconds; 0 for a remembered result
  * @param remembered whether the result was known from before
  * @param status OK, or why there is no count
- * @since 0.1
+ * @since 1.0
  */
 public record NodeFigures(long count, long nanos, boolean remembered, IStatus status) {
 

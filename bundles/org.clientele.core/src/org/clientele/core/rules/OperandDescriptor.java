@@ -14,7 +14,7 @@ import org.clientele.model.OperandType;
  * @param many whether a condition may have several of the name
  * @param choices the only texts that it may have, in the order in which they are offered; empty when it is free
  * @param keyOf for an operand of type KEY what it is the key of, such as "segment" or "scheme"; null otherwise
- * @since 0.1
+ * @since 1.0
  */
 public record OperandDescriptor(String name, String label, OperandType type, boolean required, boolean many,
         List<Choice> choices, String keyOf) {

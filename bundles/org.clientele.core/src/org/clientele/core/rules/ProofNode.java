@@ -11,7 +11,7 @@ import java.util.List;
  * @param facts the facts that it rests on, for a leaf
  * @param hint what would have to change, such as "2 more orders by 30 June", or that it cannot be changed; null where
  *        the condition holds and where nothing is known. The rule service fills it in for leaves that leave it null.
- * @since 0.1
+ * @since 1.0
  */
 public record ProofNode(boolean holds, String text, List<ProofNode> children, List<UsedFact> facts, String hint) {
 

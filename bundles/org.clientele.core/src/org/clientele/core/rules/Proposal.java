@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param changes the changes, at least one; no two of them change the same fact
  * @param text all of them in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record Proposal(List<ProposedChange> changes, String text) {
 

@@ -9,7 +9,7 @@ import org.clientele.model.RelationshipKind;
 /**
  * A change of one customer's facts that would make a condition hold.
  *
- * @since 0.1
+ * @since 1.0
  */
 public sealed interface ProposedChange {
 

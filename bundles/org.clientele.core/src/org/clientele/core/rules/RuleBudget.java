@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param time the time
  * @param nodes the nodes of the tree, at most {@link #MOST_NODES}
- * @since 0.1
+ * @since 1.0
  */
 public record RuleBudget(Duration time, int nodes) {
 

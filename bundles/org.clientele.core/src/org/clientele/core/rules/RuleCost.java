@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param levels how many levels it has
  * @param rows how many customers are looked at
  * @param time the estimated time of one thread without remembered results
- * @since 0.1
+ * @since 1.0
  */
 public record RuleCost(int nodes, int levels, long rows, Duration time) {
 }

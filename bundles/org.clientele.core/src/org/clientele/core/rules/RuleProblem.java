@@ -9,7 +9,7 @@ import org.clientele.model.Condition;
  * @param operand the name of the operand at fault, or null
  * @param code RULE_INVALID, RULE_DISABLED, RULE_CYCLE or RULE_TYPE_FAILED
  * @param sentence what is wrong and what to do, in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record RuleProblem(Condition node, String operand, int code, String sentence) {
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param segments keys of segments
  * @param links whether it reads relationships
  * @param timed whether it may change when days pass and nothing else happens
- * @since 0.1
+ * @since 1.0
  */
 public record RuleReads(Set<String> columns, Set<String> events, Set<String> segments, boolean links, boolean timed) {
 

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
  * A finished run of a tree with figures for each node. Immutable, except that the tree belongs to its owner: figures
  * are kept by node, not by place.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RuleRun {

@@ -21,7 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
  * disables it as RULE_DISABLED; a contributed type that fails does as RULE_TYPE_FAILED, with the name of its bundle,
  * and is set aside until its service is replaced.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RuleService {

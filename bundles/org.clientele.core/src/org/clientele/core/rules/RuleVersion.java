@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param recordedAt when
  * @param account who
  * @param reason why, in that person's words
- * @since 0.1
+ * @since 1.0
  */
 public record RuleVersion(int version, long sequence, Instant recordedAt, String account, String reason) {
 }

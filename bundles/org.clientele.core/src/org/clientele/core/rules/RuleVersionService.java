@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * The versions of rules that are kept as aggregates, such as decision tables, grade tables and segments: each save is a
  * version, and its number is {@link Aggregate#getVersion()}. Old ones are made again from the store's history.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RuleVersionService {

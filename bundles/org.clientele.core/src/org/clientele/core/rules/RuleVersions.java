@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EClass;
  * Finds earlier versions of rules: of segments, decision tables, RFM models and the like, each as it was saved, from the
  * history of the store.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class RuleVersions {
 

@@ -13,7 +13,7 @@ import java.util.Map;
  *        that take its place; empty for a gap
  * @param example facts by the inputs' keys that show it; null for a missing fact; empty for {@link Kind#TOO_LARGE}
  * @param message a sentence in the user's language that names the example
- * @since 0.1
+ * @since 1.0
  */
 public record TableFinding(Kind kind, List<Integer> rows, Map<String, Object> example, String message) {
 

@@ -12,7 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param rows the customers of each row of the table, in the order of the rows
  * @param outputs the outputs of each row of the table by key, as in {@link Decision#outputs()}
  * @param rest the customers that hit none
- * @since 0.1
+ * @since 1.0
  */
 public record TableHits(List<RoaringBitmap> rows, List<Map<String, Object>> outputs, RoaringBitmap rest) {
 

@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param outputs the outputs by key, as in {@link Decision#outputs()}; empty without a hit
  * @param customers their rows; callers must not change the bitmap
- * @since 0.1
+ * @since 1.0
  */
 public record TableOutcome(Map<String, Object> outputs, RoaringBitmap customers) {
 

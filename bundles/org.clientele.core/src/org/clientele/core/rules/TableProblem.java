@@ -8,7 +8,7 @@ package org.clientele.core.rules;
  * @param column the key of the input or output, or null where it is about the whole
  * @param position the place of the character within the cell, from 0; -1 where it is about the whole cell
  * @param message a sentence in the user's language that says what, where, and what to do
- * @since 0.1
+ * @since 1.0
  */
 public record TableProblem(Place place, int item, String column, int position, String message) {
 

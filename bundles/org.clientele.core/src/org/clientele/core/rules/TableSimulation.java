@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param before the outcomes of the present table that somebody has
  * @param after the outcomes of the changed table that somebody would have
  * @param moves from outcome to outcome, those that stay included; only those with customers
- * @since 0.1
+ * @since 1.0
  */
 public record TableSimulation(List<String> before, List<String> after, List<Move> moves) {
 

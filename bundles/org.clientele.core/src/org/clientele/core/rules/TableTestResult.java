@@ -8,7 +8,7 @@ package org.clientele.core.rules;
  * @param passed whether all outputs that it names were as expected
  * @param message what was expected and what came, in the user's language; empty when it passed
  * @param decision what the table said, with its proof
- * @since 0.1
+ * @since 1.0
  */
 public record TableTestResult(int test, String name, boolean passed, String message, Decision decision) {
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param value its value in the user's language; never null, "no value" where there is none
  * @param source where the value came from in the user's language, such as "typed by Ann"; null when it is not known
  * @param since the day since which the value is known, so that its age can be told; null when it is not known
- * @since 0.1
+ * @since 1.0
  */
 public record UsedFact(String column, String label, String value, String source, LocalDate since) {
 

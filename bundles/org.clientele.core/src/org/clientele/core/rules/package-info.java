@@ -4,6 +4,6 @@
  * for one customer a {@link org.clientele.core.rules.ProofNode proof} and the {@link org.clientele.core.rules.Proposal
  * changes} that would make a rule hold.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.rules;

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The search of one store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CustomerSearch {

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * How Chinese names are read. All readings of a character count, those of surnames included; a traditional character is
  * read as its simplified form. Safe for any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface NameReadings {

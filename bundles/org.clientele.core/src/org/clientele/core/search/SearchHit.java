@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param matchEnd where it ends, exclusive
  * @param way how well it matches
  * @param score greater is better; comparable only within one answer
- * @since 0.1
+ * @since 1.0
  */
 public record SearchHit(long partyId, EClass type, String number, String displayName, Field matchedField,
         String matchedText, int matchStart, int matchEnd, Way way, double score) {

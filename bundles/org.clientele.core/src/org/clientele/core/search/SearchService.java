@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Keeps a search index for each open store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface SearchService {

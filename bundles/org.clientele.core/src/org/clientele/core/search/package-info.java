@@ -3,6 +3,6 @@
  * characters, pinyin or initials, traditional or simplified; a typing error forgiven. The index follows the commit
  * journal; answers are immutable and may be asked for on any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.search;

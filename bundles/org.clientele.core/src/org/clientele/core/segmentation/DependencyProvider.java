@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Tells what uses a segment. A whiteboard service: whoever keeps definitions that name segments registers one, so that
  * a segment is not deleted below them. A provider that fails is left out and logged.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface DependencyProvider {

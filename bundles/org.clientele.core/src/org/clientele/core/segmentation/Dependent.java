@@ -6,7 +6,7 @@ package org.clientele.core.segmentation;
  * @param kind what it is, in the user's language, such as "Decision table"
  * @param key its key, or another short name that scripts know it by
  * @param name its name
- * @since 0.1
+ * @since 1.0
  */
 public record Dependent(String kind, String key, String name) {
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param members the members at its end
  * @param entered who entered since the point before, those that left again in between included
  * @param left who left since the point before
- * @since 0.1
+ * @since 1.0
  */
 public record Growth(LocalDate day, int members, int entered, int left) {
 }

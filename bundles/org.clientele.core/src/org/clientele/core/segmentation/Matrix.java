@@ -12,7 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param horizontal the scheme from left to right
  * @param vertical the scheme from below upwards
  * @param cells the cells, row by row from below, each from the left
- * @since 0.1
+ * @since 1.0
  */
 public record Matrix(long sequence, Axis horizontal, Axis vertical, List<Cell> cells) {
 

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Lays customers out by two schemes, such as the matrix of differing needs and differing value [C12].
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface MatrixService {

@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param facts the columns on behalf of who asked
  * @param rows the members' rows that the asker may see; not to be changed
- * @since 0.1
+ * @since 1.0
  */
 public record Members(FactSnapshot facts, RoaringBitmap rows) {
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param sequence the commit that the memberships show
  * @param today the day that they show
  * @param segments the keys of the segments whose members or state changed
- * @since 0.1
+ * @since 1.0
  */
 public record MembershipChange(long sequence, LocalDate today, Set<String> segments) {
 

@@ -17,7 +17,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param precision within how many days before the day it happened; 0: on the day itself
  * @param entered the ids of the parties that entered, as unsigned 32-bit numbers; visible ones only
  * @param left the ids of the parties that left, likewise
- * @since 0.1
+ * @since 1.0
  */
 public record MembershipLogEntry(LocalDate day, LocalDateTime recordedAt, MembershipCause cause, long commit,
         int ruleVersion, int precision, RoaringBitmap entered, RoaringBitmap left) {

@@ -24,7 +24,7 @@ import org.roaringbitmap.RoaringBitmap;
  * <p>
  * Safe for any thread, but not for a user interface thread, unless a method says that it returns at once.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface MembershipService {

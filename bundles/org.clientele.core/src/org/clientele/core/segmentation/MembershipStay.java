@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the segment's name
  * @param entered when and why the customer entered
  * @param left when and why the customer left; empty while it is a member
- * @since 0.1
+ * @since 1.0
  */
 public record MembershipStay(String segment, String name, MembershipStep entered, Optional<MembershipStep> left) {
 }

@@ -12,7 +12,7 @@ import org.clientele.model.MembershipCause;
  * @param cause what made it so
  * @param commit the number of the commit that the facts were of
  * @param ruleVersion the version of the segment
- * @since 0.1
+ * @since 1.0
  */
 public record MembershipStep(LocalDate day, int precision, MembershipCause cause, long commit, int ruleVersion) {
 }

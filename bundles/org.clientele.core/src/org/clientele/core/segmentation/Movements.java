@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param after the party ids (unsigned 32-bit numbers) of the members at the end of the second day; not to be changed
  * @param came those that are members on the second day only, the latest first
  * @param went those that were members on the first day only, the latest first
- * @since 0.1
+ * @since 1.0
  */
 public record Movements(String segment, LocalDate from, LocalDate to, RoaringBitmap before, RoaringBitmap after,
         List<Move> came, List<Move> went) {

@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param segments the segments, in the order in which they were asked for
  * @param regions a region for each combination of segments, 2^n - 1 of them, those in one segment alone first; regions
  *        are disjoint and may be empty
- * @since 0.1
+ * @since 1.0
  */
 public record Overlap(long sequence, List<Member> segments, List<Region> regions) {
 

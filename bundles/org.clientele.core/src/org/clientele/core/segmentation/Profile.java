@@ -14,7 +14,7 @@ import org.clientele.core.facts.ColumnDescriptor;
  * @param traits one for each column that can be compared, and one for each typical value of a text; the strongest first
  * @param skipped ids of columns that could not be compared: texts that nearly everybody has alone, such as names, and
  *        columns that failed
- * @since 0.1
+ * @since 1.0
  */
 public record Profile(long sequence, String segment, int members, int others, List<Trait> traits,
         List<String> skipped) {

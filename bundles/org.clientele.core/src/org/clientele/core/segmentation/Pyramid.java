@@ -14,7 +14,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param revenue their gross base amount, exact
  * @param customersFor80 how many of the most valuable customers it takes to reach 80 % of the revenue
  * @param shareOfTop20 which share of the revenue the most valuable 20 % of customers (rounded up) hold, 0 to 1
- * @since 0.1
+ * @since 1.0
  */
 public record Pyramid(long sequence, List<Tier> tiers, int customers, BigDecimal revenue, int customersFor80,
         double shareOfTop20) {

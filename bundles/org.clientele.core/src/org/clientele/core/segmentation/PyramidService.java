@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Computes the customer pyramid.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface PyramidService {

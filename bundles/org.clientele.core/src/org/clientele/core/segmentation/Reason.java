@@ -9,7 +9,7 @@ import org.clientele.core.rules.ProofNode;
  * @param now the proof for the second day
  * @param ruleThen the version of the segment that held on the first day
  * @param ruleNow the version of the segment that held on the second day
- * @since 0.1
+ * @since 1.0
  */
 public record Reason(ProofNode then, ProofNode now, int ruleThen, int ruleNow) {
 }

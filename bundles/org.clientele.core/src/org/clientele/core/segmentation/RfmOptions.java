@@ -18,7 +18,7 @@ import org.clientele.core.segmentation.RfmRun.Measure;
  * @param borders the upper borders of the bins for measures where they are fixed, ascending, bins - 1 of them, in the
  *        measure's unit (days, orders, ten-thousandths of the base currency); a value that equals a border is in the
  *        bin below it; measures that are not in the map are cut at quantiles
- * @since 0.1
+ * @since 1.0
  */
 public record RfmOptions(LocalDate referenceDate, int windowDays, int bins, Ties ties,
         Map<Measure, List<Double>> borders) {

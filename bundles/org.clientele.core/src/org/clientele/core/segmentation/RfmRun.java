@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The scores of all customers with a purchase. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RfmRun {

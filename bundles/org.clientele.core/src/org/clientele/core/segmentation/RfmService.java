@@ -21,7 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
  * {@code rfm.m} (scores), {@code rfm.recency}, {@code rfm.frequency}, {@code rfm.monetary} (values), {@code rfm.area} (the
  * key of the area), each also as {@code rfm.<key>.r} and so on for the other models.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RfmService {

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Compares segments: with each other, with everybody else, and with themselves on another day.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface SegmentAnalysis {

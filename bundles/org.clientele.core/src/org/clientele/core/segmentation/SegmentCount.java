@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param segment the definition
  * @param count the visible members; 0 when the status is not OK
  * @param status OK, or why the segment cannot be evaluated
- * @since 0.1
+ * @since 1.0
  */
 public record SegmentCount(Segment segment, int count, IStatus status) {
 }

@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The segments of a store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface SegmentService {

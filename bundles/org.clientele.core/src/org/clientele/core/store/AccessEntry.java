@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param columns for an export, the ids of its columns; otherwise empty
  * @param count for an export, how many records were written; 1 for reading
  * @param file for an export, the file's name; otherwise empty
- * @since 0.1
+ * @since 1.0
  */
 public record AccessEntry(long id, Instant at, String account, Kind kind, Optional<AggregateRef> aggregate, String what,
         List<String> columns, long count, String file) {

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * nobody sees any customer while there is none, as when its bundle is stopped: until a filter is back or the store is
  * opened again. {@link Store#accessRule} tells the rule that holds.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface AccessFilter {

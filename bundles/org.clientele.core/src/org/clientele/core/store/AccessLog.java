@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * and its lines are deleted when they are older than the setting {@link #RETENTION_DAYS}. It is part of every backup.
  * Safe for any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface AccessLog {

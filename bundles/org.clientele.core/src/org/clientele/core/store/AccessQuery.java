@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param account only what this person did; empty: anybody
  * @param from only from then on, inclusive; empty: from the beginning
  * @param until only before then, exclusive; empty: until now
- * @since 0.1
+ * @since 1.0
  */
 public record AccessQuery(Optional<AggregateRef> aggregate, Optional<String> account, Optional<Instant> from,
         Optional<Instant> until) {

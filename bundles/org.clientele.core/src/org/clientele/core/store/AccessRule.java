@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What somebody may see, as data.
  *
- * @since 0.1
+ * @since 1.0
  */
 public sealed interface AccessRule {
 

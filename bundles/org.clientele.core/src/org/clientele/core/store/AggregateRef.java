@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param type the root class of its hierarchy, such as {@code Party} or {@code Order}
  * @param id its id
- * @since 0.1
+ * @since 1.0
  */
 public record AggregateRef(EClass type, long id) {
 }

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * until {@link #complete}; a batch that was not completed is removed when it is closed, or, after a crash, when the
  * store is opened again.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Batch extends AutoCloseable {

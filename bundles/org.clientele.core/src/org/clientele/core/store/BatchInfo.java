@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param reason why
  * @param recordedAt when it became visible
  * @param rows how many rows it brought
- * @since 0.1
+ * @since 1.0
  */
 public record BatchInfo(long id, long sequence, String account, String reason, Instant recordedAt, long rows) {
 }

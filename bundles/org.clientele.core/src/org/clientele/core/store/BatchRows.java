@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EReference;
  * The rows that a batch writes into one table, pulled by the store one after the other. The cursor methods tell the
  * current row. Ids come from {@link Batch#reserve} and ascend.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface BatchRows extends RowCursor {
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
  *        contained object as a whole, the name of its class when it is gone
  * @param newValue the canonical text after, or null likewise; for an object as a whole, the name of its class when it is
  *        new
- * @since 0.1
+ * @since 1.0
  */
 public record Change(long sequence, Instant recordedAt, LocalDate validFrom, String account, String reason,
         AggregateRef aggregate, String path, Kind kind, String oldValue, String newValue) {

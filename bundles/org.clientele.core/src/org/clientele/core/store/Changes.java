@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * History and undo on behalf of one actor.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Changes {

@@ -22,7 +22,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * {@link CommitResult#problems()} of the commit, so that a partner's broken bundle does not keep everybody from saving.
  * Called by any thread, by one at a time for each store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface CommitCheck {

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * What was committed, in order. A follower keeps the last number that it has worked and rebuilds when the entries
  * after it are no longer there.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface CommitJournal {

@@ -6,7 +6,7 @@ package org.clientele.core.store;
  * @param aggregate the aggregate; null when it is about the commit as a whole
  * @param path the value's place in it, in the form of {@link Change#path()}; empty for the aggregate as a whole
  * @param message a sentence in the user's language that says what is wrong and what to do
- * @since 0.1
+ * @since 1.0
  */
 public record CommitProblem(AggregateRef aggregate, String path, String message) {
 }

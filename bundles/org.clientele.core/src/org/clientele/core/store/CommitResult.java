@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param conflicts what somebody else changed first; empty unless the status says CONFLICT
  * @param problems with the status INVALID_RECORD, the values that cannot be stored, where they are known; when it was
  *        committed, one entry for each {@link CommitCheck} that failed and was left out
- * @since 0.1
+ * @since 1.0
  */
 public record CommitResult(IStatus status, long sequence, List<Conflict> conflicts, List<CommitProblem> problems) {
 

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param theirs the value that is stored, or null
  * @param account who stored it
  * @param recordedAt when
- * @since 0.1
+ * @since 1.0
  */
 public record Conflict(AggregateRef aggregate, String path, Object base, Object mine, Object theirs, String account,
         Instant recordedAt) {

@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * Safe for any thread; contents stream, and nothing is held in memory as a whole. Not for a user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Contents {

@@ -6,7 +6,7 @@ package org.clientele.core.store;
  * @param path the attribute
  * @param operator how it is compared
  * @param value the Java value of the attribute's type; a collection of such for IN; ignored for IS_NULL and NOT_NULL
- * @since 0.1
+ * @since 1.0
  */
 public record Criterion(FeaturePath path, Operator operator, Object value) {
 

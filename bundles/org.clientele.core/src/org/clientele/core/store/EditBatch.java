@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * undone by {@link Changes#undoBatch}. Either way the records have the state that they had before, except those that
  * were edited since. Belongs to one thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface EditBatch extends AutoCloseable {

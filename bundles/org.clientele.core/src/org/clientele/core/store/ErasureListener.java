@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Keeps data of parties outside of the store's tables, such as a search index, and forgets them when they are erased.
  *
- * @since 0.1
+ * @since 1.0
  */
 @FunctionalInterface
 @ConsumerType

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param contents how many contents of attachments were removed
  * @param pending why traces may still lie in the store's files, with a sentence that says what to do; empty when they
  *        were rewritten. What is pending is taken up when the store is opened the next time
- * @since 0.1
+ * @since 1.0
  */
 public record ErasureReport(long sequence, int parties, int values, int contents, Optional<IStatus> pending) {
 }

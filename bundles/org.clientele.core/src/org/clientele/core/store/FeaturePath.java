@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * party.
  *
  * @param features embedded references and then one attribute, at least one feature
- * @since 0.1
+ * @since 1.0
  */
 public record FeaturePath(List<EStructuralFeature> features) {
 

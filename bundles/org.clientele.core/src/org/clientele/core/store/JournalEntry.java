@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param touched the aggregates that a unit of work wrote; empty for a batch that brought or took away
  * @param ranges the aggregates that a batch brought or took away
  * @param batch the batch, also that of a unit of work of an {@link EditBatch}; otherwise empty
- * @since 0.1
+ * @since 1.0
  */
 public record JournalEntry(long sequence, Instant recordedAt, String account, String reason, List<Touched> touched,
         List<TouchedRange> ranges, OptionalLong batch) {

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * subclasses of stored classes get columns in the tables of these; no SQL is needed. What is there when a store is
  * opened is stored in it. When the service is missing later, its rows stay and are left out.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface ModelContribution {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param rows the rows, in the query's order
  * @param next where the next page begins, or empty at the end
- * @since 0.1
+ * @since 1.0
  */
 public record Page(List<RecordRow> rows, Optional<PageKey> next) {
 }

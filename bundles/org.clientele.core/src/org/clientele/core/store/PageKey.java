@@ -5,7 +5,7 @@ package org.clientele.core.store;
  *
  * @param orderValue the value of the sort attribute in the last row, or null
  * @param id the id of the last row
- * @since 0.1
+ * @since 1.0
  */
 public record PageKey(Object orderValue, long id) {
 }

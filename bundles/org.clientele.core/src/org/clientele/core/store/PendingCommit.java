@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What is about to be committed, as a {@link CommitCheck} sees it. Valid only during the call that hands it over.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface PendingCommit {
@@ -78,7 +78,7 @@ public interface PendingCommit {
     /**
      * One aggregate that is written. The graphs are copies: changing them changes nothing.
      *
-     * @since 0.1
+     * @since 1.0
      */
     @ProviderType
     interface PendingChange {

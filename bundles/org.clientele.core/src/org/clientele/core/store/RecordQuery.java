@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param where the criteria, all of which must hold
  * @param orderBy the attribute to sort by, before the id; empty: by id
  * @param descending whether the greatest comes first
- * @since 0.1
+ * @since 1.0
  */
 public record RecordQuery(EClass type, List<FeaturePath> columns, List<Criterion> where, Optional<FeaturePath> orderBy,
         boolean descending) {

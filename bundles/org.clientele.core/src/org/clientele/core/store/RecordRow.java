@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param rootId the id of its aggregate
  * @param type its concrete class
  * @param values one Java value, or null, for each column of the query; unmodifiable
- * @since 0.1
+ * @since 1.0
  */
 public record RecordRow(long id, long rootId, EClass type, List<Object> values) {
 }

@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Reads on behalf of one actor. What the access filter hides does not exist here: it is not found, listed or counted.
  * Reads see committed rows of complete batches and hold no locks after they return.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Records {

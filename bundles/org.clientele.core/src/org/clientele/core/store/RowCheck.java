@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * puts the refused ones into its list of rejected rows; {@link Batch#insert} asks by itself and refuses the whole call.
  * Used by one thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RowCheck {

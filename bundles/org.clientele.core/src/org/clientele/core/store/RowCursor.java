@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EClass;
  * The row that is being read or written, column by column, without boxing. Columns are counted from 0 in the order of
  * the query or of the batch. Valid only during the call that hands it over.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface RowCursor {
 

@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * An open store.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface Store extends AutoCloseable {

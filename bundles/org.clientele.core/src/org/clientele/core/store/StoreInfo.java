@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param engine the database engine's name and version
  * @param schemaVersion the number of the last migration
  * @param createdAt when it was created
- * @since 0.1
+ * @since 1.0
  */
 public record StoreInfo(UUID id, StoreSettings settings, Path directory, String engine, int schemaVersion,
         Instant createdAt) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * The user's data folder is {@code %LOCALAPPDATA%\Clientele} on Windows, {@code ~/Library/Application Support/Clientele}
  * on macOS, and {@code clientele} below {@code $XDG_DATA_HOME} or {@code ~/.local/share} elsewhere.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class StoreLocations {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param user the account it runs under
  * @param program what it is, such as "workbench" or "command line"
  * @param since when it opened the store
- * @since 0.1
+ * @since 1.0
  */
 public record StoreOwner(long pid, String user, String program, Instant since) {
 }

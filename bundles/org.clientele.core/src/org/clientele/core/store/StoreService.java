@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Creates, opens and restores stores. One process opens a store at a time.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface StoreService {

@@ -9,7 +9,7 @@ import java.util.Currency;
  * @param name the name that is shown to people
  * @param baseCurrency the currency in which amounts of all orders can be added
  * @param zone the time zone in which days are cut
- * @since 0.1
+ * @since 1.0
  */
 public record StoreSettings(String name, Currency baseCurrency, ZoneId zone) {
 }

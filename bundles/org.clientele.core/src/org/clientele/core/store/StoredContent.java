@@ -8,7 +8,7 @@ import org.clientele.model.Attachment;
  * @param digest SHA-256 of the bytes, 64 hexadecimal digits in lower case
  * @param size how many bytes
  * @param sealedKey the content's key, encrypted with the key of the party
- * @since 0.1
+ * @since 1.0
  */
 public record StoredContent(String digest, long size, String sealedKey) {
 

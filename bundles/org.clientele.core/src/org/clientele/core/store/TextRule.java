@@ -6,7 +6,7 @@ package org.clientele.core.store;
  * more. Emoji, right-to-left text and what controls its direction are kept. The store refuses the others; who takes texts
  * from people asks here first, to show where the trouble is.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class TextRule {
 

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * One intention of a user, written in one transaction together with its history and audit. Nothing is written before
  * {@link #commit}.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface UnitOfWork extends AutoCloseable {

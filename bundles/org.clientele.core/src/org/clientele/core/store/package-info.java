@@ -11,6 +11,6 @@
  * object graph belong to one thread at a time. Nothing here may be called on a user interface thread, except where it
  * is said to return at once.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.store;

@@ -23,7 +23,7 @@ import org.clientele.model.TaskPriority;
  * @param plan the plan that it belongs to; empty: none
  * @param occurrence for which contact of the plan it is, as the plan's rule has it, or null
  * @param uid its UID in calendars of others, or null
- * @since 0.1
+ * @since 1.0
  */
 public record NewTask(OptionalLong customer, String owner, LocalDate due, String text, TaskPriority priority, int effort,
         TaskChannel channel, LocalDateTime startsAt, LocalDateTime remindAt, OptionalLong plan,

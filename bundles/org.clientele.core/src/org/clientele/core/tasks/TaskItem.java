@@ -29,7 +29,7 @@ import org.clientele.model.TaskPriority;
  * @param plan the id of the plan that it belongs to; 0 for none
  * @param occurrence for which contact of the plan it is, as the plan's rule has it, or null
  * @param uid its UID in calendars of others; empty: it was not exchanged with any
- * @since 0.1
+ * @since 1.0
  */
 public record TaskItem(long id, long customer, String customerName, String owner, LocalDate due, String text,
         String origin, TaskState state, LocalDateTime endedAt, String endedBy, String reason, TaskPriority priority,

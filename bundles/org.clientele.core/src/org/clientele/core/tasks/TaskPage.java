@@ -10,7 +10,7 @@ import org.clientele.core.store.PageKey;
  *
  * @param tasks the tasks
  * @param next where the next page begins, or empty at the end
- * @since 0.1
+ * @since 1.0
  */
 public record TaskPage(List<TaskItem> tasks, Optional<PageKey> next) {
 

@@ -17,7 +17,7 @@ import org.clientele.model.TaskPriority;
  * @param states only in one of these states; never empty
  * @param plan only of this plan
  * @param priorities only of one of these priorities; empty: of any
- * @since 0.1
+ * @since 1.0
  */
 public record TaskQuery(OptionalLong customer, Optional<String> owner, Optional<LocalDate> dueBefore,
         Set<TaskState> states, OptionalLong plan, Set<TaskPriority> priorities) {

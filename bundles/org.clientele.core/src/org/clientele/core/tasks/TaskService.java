@@ -18,7 +18,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Lists, makes and ends tasks. Each change is one unit of work with a reason of its own.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface TaskService {

@@ -3,7 +3,7 @@ package org.clientele.core.tasks;
 /**
  * What became of a task.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum TaskState {
     /** It has to be done. */

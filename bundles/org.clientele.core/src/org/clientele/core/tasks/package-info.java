@@ -6,6 +6,6 @@
  * Services are safe for any thread and must not be called on a user interface thread. What the access filter hides from
  * the asker is neither listed nor counted.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.tasks;

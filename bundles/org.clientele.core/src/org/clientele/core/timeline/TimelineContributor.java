@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Contributes to the timeline of every customer: a whiteboard service. One that throws is left out of that page, which
  * tells so; the others are shown.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface TimelineContributor {

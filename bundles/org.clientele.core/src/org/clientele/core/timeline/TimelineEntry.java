@@ -13,7 +13,7 @@ import org.clientele.core.store.AggregateRef;
  * @param text more about it; may be empty
  * @param account who did it; may be empty
  * @param opens what is opened when the entry is activated; empty: the customer's own record
- * @since 0.1
+ * @since 1.0
  */
 public record TimelineEntry(TimelineKey key, boolean wholeDay, String title, String text, String account,
         Optional<AggregateRef> opens) {

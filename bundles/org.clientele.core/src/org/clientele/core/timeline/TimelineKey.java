@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param at when it happened, in the store's zone
  * @param kind the id of its kind
  * @param id the id of what the entry is about, as the store gave it
- * @since 0.1
+ * @since 1.0
  */
 public record TimelineKey(LocalDateTime at, String kind, long id) implements Comparable<TimelineKey> {
 

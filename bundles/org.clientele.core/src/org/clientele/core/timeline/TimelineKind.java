@@ -5,7 +5,7 @@ package org.clientele.core.timeline;
  *
  * @param id stable and unique, such as "interaction.CALL"; partners begin theirs with a prefix of their own
  * @param label its name in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record TimelineKind(String id, String label) {
 }

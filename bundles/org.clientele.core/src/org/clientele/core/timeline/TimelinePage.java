@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.IStatus;
  * @param entries the entries; with a text filter they may be fewer than asked for although there is a next page
  * @param next what to ask the next page for; empty at the end
  * @param failures one sentence for each contributor that was left out
- * @since 0.1
+ * @since 1.0
  */
 public record TimelinePage(List<TimelineEntry> entries, Optional<TimelineKey> next, List<IStatus> failures) {
 

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param kinds the ids of the kinds; empty: all
  * @param text only entries with each of these words in title, text or account, letter case ignored; blank: all
- * @since 0.1
+ * @since 1.0
  */
 public record TimelineQuery(Set<String> kinds, String text) {
 

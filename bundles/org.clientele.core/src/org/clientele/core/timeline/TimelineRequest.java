@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What a contributor is asked for. Valid during the call.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface TimelineRequest {

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Merges the timeline of a customer from all contributors, page by page.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface TimelineService {

@@ -5,6 +5,6 @@
  * <p>
  * Safe for any thread; not to be called on a user interface thread. Texts are in the user's language.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.timeline;

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Checks values without reading the store. Safe for any thread that owns the graph; returns at once.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RecordCheckService {

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param object the object of the record
  * @param feature its value
  * @param status an ERROR cannot be stored; a WARNING looks odd but may be right; the message is in the user's language
- * @since 0.1
+ * @since 1.0
  */
 public record RecordIssue(EObject object, EStructuralFeature feature, IStatus status) {
 

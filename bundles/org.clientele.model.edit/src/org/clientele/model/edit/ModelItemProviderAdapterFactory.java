@@ -13,7 +13,7 @@ import org.eclipse.emf.edit.provider.ItemProviderAdapter;
  * Gives every class of the model a label that people recognise and an icon of our own; everything else is as generated.
  * Registered for the model's package, so that a composed adapter factory finds it; a factory belongs to one thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public class ModelItemProviderAdapterFactory extends ClienteleItemProviderAdapterFactory {
 

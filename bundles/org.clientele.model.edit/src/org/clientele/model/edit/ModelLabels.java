@@ -20,7 +20,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
  * Labels and icons of objects, classes, features and literals, as the item providers of their package give them. A
  * package without item providers is shown by its names in the model.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ModelLabels {
 

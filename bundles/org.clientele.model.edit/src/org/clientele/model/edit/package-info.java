@@ -3,6 +3,6 @@
  * asks the item providers that are registered for an object's package: a partner's class shows itself in the same way.
  * Objects belong to one thread, in a workbench that of the user interface.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.model.edit;

@@ -4,7 +4,7 @@ package org.clientele.model.value;
  * The id of a plan in a store.
  *
  * @param value the id as the store keeps it, positive
- * @since 0.1
+ * @since 1.0
  */
 public record CarePlanId(long value) implements Comparable<CarePlanId> {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param amount the amount, never null, in units of the currency
  * @param currency the ISO 4217 currency, never null
- * @since 0.1
+ * @since 1.0
  */
 public record Money(BigDecimal amount, Currency currency) {
 

@@ -4,7 +4,7 @@ package org.clientele.model.value;
  * The id of an order line in a store.
  *
  * @param value the id as the store keeps it, positive
- * @since 0.1
+ * @since 1.0
  */
 public record OrderLineId(long value) implements Comparable<OrderLineId> {
 

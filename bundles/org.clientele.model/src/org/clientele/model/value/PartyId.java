@@ -4,7 +4,7 @@ package org.clientele.model.value;
  * The id of a party (a person or an organisation) in a store.
  *
  * @param value the id as the store keeps it, positive
- * @since 0.1
+ * @since 1.0
  */
 public record PartyId(long value) implements Comparable<PartyId> {
 

@@ -4,7 +4,7 @@ package org.clientele.model.value;
  * The id of a segment in a store.
  *
  * @param value the id as the store keeps it, positive
- * @since 0.1
+ * @since 1.0
  */
 public record SegmentId(long value) implements Comparable<SegmentId> {
 

@@ -22,7 +22,7 @@ import org.eclipse.ui.IPersistableElement;
  * Names one customer of one store, as the input of the record editor. Two inputs of the same customer are equal, so
  * that a record is open once. Party 0 is a new customer; each such input equals only itself. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CustomerInput extends PlatformObject implements IEditorInput, IPersistableElement {
 

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * A column of the customer list, contributed to the extension point {@code org.clientele.ui.customers.listColumns}.
  * Called by background threads.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface ListColumn {

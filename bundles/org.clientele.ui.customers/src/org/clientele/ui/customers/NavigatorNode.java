@@ -12,7 +12,7 @@ import org.clientele.ui.Icon;
  * @param scope the customers that the list shows when it is chosen, or null
  * @param partyId the customer that is opened by a double click, or 0
  * @param note what is wrong with it, or null
- * @since 0.1
+ * @since 1.0
  */
 public record NavigatorNode(String label, Icon icon, int count, CustomerScope scope, long partyId, String note) {
 

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * A branch of the navigator, contributed to the extension point {@code org.clientele.ui.customers.navigatorNodes}: its
  * own branches of segments and tiers are contributed in the same way. Called by background threads, after each commit.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface NavigatorNodes {

@@ -22,7 +22,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * Belongs to the user interface thread, except {@link #store()}, {@link #actor()} and {@link #partyId()}.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RecordContext {

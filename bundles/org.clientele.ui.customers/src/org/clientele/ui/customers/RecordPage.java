@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * One page of the record editor, contributed to the extension point {@code org.clientele.ui.customers.recordPages}. Our
  * own pages use the same point. All methods are called on the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 public interface RecordPage {

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What surrounds a page of the record editor.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface RecordPageSite {

@@ -1,6 +1,6 @@
 /**
  * What other bundles need to open a customer's record. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui.customers;

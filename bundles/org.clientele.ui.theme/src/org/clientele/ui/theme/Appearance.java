@@ -7,7 +7,7 @@ import org.eclipse.ui.PlatformUI;
 /**
  * How the workbench looks. The choice is kept for the next start.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum Appearance {
     /** Dark text on light ground. */

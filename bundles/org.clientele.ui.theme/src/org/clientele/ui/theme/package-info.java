@@ -1,6 +1,6 @@
 /**
  * Light and dark. The colours are in the style sheets of this bundle, none in Java. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui.theme;

@@ -32,7 +32,7 @@ import org.eclipse.ui.themes.IThemeManager;
  * <p>
  * An example: {@code new ChartCanvas(parent, target -> open(target)).show((width, height) -> scene(width, height))}.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ChartCanvas extends Canvas {
 

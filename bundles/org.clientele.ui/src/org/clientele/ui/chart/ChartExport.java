@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 /**
  * Writes the chart that is shown to a file.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ChartExport extends Action {
 

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
  * figures as CSV. Each {@link Shape.Spot#target target} of its scenes is an {@link Opening}.
  *
  * @param <T> the figures that the chart shows
- * @since 0.1
+ * @since 1.0
  */
 public abstract class ChartView<T> extends ComputedView<T> {
 

@@ -5,7 +5,7 @@ package org.clientele.ui.chart;
  *
  * @param key tells it apart; not shown
  * @param title its name, as it is shown
- * @since 0.1
+ * @since 1.0
  */
 public record Choice(String key, String title) {
 }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 /**
  * A combo box of choices with its label before it, for the bar of a {@link ComputedView}. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ChoiceCombo {
 

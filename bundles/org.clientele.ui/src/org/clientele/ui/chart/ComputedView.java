@@ -37,7 +37,7 @@ import org.eclipse.ui.part.ViewPart;
  * shown.
  *
  * @param <T> the figures: an immutable value, since it goes from one thread to another
- * @since 0.1
+ * @since 1.0
  */
 public abstract class ComputedView<T> extends ViewPart {
 

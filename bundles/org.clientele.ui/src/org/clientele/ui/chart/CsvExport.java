@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.FileDialog;
  * Writes figures as a table to a file of comma-separated values, as RFC 4180 has them, in UTF-8. A text that a
  * spreadsheet would take for a formula is written with an apostrophe before it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CsvExport extends Action {
 

@@ -7,7 +7,7 @@ import org.clientele.core.customers.CustomerScope;
  *
  * @param title what to call the customers; null for the usual name of the scope
  * @param scope which customers
- * @since 0.1
+ * @since 1.0
  */
 public record Opening(String title, CustomerScope scope) {
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.RGB;
 /**
  * The colours of a theme at one moment. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Palette {
 

@@ -12,7 +12,7 @@ import org.clientele.ui.chart.Shape.Area;
  * @param height in pixels
  * @param title what it shows, for files and screen readers
  * @param shapes from back to front
- * @since 0.1
+ * @since 1.0
  */
 public record Scene(int width, int height, String title, List<Shape> shapes) {
 

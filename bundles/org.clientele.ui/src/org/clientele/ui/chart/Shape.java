@@ -3,7 +3,7 @@ package org.clientele.ui.chart;
 /**
  * One thing that a chart shows, in pixels from the upper left corner.
  *
- * @since 0.1
+ * @since 1.0
  */
 public sealed interface Shape {
 

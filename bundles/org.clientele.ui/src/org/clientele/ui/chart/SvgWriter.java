@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.RGB;
 /**
  * Writes a scene as SVG: text stays text, tooltips become titles.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class SvgWriter {
 

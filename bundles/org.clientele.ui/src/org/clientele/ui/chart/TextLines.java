@@ -8,7 +8,7 @@ import java.util.List;
  * Breaks small text into lines that fit a width. A scene is laid out without a display, so widths are those of wide
  * letters of the small font: a line may end early, but is not cut off. Safe for any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class TextLines {
 

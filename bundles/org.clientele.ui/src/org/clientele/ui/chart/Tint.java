@@ -5,7 +5,7 @@ package org.clientele.ui.chart;
  *
  * @param role the meaning
  * @param strength 1 for the colour itself, less to blend it with the ground
- * @since 0.1
+ * @since 1.0
  */
 public record Tint(Role role, double strength) {
 

@@ -3,6 +3,6 @@
  * on a {@link org.clientele.ui.chart.ChartCanvas canvas} that mouse, keys and screen readers reach, and written to files.
  * Scenes are plain values for any thread; the rest belongs to the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui.chart;

@@ -23,7 +23,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
  * The commands of one aggregate that a person edits: each can be undone, each is named in that person's words. Plain:
  * it knows no widget. Belongs to one thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public abstract class AggregateEdits implements ModelEdits {
 

@@ -20,7 +20,7 @@ import org.eclipse.ui.PlatformUI;
  * Takes back what was stored: an import or a bulk edit, after asking what becomes of records that were edited since, or
  * one unit of work. It goes on in the background; failures are shown. For the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class BatchUndo {
 

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
  * Shows the values that were changed twice, field by field, and asks which of both stays. Without a choice, mine does. Tab
  * goes from field to field, the arrow keys choose.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ConflictDialog extends TitleAreaDialog {
 

@@ -13,7 +13,7 @@ import org.clientele.ui.Formats;
 /**
  * Days as people write them: in the user's format, short or medium, or as 2026-11-22.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class DateText {
 

@@ -30,7 +30,7 @@ import org.eclipse.ui.forms.widgets.Section;
  * A section of a form with a table whose cells are edited in place, and a tool bar. For the user interface thread.
  *
  * @param <T> what a row is
- * @since 0.1
+ * @since 1.0
  */
 public final class EditTable<T> {
 

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Code that changes objects of an aggregate, as one command.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ConsumerType
 @FunctionalInterface

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param base the value that both began with; a contained object where one was added or removed
  * @param mine the value in this editor
  * @param theirs the value in the store
- * @since 0.1
+ * @since 1.0
  */
 public record FieldConflict(String path, EClass type, EStructuralFeature feature, Object base, Object mine, Object theirs) {
 

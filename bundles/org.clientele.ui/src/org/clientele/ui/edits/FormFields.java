@@ -34,7 +34,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /**
  * Labels and fields for attributes, bound to the record: what kind of field follows from the attribute's type.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class FormFields {
 

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What fields and tables need of the aggregate that they edit: labels, and one command for each thing that a person
  * does. Belongs to the user interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface ModelEdits {
 

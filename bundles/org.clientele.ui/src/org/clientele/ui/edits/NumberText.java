@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 /**
  * Numbers as people write them: with the separators of their own format, or as 1234.5.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class NumberText {
 

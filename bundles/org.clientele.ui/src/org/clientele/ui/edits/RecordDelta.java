@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * What differs between two states of one aggregate; contained objects are the same when their ids are.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class RecordDelta {
 

@@ -11,7 +11,7 @@ import org.clientele.core.store.JournalEntry;
 /**
  * Looks in the journal for what others did to one record. For a background thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class RecordJournal {
 

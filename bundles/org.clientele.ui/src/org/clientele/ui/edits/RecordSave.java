@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Display;
  * Saves a record in the background while its editor waits: the window stays alive, the form does not take keys and the
  * record no changes.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class RecordSave {
 

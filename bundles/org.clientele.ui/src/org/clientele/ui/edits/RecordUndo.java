@@ -9,7 +9,7 @@ import org.eclipse.ui.actions.ActionFactory;
 /**
  * Ties the workbench's undo and redo to the commands of a record and names what they would do.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class RecordUndo {
 

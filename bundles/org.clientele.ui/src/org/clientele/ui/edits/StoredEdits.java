@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  * background thread, while which nobody may change the graph.
  *
  * @param <A> the aggregate's class
- * @since 0.1
+ * @since 1.0
  */
 public class StoredEdits<A extends Aggregate> extends AggregateEdits {
 

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Values as people read them: literals by their names, dates and numbers in the user's format.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ValueText {
 

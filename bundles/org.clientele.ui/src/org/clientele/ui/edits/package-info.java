@@ -4,6 +4,6 @@
  * the user interface thread unless a method says that it talks to the store. Nothing accepts or returns null unless it
  * says so.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui.edits;

@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.Control;
  * typing, explanations below the pointer, undo of its own while it has the focus. The text is read in the background a
  * moment after the last key; whoever listens is told of trees that mean something else. User interface thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ConditionTextEditor {
 

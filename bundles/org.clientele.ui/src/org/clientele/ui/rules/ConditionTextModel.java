@@ -21,7 +21,7 @@ import org.clientele.model.Condition;
  * What an editor of conditions as text knows: which tree it shows, what the typed text means and what is wrong with it.
  * Reading, completing and explaining are for any thread; all else is for one.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ConditionTextModel {
 

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Tree;
  * A proof as a tree: what is met and what is not, with the facts and what would help below. For the user interface
  * thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class ProofTree {
 

@@ -4,6 +4,6 @@
  * {@link org.clientele.ui.rules.ProofTree} shows why something holds or does not. For the user interface thread unless
  * stated otherwise.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.ui.rules;

@@ -7,7 +7,7 @@ package org.clientele.ui.table;
  * @param label the header, in the user's language
  * @param numeric whether values align to the right
  * @param width the width in pixels at 100 % zoom until the user chooses another
- * @since 0.1
+ * @since 1.0
  */
 public record TableColumn(String id, String label, boolean numeric, int width) {
 }

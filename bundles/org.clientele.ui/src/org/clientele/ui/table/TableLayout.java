@@ -12,7 +12,7 @@ import java.util.Map;
  * @param widths the shown columns' widths by their ids, in their order
  * @param sortColumn the id of the column that sorts, or null for none
  * @param descending whether the greatest comes first
- * @since 0.1
+ * @since 1.0
  */
 public record TableLayout(Map<String, Integer> widths, String sortColumn, boolean descending) {
 

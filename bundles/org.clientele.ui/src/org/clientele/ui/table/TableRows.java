@@ -8,7 +8,7 @@ import org.clientele.core.ClienteleException;
  * The rows of a table at one moment. Immutable; called by background threads, {@link #size()}, {@link #key(int)} and
  * {@link #indexOf(long)} also by the user interface thread, so they return at once.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface TableRows {
 

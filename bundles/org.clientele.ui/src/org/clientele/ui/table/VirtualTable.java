@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Control;
  * its cells show an ellipsis. A click on a header sorts, dragging it moves the column, Enter or a double click opens a
  * row.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class VirtualTable extends Composite {
 

@@ -1,6 +1,6 @@
 /**
  * Real stores for tests.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.testsupport.store;

@@ -8,7 +8,7 @@ package org.clientele.core.rules.text;
  * @param text what is put in
  * @param label what people read, such as a column's name
  * @param detail more about it in the user's language, such as the column's id and type; may be empty
- * @since 0.1
+ * @since 1.0
  */
 public record Completion(Kind kind, TextRange range, String text, String label, String detail) {
 

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * {@code format(parse(text))} a text that stays as it is when it is read and written again. The order of operands of
  * different names, ids of rows and the number of a composite that is no at-least are not kept. Any thread.
  *
- * @since 0.1
+ * @since 1.0
  */
 @ProviderType
 public interface ConditionTextService {

@@ -6,7 +6,7 @@ package org.clientele.core.rules.text;
  * @param range the piece
  * @param title its name, such as "Orders"
  * @param text more about it in the user's language, lines separated by line feeds
- * @since 0.1
+ * @since 1.0
  */
 public record Hover(TextRange range, String title, String text) {
 }

@@ -16,7 +16,7 @@ import org.clientele.model.Condition;
  *        out; null for a blank text and where nothing could be read
  * @param problems the mistakes, in the order of the text
  * @param places which piece of the text each node of the tree was read from, by identity
- * @since 0.1
+ * @since 1.0
  */
 public record Parsed(Condition condition, List<TextProblem> problems, Map<Condition, TextRange> places) {
 

@@ -15,7 +15,7 @@ import org.clientele.model.Segment;
  * What the names in a text may refer to. Immutable; each {@code with} method gives another context. What is not given is
  * not checked: without segments every key of a segment is taken as it is.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class TextContext {
 

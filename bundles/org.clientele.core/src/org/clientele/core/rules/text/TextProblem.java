@@ -12,7 +12,7 @@ import java.util.List;
  * @param sentence what is wrong and what to do, in the user's language
  * @param expected the words that would have been right there; empty where the mistake is not a word too many or missing
  * @param suggestions what the marked characters could be replaced by, the likeliest first; may be empty
- * @since 0.1
+ * @since 1.0
  */
 public record TextProblem(Severity severity, TextRange range, int line, int column, String sentence,
         List<String> expected, List<String> suggestions) {

@@ -5,7 +5,7 @@ package org.clientele.core.rules.text;
  *
  * @param offset the place of its first character, from 0
  * @param length how many characters it has; 0 for a place between two
- * @since 0.1
+ * @since 1.0
  */
 public record TextRange(int offset, int length) {
 

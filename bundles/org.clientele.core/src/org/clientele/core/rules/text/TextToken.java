@@ -5,7 +5,7 @@ package org.clientele.core.rules.text;
  *
  * @param kind what it is
  * @param range where it is
- * @since 0.1
+ * @since 1.0
  */
 public record TextToken(Kind kind, TextRange range) {
 

@@ -4,6 +4,6 @@
  * tree in a {@link org.clientele.core.rules.text.Parsed} belongs to who asked for it; the service may be called by any
  * thread. The grammar is in the help of the program and in docs/rules.md.
  *
- * @since 0.1
+ * @since 1.0
  */
 package org.clientele.core.rules.text;
