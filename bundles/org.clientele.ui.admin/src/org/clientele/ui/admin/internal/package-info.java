@@ -1,0 +1,2 @@
+/** What the administration views share. */
+package org.clientele.ui.admin.internal;
