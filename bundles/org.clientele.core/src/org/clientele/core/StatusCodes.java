@@ -60,6 +60,9 @@ public final class StatusCodes {
     /** A contributed type failed and is set aside; the message names it and its bundle. */
     public static final int RULE_TYPE_FAILED = 304;
 
+    /** An update or a site cannot be used; the problems that come with it say why. */
+    public static final int UPDATE_REFUSED = 400;
+
     private StatusCodes() {
     }
 }
