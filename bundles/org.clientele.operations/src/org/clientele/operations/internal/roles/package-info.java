@@ -1,0 +1,2 @@
+/** Roles: which account may do what. */
+package org.clientele.operations.internal.roles;
