@@ -18,6 +18,8 @@ public final class StatusCodes {
     public static final int NOT_FOUND = 4;
     /** Something cannot be removed, since what the message names depends on it. */
     public static final int IN_USE = 5;
+    /** What a bundle contributes failed and is switched off; the message names both. */
+    public static final int CONTRIBUTION_FAILED = 6;
 
     /** The folder holds no store. */
     public static final int STORE_MISSING = 100;

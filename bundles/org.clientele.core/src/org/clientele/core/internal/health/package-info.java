@@ -1,0 +1,2 @@
+/** How failures of contributions are put into words and told. */
+package org.clientele.core.internal.health;
