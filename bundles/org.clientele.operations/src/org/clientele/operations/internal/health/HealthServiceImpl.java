@@ -14,6 +14,7 @@ import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthReport;
 import org.clientele.core.health.HealthService;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -144,7 +145,7 @@ public final class HealthServiceImpl implements HealthService {
         try {
             retry.run();
         } catch (RuntimeException | LinkageError e) {
-            ILog.of(HealthServiceImpl.class).error("Trying again failed: " + issue.contribution().id(), e); //$NON-NLS-1$
+            log("Trying again failed: " + issue.contribution().id(), e); //$NON-NLS-1$
         }
         changed();
         return true;
@@ -161,8 +162,14 @@ public final class HealthServiceImpl implements HealthService {
             try {
                 listener.run();
             } catch (RuntimeException | LinkageError e) {
-                ILog.of(HealthServiceImpl.class).error("A listener to health failed", e); //$NON-NLS-1$
+                log("A listener to health failed", e); //$NON-NLS-1$
             }
+        }
+    }
+
+    private static void log(String message, Throwable cause) {
+        if (Platform.isRunning()) {
+            ILog.of(HealthServiceImpl.class).error(message, cause);
         }
     }
 
