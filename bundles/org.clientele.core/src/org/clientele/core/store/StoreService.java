@@ -1,6 +1,7 @@
 package org.clientele.core.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
@@ -63,4 +64,46 @@ public interface StoreService {
      *         nothing is left behind
      */
     void restore(Path backup, Path directory, IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Lists the copies in a store's folder that were made before a newer program changed it. The store may be open.
+     *
+     * @param directory the store's folder
+     * @return the newest first; empty when there are none
+     * @throws ClienteleException STORE_NOT_WRITABLE when the folder cannot be read
+     */
+    List<StoreBackup> backups(Path directory) throws ClienteleException;
+
+    /**
+     * Tells what was entered since a backup was made, and what of it an older store cannot hold. Changes nothing; while
+     * somebody works on, later calls tell more.
+     *
+     * @param store the open store
+     * @param backup one of its backups, wherever it lies
+     * @param limit how many units of work to name at most
+     * @param monitor progress and cancel, or null
+     * @return the newest units first
+     * @throws ClienteleException STORE_MISSING for no backup, INVALID_INPUT when it is none of this store or from after
+     *         a rollback, CANCELLED
+     */
+    EnteredSince sinceBackup(Store store, Path backup, int limit, IProgressMonitor monitor) throws ClienteleException;
+
+    /**
+     * Takes a store back to the schema of a backup, with everything that was entered since as far as the older model can
+     * hold it. To be called in the newer program, before the older one is put back; nobody may have the store open.
+     *
+     * <p>
+     * The older store gets each journal entry with its number, person, time and reason, the history, and the state of
+     * the records; persons who were erased since stay erased. What it cannot hold is exported. It takes the place of the
+     * store when it was checked as {@link Store#verify} does and its records were counted; the newer store stays beside.
+     * When the process is killed, either the newer or the older store is in its place at the next opening.
+     *
+     * @param request what, where to
+     * @param monitor progress and cancel, or null
+     * @return what was done
+     * @throws ClienteleException STORE_MISSING, STORE_DAMAGED or INVALID_INPUT for the backup, STORE_IN_USE,
+     *         STORE_NOT_WRITABLE, FILE_NOT_WRITABLE for the rest, CANCELLED; the store is as it was and nothing is left
+     *         behind
+     */
+    RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException;
 }

@@ -87,6 +87,10 @@ public final class Messages extends NLS {
     public static String ThisProgram_commandLine;
     public static String ThisProgram_other;
     public static String ThisProgram_workbench;
+    public static String Schema_newerModel;
+    public static String NewerStore_update;
+    public static String NewerStore_rollback;
+    public static String Opening_noBackup;
 
     static {
         initializeMessages("org.clientele.store.internal.messages", Messages.class); //$NON-NLS-1$

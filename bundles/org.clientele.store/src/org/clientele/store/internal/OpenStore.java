@@ -64,6 +64,10 @@ final class OpenStore implements Store {
         this.accessLog = accessLog;
     }
 
+    StoreContext context() {
+        return context;
+    }
+
     void onClose(Runnable work) {
         closing = work;
     }
@@ -167,7 +171,8 @@ final class OpenStore implements Store {
         }
         accessLog.flush();
         try {
-            Backups.write(folder, copy, work -> context.connections().copy(folder.database(), work));
+            Backups.write(folder, copy, BackupFacts.of(context),
+                    work -> context.connections().copy(folder.database(), work));
         } catch (IOException e) {
             throw notWritable(copy, e);
         } catch (ClienteleException e) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
@@ -49,7 +49,8 @@ import org.eclipse.osgi.util.NLS;
 final class Opening {
 
     private static final int KEPT_BACKUPS = 3;
-    private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("'before-migration-'yyyyMMdd-HHmmss-SSS") //$NON-NLS-1$
+    private static final int MOST_KEPT = 1000;
+    private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS") //$NON-NLS-1$
             .withZone(ZoneOffset.UTC);
 
     private final StoreOpener.Parts parts;
@@ -67,7 +68,7 @@ final class Opening {
     }
 
     /** Opens the store; for a new one, makes its database. */
-    Store open(Descriptor descriptor, boolean create) throws ClienteleException {
+    OpenStore open(Descriptor descriptor, boolean create) throws ClienteleException {
         boolean opened = false;
         boolean existed = Files.exists(folder.directory());
         try {
@@ -86,12 +87,12 @@ final class Opening {
             connections = connect(create);
             ModelMapping mapping = mapping();
             Schema schema = new Schema(parts.dialect(), mapping, parts.migrations(), parts.clock());
-            schema.migrate(connections, create ? null : this::backup);
-            Descriptor current = descriptor.withSchemaVersion(schema.version());
-            if (create || descriptor.schemaVersion() != schema.version()) {
+            migrate(schema, descriptor, create);
+            Descriptor current = descriptor.opened(schema.version(), parts.program());
+            if (create || !descriptor.equals(current)) {
                 current.write(folder);
             }
-            Store store = assemble(current, mapping, schema.codes(connections), new PartyKeys(masterKey));
+            OpenStore store = assemble(current, mapping, schema.codes(connections), new PartyKeys(masterKey));
             opened = true;
             return store;
         } catch (IOException e) {
@@ -151,7 +152,16 @@ final class Opening {
         }
     }
 
-    private Store assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys)
+    private void migrate(Schema schema, Descriptor descriptor, boolean create) throws ClienteleException {
+        try {
+            schema.migrate(connections, create ? null : () -> backup(descriptor),
+                    ThisProgram.isLaterThan(descriptor.program(), parts.program()));
+        } catch (ClienteleException e) {
+            throw e.code() == StatusCodes.STORE_NEWER ? new NewerStore(folder, parts).explain(e.getMessage(), e) : e;
+        }
+    }
+
+    private OpenStore assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys)
             throws ClienteleException {
         JournalReader journal = new JournalReader(connections, codes);
         StoreInfo info = new StoreInfo(descriptor.id(), descriptor.settings(), folder.directory(), engine(),
@@ -245,17 +255,37 @@ final class Opening {
         return mapping;
     }
 
-    private void backup() throws ClienteleException {
+    /** A copy that was not whole would be no way back: nothing is migrated then. */
+    private void backup(Descriptor descriptor) throws ClienteleException {
+        Path backups = folder.backups();
         try {
-            PrivateFiles.createDirectory(folder.backups());
+            PrivateFiles.createDirectory(backups);
             Instant now = parts.clock().instant();
-            Backups.write(folder, folder.backups().resolve(BACKUP_NAME.format(now)),
-                    target -> connections.copy(folder.database(), target));
-            Backups.prune(folder.backups(), KEPT_BACKUPS);
+            String name = BACKUP_NAME.format(now)
+                    + (parts.program().isEmpty() ? "-before-migration" : "-before-" + parts.program()); //$NON-NLS-1$ //$NON-NLS-2$
+            Path target = backups.resolve(name);
+            Backups.write(folder, target, BackupFacts.of(connections, now, descriptor, parts),
+                    work -> connections.copy(folder.database(), work));
+            if (!Backups.damages(target).isEmpty()) {
+                FileTrees.delete(target, false);
+                throw noBackup(null);
+            }
+            Backups.prune(backups, kept());
         } catch (IOException e) {
-            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
-                    NLS.bind(Messages.Failures_notWritable, folder.backups()), e);
+            throw noBackup(e);
+        } catch (ClienteleException e) {
+            throw e.code() == StatusCodes.STORE_NOT_WRITABLE ? noBackup(e) : e;
         }
+    }
+
+    private ClienteleException noBackup(Exception cause) {
+        return new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                NLS.bind(Messages.Opening_noBackup, folder.directory(), folder.backups()), cause);
+    }
+
+    private int kept() throws ClienteleException {
+        String text = connections.read(connection -> Settings.read(connection, StoreBackup.KEPT)).orElse(""); //$NON-NLS-1$
+        return text.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(text), 1, MOST_KEPT) : KEPT_BACKUPS; //$NON-NLS-1$
     }
 
     private String engine() throws ClienteleException {

@@ -1,7 +1,9 @@
 package org.clientele.store.internal;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,15 +30,18 @@ public record Settings(StoreContext context) {
      * @throws ClienteleException LOCK_TIMEOUT
      */
     public Optional<String> get(String key) throws ClienteleException {
-        return context.connections().read(connection -> {
-            try (PreparedStatement select = connection
-                    .prepareStatement("SELECT TEXT FROM SETTING WHERE NAME = ?")) { //$NON-NLS-1$
-                select.setString(1, key);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-                }
+        return context.connections().read(connection -> read(connection, key));
+    }
+
+    /** Reads a setting before there is a store. */
+    static Optional<String> read(Connection connection, String key) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT TEXT FROM SETTING WHERE NAME = ?")) { //$NON-NLS-1$
+            select.setString(1, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }
-        });
+        }
     }
 
     /**

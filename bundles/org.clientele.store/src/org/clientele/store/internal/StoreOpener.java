@@ -19,7 +19,11 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
+import org.clientele.core.store.EnteredSince;
+import org.clientele.core.store.RollbackReport;
+import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
@@ -27,6 +31,7 @@ import org.clientele.store.internal.dialect.Dialect;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
 import org.clientele.store.internal.folder.FileTrees;
+import org.clientele.store.internal.folder.MadeBackup;
 import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.schema.Migration;
@@ -52,10 +57,36 @@ public final class StoreOpener implements StoreService {
      * @param migrations the steps of the tables that do not follow the model
      * @param clock now
      * @param publisher is told each store that was opened, and gives what runs when it begins to close
+     * @param program the version of this program, as in {@code 1.0.0}; empty when it is not known
      */
     public record Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
-            Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk, List<Migration> migrations, Clock clock,
-            Function<Store, Runnable> publisher) {
+            Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
+            List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher, String program) {
+
+        /**
+         * The parts of this program.
+         *
+         * @param dialect the engine
+         * @param driver the engine's driver
+         * @param access the access filter, or null while there is none; asked on every read
+         * @param checks what has to hold when something is committed; asked on every commit
+         * @param partners further packages whose classes are stored
+         * @param bulk makes the bulk work of a store
+         * @param migrations the steps of the tables that do not follow the model
+         * @param clock now
+         * @param publisher is told each store that was opened, and gives what runs when it begins to close
+         */
+        public Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
+                Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
+                List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher) {
+            this(dialect, driver, access, checks, partners, bulk, migrations, clock, publisher, ThisProgram.version());
+        }
+
+        /** The same without services: for work on a store that nobody else is to see open. */
+        Parts unseen() {
+            return new Parts(dialect, driver, () -> null, List::of, partners, bulk, migrations, clock, store -> () -> {
+            }, program);
+        }
     }
 
     /**
@@ -99,7 +130,8 @@ public final class StoreOpener implements StoreService {
         StoreFolder folder = new StoreFolder(directory);
         requireEmpty(folder);
         Instant now = parts.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Descriptor descriptor = new Descriptor(UUID.randomUUID(), settings, parts.dialect().id(), 0, now);
+        Descriptor descriptor = new Descriptor(UUID.randomUUID(), settings, parts.dialect().id(), 0, now,
+                parts.program());
         return new Opening(parts, folder).open(descriptor, true);
     }
 
@@ -141,12 +173,15 @@ public final class StoreOpener implements StoreService {
 
     @Override
     public Store open(Path directory, IProgressMonitor monitor) throws ClienteleException {
-        StoreFolder folder = new StoreFolder(directory);
+        return open(parts, new StoreFolder(directory));
+    }
+
+    private static OpenStore open(Parts parts, StoreFolder folder) throws ClienteleException {
         Descriptor descriptor = describe(folder);
         int known = parts.migrations().getLast().number();
         if (descriptor.schemaVersion() > known) {
-            throw new ClienteleException(StatusCodes.STORE_NEWER, NLS.bind(Messages.StoreOpener_newer,
-                    new Object[] { folder.directory(), descriptor.schemaVersion(), known }));
+            throw new NewerStore(folder, parts).explain(NLS.bind(Messages.StoreOpener_newer,
+                    new Object[] { folder.directory(), descriptor.schemaVersion(), known }), null);
         }
         return new Opening(parts, folder).open(descriptor, false);
     }
@@ -196,5 +231,26 @@ public final class StoreOpener implements StoreService {
                 remove(work);
             }
         }
+    }
+
+    @Override
+    public List<StoreBackup> backups(Path directory) throws ClienteleException {
+        StoreFolder folder = new StoreFolder(directory);
+        try {
+            return MadeBackup.list(folder.backups());
+        } catch (IOException e) {
+            throw notWritable(folder.backups(), e);
+        }
+    }
+
+    @Override
+    public EnteredSince sinceBackup(Store store, Path backup, int limit, IProgressMonitor monitor)
+            throws ClienteleException {
+        throw new ClienteleException(StatusCodes.FAILED, "");
+    }
+
+    @Override
+    public RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException {
+        throw new ClienteleException(StatusCodes.FAILED, "");
     }
 }

@@ -12,8 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
+import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.ModelContribution;
+import org.clientele.core.store.RollbackReport;
+import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
@@ -136,5 +140,21 @@ public final class StoreServiceComponent implements StoreService {
     @Override
     public void restore(Path backup, Path directory, IProgressMonitor monitor) throws ClienteleException {
         opener.restore(backup, directory, monitor);
+    }
+
+    @Override
+    public List<StoreBackup> backups(Path directory) throws ClienteleException {
+        return opener.backups(directory);
+    }
+
+    @Override
+    public EnteredSince sinceBackup(Store store, Path backup, int limit, IProgressMonitor monitor)
+            throws ClienteleException {
+        return opener.sinceBackup(store, backup, limit, monitor);
+    }
+
+    @Override
+    public RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException {
+        return opener.rollBack(request, monitor);
     }
 }

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.EnteredSince;
+import org.clientele.core.store.RollbackReport;
+import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
@@ -65,6 +70,21 @@ public final class FakeStores implements StoreService {
 
     @Override
     public void restore(Path backup, Path directory, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StoreBackup> backups(Path directory) {
+        return List.of();
+    }
+
+    @Override
+    public EnteredSince sinceBackup(Store store, Path backup, int limit, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) {
         throw new UnsupportedOperationException();
     }
 

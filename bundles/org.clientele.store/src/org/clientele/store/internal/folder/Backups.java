@@ -26,7 +26,11 @@ import java.util.stream.Stream;
  */
 public final class Backups {
 
-    private static final String DESCRIPTOR = "backup.properties"; //$NON-NLS-1$
+    static final String DESCRIPTOR = "backup.properties"; //$NON-NLS-1$
+    /** What a backup says of itself. */
+    static final String MADE = "made.properties"; //$NON-NLS-1$
+    /** The model of the store in it. */
+    static final String MODEL = "model.tsv"; //$NON-NLS-1$
     private static final String LIST = "files.sha256"; //$NON-NLS-1$
     private static final String UNFINISHED = ".unfinished"; //$NON-NLS-1$
     private static final String SEPARATOR = "  "; //$NON-NLS-1$
@@ -47,6 +51,15 @@ public final class Backups {
     }
 
     /**
+     * What a backup says of its store.
+     *
+     * @param made when and by whom
+     * @param model the lines of the store's model
+     */
+    public record Facts(MadeBackup made, List<String> model) {
+    }
+
+    /**
      * Whether a folder holds a backup.
      *
      * @param directory any path
@@ -62,12 +75,13 @@ public final class Backups {
      * @param <E> what the engine throws
      * @param folder the store
      * @param target a folder that does not exist
+     * @param facts what it says of the store
      * @param database copies the database
      * @throws IOException when it cannot be written; nothing is left behind
      * @throws E when the engine cannot; nothing is left behind
      */
-    public static <E extends Exception> void write(StoreFolder folder, Path target, DatabaseCopy<E> database)
-            throws IOException, E {
+    public static <E extends Exception> void write(StoreFolder folder, Path target, Facts facts,
+            DatabaseCopy<E> database) throws IOException, E {
         Path work = target.resolveSibling(target.getFileName() + UNFINISHED);
         FileTrees.delete(work, false);
         boolean done = false;
@@ -80,9 +94,9 @@ public final class Backups {
             }
             Files.copy(folder.masterKey(), work.resolve(folder.masterKey().getFileName()));
             Files.copy(folder.descriptor(), work.resolve(DESCRIPTOR));
-            List<String> lines = new ArrayList<>();
-            digests(work).forEach((name, digest) -> lines.add(digest + SEPARATOR + name));
-            Files.write(work.resolve(LIST), lines, StandardCharsets.UTF_8);
+            facts.made().write(work);
+            Files.write(work.resolve(MODEL), facts.model(), StandardCharsets.UTF_8);
+            list(work);
             FileTrees.restrict(work);
             Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
             done = true;
@@ -91,6 +105,25 @@ public final class Backups {
                 FileTrees.delete(work, false);
             }
         }
+    }
+
+    /** Writes the list of the files. */
+    static void list(Path backup) throws IOException {
+        Files.deleteIfExists(backup.resolve(LIST));
+        List<String> lines = new ArrayList<>();
+        digests(backup).forEach((name, digest) -> lines.add(digest + SEPARATOR + name));
+        PrivateFiles.write(backup.resolve(LIST), (String.join("\n", lines) + '\n').getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+    }
+
+    /**
+     * Reads the lines of a backup's model.
+     *
+     * @param backup the backup
+     * @return the lines
+     * @throws IOException when it has none
+     */
+    public static List<String> model(Path backup) throws IOException {
+        return Files.readAllLines(backup.resolve(MODEL), StandardCharsets.UTF_8);
     }
 
     /**
@@ -127,13 +160,26 @@ public final class Backups {
      * @throws IOException when it cannot be written; nothing is left behind
      */
     public static Path unpack(Path backup, Path directory) throws IOException {
-        Path work = directory.resolveSibling(directory.getFileName() + UNFINISHED);
+        return unpackTo(backup, directory.resolveSibling(directory.getFileName() + UNFINISHED));
+    }
+
+    /**
+     * Lays a backup out as a store.
+     *
+     * @param backup a whole backup
+     * @param work the folder of the copy; what is there is removed
+     * @return the folder
+     * @throws IOException when it cannot be written; nothing is left behind
+     */
+    public static Path unpackTo(Path backup, Path work) throws IOException {
         FileTrees.delete(work, false);
         boolean done = false;
         try {
             FileTrees.copy(backup, work);
             Files.move(work.resolve(DESCRIPTOR), new StoreFolder(work).descriptor());
             Files.delete(work.resolve(LIST));
+            Files.deleteIfExists(work.resolve(MADE));
+            Files.deleteIfExists(work.resolve(MODEL));
             done = true;
             return work;
         } finally {
@@ -146,18 +192,25 @@ public final class Backups {
     /**
      * Deletes all but the newest backups.
      *
-     * @param backups a folder of backups whose names ascend with time
+     * @param backups a folder of backups whose names ascend with time; those of another form are the oldest
      * @param keep how many stay
      * @throws IOException when one cannot be deleted
      */
     public static void prune(Path backups, int keep) throws IOException {
         List<Path> all;
         try (Stream<Path> files = Files.list(backups)) {
-            all = files.filter(Backups::isBackup).sorted(Comparator.reverseOrder()).toList();
+            all = files.filter(Backups::isBackup)
+                    .sorted(Comparator.comparing(Backups::age).reversed()).toList();
         }
         for (Path old : all.subList(Math.min(keep, all.size()), all.size())) {
             FileTrees.delete(old, false);
         }
+    }
+
+    /** The name, which begins with the time; what was made before names had it comes first. */
+    private static String age(Path backup) {
+        String name = backup.getFileName().toString();
+        return Character.isDigit(name.charAt(0)) ? name : '-' + name;
     }
 
     private static Map<String, String> digests(Path directory) throws IOException {

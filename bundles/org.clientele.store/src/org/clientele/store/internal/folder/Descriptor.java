@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,8 +25,10 @@ import org.clientele.core.store.StoreSettings;
  * @param engine the id of the engine's dialect
  * @param schemaVersion the number of the last migration
  * @param createdAt when it was created
+ * @param program the version of the program that had it open last, as in {@code 1.0.0}; empty when it is not known
  */
-public record Descriptor(UUID id, StoreSettings settings, String engine, int schemaVersion, Instant createdAt) {
+public record Descriptor(UUID id, StoreSettings settings, String engine, int schemaVersion, Instant createdAt,
+        String program) {
 
     private static final String COMMENT = "A Clientele store. Do not change this file."; //$NON-NLS-1$
     private static final int MOST_BYTES = 100_000;
@@ -39,11 +42,16 @@ public record Descriptor(UUID id, StoreSettings settings, String engine, int sch
      * @throws IllegalArgumentException when it is not one
      */
     public static Descriptor read(StoreFolder folder) throws IOException {
-        if (Files.size(folder.descriptor()) > MOST_BYTES) {
+        return read(folder.descriptor());
+    }
+
+    /** Reads a descriptor from its file. */
+    static Descriptor read(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException("too long"); //$NON-NLS-1$
         }
         Properties properties = new Properties();
-        properties.load(new InputStreamReader(new ByteArrayInputStream(Files.readAllBytes(folder.descriptor())),
+        properties.load(new InputStreamReader(new ByteArrayInputStream(Files.readAllBytes(file)),
                 StandardCharsets.UTF_8));
         try {
             StoreSettings settings = new StoreSettings(value(properties, "name"), //$NON-NLS-1$
@@ -51,7 +59,7 @@ public record Descriptor(UUID id, StoreSettings settings, String engine, int sch
                     ZoneId.of(value(properties, "zone"))); //$NON-NLS-1$
             return new Descriptor(UUID.fromString(value(properties, "id")), settings, value(properties, "engine"), //$NON-NLS-1$ //$NON-NLS-2$
                     Integer.parseInt(value(properties, "schemaVersion")), //$NON-NLS-1$
-                    Instant.parse(value(properties, "createdAt"))); //$NON-NLS-1$
+                    Instant.parse(value(properties, "createdAt")), properties.getProperty("program", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
@@ -80,6 +88,7 @@ public record Descriptor(UUID id, StoreSettings settings, String engine, int sch
         properties.setProperty("engine", engine); //$NON-NLS-1$
         properties.setProperty("schemaVersion", Integer.toString(schemaVersion)); //$NON-NLS-1$
         properties.setProperty("createdAt", createdAt.toString()); //$NON-NLS-1$
+        properties.setProperty("program", program); //$NON-NLS-1$
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OutputStreamWriter writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         properties.store(writer, COMMENT);
@@ -88,12 +97,13 @@ public record Descriptor(UUID id, StoreSettings settings, String engine, int sch
     }
 
     /**
-     * The same store after a migration.
+     * The same store after a program opened it.
      *
      * @param version the number of the last migration
+     * @param by the program's version
      * @return the new descriptor
      */
-    public Descriptor withSchemaVersion(int version) {
-        return new Descriptor(id, settings, engine, version, createdAt);
+    public Descriptor opened(int version, String by) {
+        return new Descriptor(id, settings, engine, version, createdAt, by);
     }
 }

@@ -21,7 +21,8 @@ public record Migration(int number, String name, Function<Dialect, List<String>>
     /** The steps of Clientele's own tables. The tables of the model follow the model by themselves. */
     public static final List<Migration> ALL = List
             .of(new Migration(1, "journal, history, batches, settings", SystemTables::statements), //$NON-NLS-1$
-                    new Migration(2, "log of reading, retired keys", SecondStep::statements)); //$NON-NLS-1$
+                    new Migration(2, "log of reading, retired keys", SecondStep::statements), //$NON-NLS-1$
+                    new Migration(3, "classes, features and literals of the model", ThirdStep::statements)); //$NON-NLS-1$
 
     /** The line of versions of Clientele's own tables. */
     static final String LINE = "clientele"; //$NON-NLS-1$

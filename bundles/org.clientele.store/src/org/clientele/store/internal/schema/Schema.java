@@ -8,10 +8,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.model.ClientelePackage;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.dialect.Dialect;
@@ -68,13 +70,21 @@ public final class Schema {
      *
      * @param connections the store's connections
      * @param precaution taken before the first step of a store that is not new; null for a new one
+     * @param always whether it is taken also when there is no step to take
      * @throws ClienteleException STORE_NEWER, STORE_DAMAGED, INVALID_INPUT; steps before the failing one stay
      */
-    public void migrate(Connections connections, Precaution precaution) throws ClienteleException {
+    public void migrate(Connections connections, Precaution precaution, boolean always) throws ClienteleException {
         Map<Integer, String> taken = precaution == null ? Map.of()
                 : connections.read(connection -> taken(connection, Migration.LINE));
         check(taken);
+        if (precaution != null) {
+            requireNoNewerModel(connections.read(ModelElement::read));
+        }
         boolean careful = precaution != null;
+        if (careful && always) {
+            precaution.take();
+            careful = false;
+        }
         for (Migration migration : migrations) {
             if (!taken.containsKey(migration.number())) {
                 if (careful) {
@@ -90,7 +100,9 @@ public final class Schema {
             }
         }
         List<String> missing = connections.read(connection -> ModelDiff.of(dialect, mapping, connection).statements());
-        if (!missing.isEmpty()) {
+        Set<ModelElement> elements = ModelElement.of(mapping);
+        elements.removeAll(connections.read(ModelElement::read));
+        if (!missing.isEmpty() || !elements.isEmpty()) {
             if (careful) {
                 precaution.take();
             }
@@ -98,10 +110,25 @@ public final class Schema {
                 ModelDiff diff = ModelDiff.of(dialect, mapping, connection);
                 run(connection, diff.statements());
                 diff.note(connection);
-                int number = taken(connection, Migration.MODEL_LINE).size() + 1;
-                note(connection, Migration.MODEL_LINE, number, "tables of the model", diff.statements()); //$NON-NLS-1$
+                ModelElement.add(connection, elements);
+                if (!diff.statements().isEmpty()) {
+                    int number = taken(connection, Migration.MODEL_LINE).size() + 1;
+                    note(connection, Migration.MODEL_LINE, number, "tables of the model", diff.statements()); //$NON-NLS-1$
+                }
                 return null;
             });
+        }
+    }
+
+    /** What a partner's missing bundle wrote stays and is left out; Clientele's own newer model is no such case. */
+    private void requireNoNewerModel(Set<ModelElement> known) throws ClienteleException {
+        String own = ClientelePackage.eNS_URI;
+        Set<ModelElement> elements = ModelElement.of(mapping);
+        for (ModelElement element : known) {
+            if (element.ePackage().equals(own) && !elements.contains(element)) {
+                throw new ClienteleException(StatusCodes.STORE_NEWER,
+                        NLS.bind(Messages.Schema_newerModel, element.name()));
+            }
         }
     }
 
