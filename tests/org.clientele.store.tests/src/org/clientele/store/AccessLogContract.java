@@ -189,10 +189,11 @@ abstract class AccessLogContract extends StoreContract {
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE ACCESS_LOG");
             statement.execute("DROP TABLE RETIRED_KEY");
+            statement.execute("DROP TABLE MODEL_ELEMENT");
             statement.execute("DELETE FROM MIGRATION WHERE LINE = 'clientele' AND NUMBER > 1");
         }
         engine.dialect().shutdown(files.directory(), files.database());
-        Descriptor.read(files).withSchemaVersion(1).write(files);
+        Descriptor.read(files).opened(1, "").write(files);
         store = opener.open(directory(), null);
         store.accessLog().read(ANNA, customer("C2", "anna"));
         assertEquals(1, all(ANNA).size());

@@ -97,7 +97,8 @@ public record ModelElement(String ePackage, String name, Integer code) {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 int code = row.getInt(3);
-                elements.add(new ModelElement(row.getString(1), row.getString(2), row.wasNull() ? null : code));
+                Integer literal = row.wasNull() ? null : Integer.valueOf(code);
+                elements.add(new ModelElement(row.getString(1), row.getString(2), literal));
             }
         }
         return elements;
