@@ -8,9 +8,11 @@ import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.model.ClientelePackage;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -27,6 +29,27 @@ public interface Store extends AutoCloseable {
      * @return never null
      */
     StoreInfo info();
+
+    /**
+     * The packages whose classes the store keeps. Returns at once; safe for any thread.
+     *
+     * @return Clientele's own first, then those that a {@link ModelContribution} brought when the store was opened, without
+     *         those that cannot be stored; they stay until the store is closed
+     */
+    default List<EPackage> models() {
+        return List.of(ClientelePackage.eINSTANCE);
+    }
+
+    /**
+     * The rows of classes that nobody brings at the moment: their bundle is not installed, or failed. They are kept, backed
+     * up and erased with their customers, and are there again when the bundle is.
+     *
+     * @return the classes with at least one row
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    default List<AbsentClass> absent() throws ClienteleException {
+        return List.of();
+    }
 
     /**
      * Reads on behalf of somebody.

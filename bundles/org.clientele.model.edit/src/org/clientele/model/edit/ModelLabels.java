@@ -3,6 +3,7 @@ package org.clientele.model.edit;
 import java.util.Collection;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.Enumerator;
@@ -17,8 +18,10 @@ import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 /**
- * Labels and icons of objects, classes, features and literals, as the item providers of their package give them. A
- * package without item providers is shown by its names in the model.
+ * Labels and icons of objects, classes, features and literals, as the item providers of their package give them. For
+ * a package without item providers, annotations of the source {@code urn:clientele:show} in its model say them, by the keys
+ * {@code label} and {@code label_zh} (of a class also {@code plural} and {@code plural_zh}); without these it is shown by its
+ * names in the model.
  *
  * @since 1.0
  */
@@ -93,7 +96,17 @@ public final class ModelLabels {
      * @return such as "Address"
      */
     public String type(EClass type) {
-        return lookUp(type, "_UI_" + type.getName() + "_type", type.getName()); //$NON-NLS-1$ //$NON-NLS-2$
+        return lookUp(type, "_UI_" + type.getName() + "_type", () -> ModelNames.of(type, ModelNames.LABEL)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * The title over objects of a class.
+     *
+     * @param type a class of a model
+     * @return such as "Addresses"; the name of the class where nothing says another
+     */
+    public String types(EClass type) {
+        return ModelNames.annotated(type, ModelNames.PLURAL).orElseGet(() -> type(type));
     }
 
     /**
@@ -105,7 +118,7 @@ public final class ModelLabels {
      */
     public String feature(EClass owner, EStructuralFeature feature) {
         String key = "_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature"; //$NON-NLS-1$ //$NON-NLS-2$
-        return lookUp(owner, key, feature.getName());
+        return lookUp(owner, key, () -> ModelNames.of(feature, ModelNames.LABEL));
     }
 
     /**
@@ -118,19 +131,19 @@ public final class ModelLabels {
      */
     public String literal(EClass owner, EEnum enumeration, Enumerator literal) {
         String key = "_UI_" + enumeration.getName() + '_' + literal.getName() + "_literal"; //$NON-NLS-1$ //$NON-NLS-2$
-        return lookUp(owner, key, literal.getName());
+        return lookUp(owner, key, () -> ModelNames.literal(enumeration, literal));
     }
 
-    private String lookUp(EClass type, String key, String otherwise) {
+    private String lookUp(EClass type, String key, Supplier<String> otherwise) {
         ResourceLocator texts = prototype(type).flatMap(this::provider).filter(ResourceLocator.class::isInstance)
                 .map(ResourceLocator.class::cast).orElse(null);
         if (texts == null) {
-            return otherwise;
+            return otherwise.get();
         }
         try {
             return texts.getString(key);
         } catch (MissingResourceException e) {
-            return otherwise;
+            return otherwise.get();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AbsentClass;
 import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.Batch;
@@ -36,10 +37,12 @@ import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.past.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
+import org.clientele.store.internal.schema.AbsentClasses;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 
 /** A store that this process has open. */
@@ -75,6 +78,16 @@ final class OpenStore implements Store {
     @Override
     public StoreInfo info() {
         return context.info();
+    }
+
+    @Override
+    public List<EPackage> models() {
+        return context.mapping().packages();
+    }
+
+    @Override
+    public List<AbsentClass> absent() throws ClienteleException {
+        return context.connections().read(connection -> AbsentClasses.of(connection, context.codes()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clientele.ui.edits;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class FormFields {
     private final FormToolkit toolkit;
     private final DataBindingContext bindings;
     private final DateText dates = DateText.ofUser();
+    private final TimeText times = new TimeText(dates);
     private final NumberText numbers = NumberText.ofUser();
     private final Map<Control, Supplier<EObject>> owners = new LinkedHashMap<>();
     private final Map<EAttribute, Label> labels = new LinkedHashMap<>();
@@ -79,10 +81,13 @@ public final class FormFields {
         String name = record.labels().feature(owner.get().eClass(), attribute);
         EDataType type = attribute.getEAttributeType();
         Control field;
-        if (type.getInstanceClass() == boolean.class) {
+        if (type.getInstanceClass() == boolean.class || type.getInstanceClass() == Boolean.class) {
             toolkit.createLabel(parent, ""); //$NON-NLS-1$
             Button check = toolkit.createButton(parent, name, SWT.CHECK);
-            bind(WidgetProperties.buttonSelection().observe(check), owner, attribute);
+            UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+            toField.setConverter(IConverter.create(Boolean.TRUE::equals));
+            bindings.bindValue(cast(WidgetProperties.buttonSelection().observe(check)),
+                    new RecordValue(record, owner, attribute), null, toField);
             field = check;
         } else {
             boolean lines = length(attribute) > 1000;
@@ -135,6 +140,9 @@ public final class FormFields {
         if (attribute.getEAttributeType().getInstanceClass() == LocalDate.class) {
             text.setMessage(Messages.bind(Messages.Profile_dateHint, dates.example()));
             bindDate(text, owner, attribute);
+        } else if (attribute.getEAttributeType().getInstanceClass() == LocalDateTime.class) {
+            text.setMessage(Messages.bind(Messages.Profile_dateHint, times.example()));
+            bindTime(text, owner, attribute);
         } else if (NumberText.isNumber(attribute)) {
             bindNumber(text, owner, attribute);
         } else {
@@ -160,6 +168,18 @@ public final class FormFields {
         text.setData(binding);
     }
 
+    private void bindTime(Text text, Supplier<EObject> owner, EAttribute attribute) {
+        UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
+        toModel.setAfterGetValidator(o -> String.valueOf(o).isBlank() || times.read(String.valueOf(o)).isPresent()
+                ? ValidationStatus.ok()
+                : ValidationStatus.error(Messages.bind(Messages.Check_date, o, times.example())));
+        toModel.setConverter(IConverter.create(o -> times.read(String.valueOf(o)).orElse(null)));
+        UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
+        toField.setConverter(IConverter.create(o -> times.write((LocalDateTime) o)));
+        text.setData(bindings.bindValue(cast(WidgetProperties.text(SWT.FocusOut).observe(text)),
+                new RecordValue(record, owner, attribute), toModel, toField));
+    }
+
     private void bindNumber(Text text, Supplier<EObject> owner, EAttribute attribute) {
         UpdateValueStrategy<Object, Object> toModel = new UpdateValueStrategy<>();
         toModel.setAfterGetValidator(o -> numbers.read(attribute, String.valueOf(o)).isPresent() ? ValidationStatus.ok()
@@ -167,7 +187,7 @@ public final class FormFields {
         toModel.setConverter(IConverter.create(o -> numbers.read(attribute, String.valueOf(o))
                 .map(NumberText.Entry::value).orElse(null)));
         UpdateValueStrategy<Object, Object> toField = new UpdateValueStrategy<>();
-        toField.setConverter(IConverter.create(numbers::write));
+        toField.setConverter(IConverter.create(o -> numbers.write(attribute, o)));
         text.setData(bindings.bindValue(cast(WidgetProperties.text(SWT.FocusOut).observe(text)),
                 new RecordValue(record, owner, attribute), toModel, toField));
     }
@@ -191,10 +211,6 @@ public final class FormFields {
         bindings.bindValue(cast(WidgetProperties.singleSelectionIndex().observe(combo)),
                 new RecordValue(record, owner, attribute), toModel, toField);
         return combo;
-    }
-
-    private void bind(IObservableValue<?> field, Supplier<EObject> owner, EAttribute attribute) {
-        bindings.bindValue(cast(field), new RecordValue(record, owner, attribute));
     }
 
     @SuppressWarnings("unchecked")

@@ -32,14 +32,20 @@ public final class NumberText {
     /** Whether an attribute holds a number. */
     public static boolean isNumber(EAttribute attribute) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        return type == int.class || type == BigDecimal.class;
+        return type == BigDecimal.class || isWhole(type) || type == double.class || type == Double.class;
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == int.class || type == Integer.class || type == long.class || type == Long.class;
     }
 
     /** Writes a number; empty for null and for a whole number that is 0, which means unset. */
     public String write(Object number) {
         return switch (number) {
         case BigDecimal decimal -> exact(decimal);
+        case Double broken -> exact(BigDecimal.valueOf(broken));
         case Integer whole when whole != 0 -> whole.toString();
+        case Long whole when whole != 0 -> whole.toString();
         case null, default -> ""; //$NON-NLS-1$
         };
     }
@@ -53,23 +59,44 @@ public final class NumberText {
     }
 
     /**
+     * Writes the value of an attribute.
+     *
+     * @param attribute what it is of
+     * @param number its value, or null
+     * @return as {@link #write(Object)}, and 0 where unset is something else
+     */
+    String write(EAttribute attribute, Object number) {
+        boolean zero = number instanceof Integer i && i == 0 || number instanceof Long l && l == 0;
+        return zero && !attribute.getEAttributeType().getInstanceClass().isPrimitive() ? "0" : write(number); //$NON-NLS-1$
+    }
+
+    /**
      * Reads a number.
      *
      * @param attribute what it is for
      * @param text what was typed; blank for none
-     * @return the value to set, which holds null (0 for a whole number) for a blank text; empty when the text is none
+     * @return the value to set, which holds null (0 for a primitive number) for a blank text; empty when the text is none
      */
     public Optional<Entry> read(EAttribute attribute, String text) {
-        boolean whole = attribute.getEAttributeType().getInstanceClass() == int.class;
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (text.isBlank()) {
-            return Optional.of(new Entry(whole ? Integer.valueOf(0) : null));
+            return Optional.of(new Entry(type.isPrimitive() ? of(type, BigDecimal.ZERO) : null));
         }
         try {
-            BigDecimal number = canonical(text.strip());
-            return Optional.of(new Entry(whole ? Integer.valueOf(number.intValueExact()) : number));
+            return Optional.of(new Entry(of(type, canonical(text.strip()))));
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Object of(Class<?> type, BigDecimal number) {
+        if (type == BigDecimal.class) {
+            return number;
+        }
+        if (type == int.class || type == Integer.class) {
+            return number.intValueExact();
+        }
+        return isWhole(type) ? (Object) number.longValueExact() : (Object) number.doubleValue();
     }
 
     private BigDecimal canonical(String text) {
@@ -83,7 +110,7 @@ public final class NumberText {
     /**
      * A number that was read.
      *
-     * @param value an Integer, a BigDecimal, or null
+     * @param value of the attribute's type, or null
      */
     public record Entry(Object value) {
     }

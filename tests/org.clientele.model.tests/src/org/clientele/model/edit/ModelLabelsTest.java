@@ -152,6 +152,6 @@ class ModelLabelsTest {
         object.eSet(name, "M-1");
         assertEquals("Meter M-1", labels.text(object));
         assertEquals("Meter", labels.type(meter));
-        assertEquals("name", labels.feature(meter, name));
+        assertEquals("Name", labels.feature(meter, name));
     }
 }

@@ -61,7 +61,7 @@ public final class ModelMapper {
             TableMapping table = tables.computeIfAbsent(root, r -> table(r, rootOf));
             tableOf.put(entry.getKey(), table);
         }
-        return new ModelMapping(List.copyOf(tables.values()), tableOf);
+        return new ModelMapping(packages, List.copyOf(tables.values()), tableOf);
     }
 
     private void collect(EPackage ePackage) {

@@ -9,16 +9,19 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
 /** The tables of all stored classes. */
 public final class ModelMapping {
 
+    private final List<EPackage> packages;
     private final List<TableMapping> tables;
     private final Map<EClass, TableMapping> tableOf;
     private final Map<TableMapping, Set<TableMapping>> containedIn = new LinkedHashMap<>();
 
-    ModelMapping(List<TableMapping> tables, Map<EClass, TableMapping> tableOf) {
+    ModelMapping(List<EPackage> packages, List<TableMapping> tables, Map<EClass, TableMapping> tableOf) {
+        this.packages = packages;
         this.tables = tables;
         this.tableOf = Map.copyOf(tableOf);
         for (TableMapping table : tables) {
@@ -37,6 +40,15 @@ public final class ModelMapping {
                 table.classes().forEach(c -> reach(c, reached));
             }
         }
+    }
+
+    /**
+     * The packages that were mapped.
+     *
+     * @return Clientele's own first
+     */
+    public List<EPackage> packages() {
+        return packages;
     }
 
     /**

@@ -9,7 +9,6 @@ import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.customers.RecordPageSite;
-import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.timeline.GroupedTable;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Row;
 import org.eclipse.jface.action.Action;
@@ -25,10 +24,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** The changes of the record, the newest first, by unit of work; they can be taken back. */
-final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLine> {
+public final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLine> {
 
     private final RecordPageSite site;
-    private final CustomerRecord record;
+    private final Subject subject;
     private final HistoryModel model;
     private final HistoryReader reader;
     private final GroupedTable<HistoryLine> table;
@@ -40,14 +39,22 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
     private boolean stale;
     private boolean more;
 
-    ChangesPane(Composite parent, FormToolkit toolkit, RecordPageSite site, CustomerRecord record) {
+    /**
+     * Creates an empty list.
+     *
+     * @param parent the parent
+     * @param toolkit makes it
+     * @param site what surrounds the page
+     * @param subject whose changes
+     */
+    public ChangesPane(Composite parent, FormToolkit toolkit, RecordPageSite site, Subject subject) {
         super(parent, SWT.NONE);
         this.site = site;
-        this.record = record;
+        this.subject = subject;
         toolkit.adapt(this);
-        model = new HistoryModel(record.party().eClass(), record.labels(), record.store().info().settings().zone(),
+        model = new HistoryModel(subject.type(), subject.labels(), subject.store().info().settings().zone(),
                 formats);
-        reader = new HistoryReader(record.store().changes(record.actor()));
+        reader = new HistoryReader(subject.store().changes(subject.actor()));
         GridLayoutFactory.fillDefaults().applyTo(this);
         Composite bar = toolkit.createComposite(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -114,7 +121,7 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
     }
 
     private void revert(boolean unit) {
-        table.selectedValue().ifPresent(line -> new RevertRun(site, record, model).start(line, unit));
+        table.selectedValue().ifPresent(line -> new RevertRun(site, subject, model).start(line, unit));
     }
 
     private void changed(Set<StoreChange> changes) {
@@ -134,8 +141,8 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
     }
 
     /** Reads from the beginning. */
-    void again() {
-        if (!loading && !record.isNew()) {
+    public void again() {
+        if (!loading && !subject.isNew()) {
             stale = false;
             load(OptionalLong.empty(), true);
         }
@@ -149,7 +156,7 @@ final class ChangesPane extends Composite implements GroupedTable.Look<HistoryLi
 
     private void load(OptionalLong before, boolean anew) {
         loading = true;
-        site.load(Messages.Changes_loading, m -> reader.page(record.reference(), before), page -> {
+        site.load(Messages.Changes_loading, m -> reader.page(subject.reference(), before), page -> {
             loading = false;
             if (anew) {
                 model.clear();

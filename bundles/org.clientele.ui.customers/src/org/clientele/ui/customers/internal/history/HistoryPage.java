@@ -37,7 +37,7 @@ public final class HistoryPage implements RecordPage {
         stack = toolkit.createComposite(body);
         stack.setLayout(layers);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 420).applyTo(stack);
-        changes = new ChangesPane(stack, toolkit, site, record);
+        changes = new ChangesPane(stack, toolkit, site, Subject.of(record));
         mode(Messages.Mode_changes, () -> {
             changes.shown();
             top(changes);

@@ -17,7 +17,6 @@ import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.record.ChangePlace;
 import org.clientele.ui.edits.ConflictDialog;
 import org.clientele.ui.edits.ConflictDialog.Choice;
-import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.edits.ValueText;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,18 +26,18 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes a change or a unit of work back: asks, tries, and asks value by value where something was changed since. */
 final class RevertRun {
 
-    private final CustomerRecord record;
+    private final Subject subject;
     private final HistoryModel model;
     private final Shell shell;
 
-    RevertRun(RecordPageSite site, CustomerRecord record, HistoryModel model) {
-        this.record = record;
+    RevertRun(RecordPageSite site, Subject subject, HistoryModel model) {
+        this.subject = subject;
         this.model = model;
         this.shell = site.editorSite().getShell();
     }
 
     void start(HistoryLine line, boolean unit) {
-        if (record.isDirty()) {
+        if (subject.dirty().getAsBoolean()) {
             MessageDialog.openInformation(shell, Messages.Revert_title, Messages.Revert_dirty);
             return;
         }
@@ -61,8 +60,8 @@ final class RevertRun {
     }
 
     private void run(String why, Step step, boolean unit, HistoryLine line) {
-        Changes changes = record.store().changes(record.actor());
-        UiJobs.start(shell, why, record.store(), m -> step.run(changes), result -> ended(result, why, unit, line));
+        Changes changes = subject.store().changes(subject.actor());
+        UiJobs.start(shell, why, subject.store(), m -> step.run(changes), result -> ended(result, why, unit, line));
     }
 
     private void ended(CommitResult result, String why, boolean unit, HistoryLine line) {
@@ -106,18 +105,18 @@ final class RevertRun {
     }
 
     private Choice choice(Conflict conflict) {
-        ChangePlace place = ChangePlace.of(record.party().eClass(), conflict.path(), record.labels());
+        ChangePlace place = ChangePlace.of(subject.type(), conflict.path(), subject.labels());
         return new Choice(conflict.path(), place.text(), text(place, conflict.base()), text(place, conflict.mine()),
                 text(place, conflict.theirs()));
     }
 
     private String text(ChangePlace place, Object value) {
-        ValueText values = new ValueText(record.labels());
+        ValueText values = new ValueText(subject.labels());
         return place.feature() == null ? String.valueOf(value) : values.text(place.owner(), place.feature(), value);
     }
 
     private AggregateRef reference() {
-        return record.reference();
+        return subject.reference();
     }
 
     private static String reason(HistoryLine line) {

@@ -217,7 +217,7 @@ public final class CustomerRecordEditor extends FormEditor {
 
     private void dropPagesOfOtherTypes() {
         for (ContributedPage page : pages()) {
-            if (!page.contribution().isFor(record.party().eClass())) {
+            if (!page.contribution().isFor(record.party().eClass()) || !page.contribution().isFor(record.store())) {
                 removePage(page.getIndex());
             }
         }

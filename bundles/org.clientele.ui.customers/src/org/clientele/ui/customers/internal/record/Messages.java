@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String Orders_sums;
     public static String Page_broken;
     public static String Record_notFound;
+    public static String Section_broken;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

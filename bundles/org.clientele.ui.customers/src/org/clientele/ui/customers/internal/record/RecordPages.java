@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.clientele.model.ClientelePackage;
+import org.clientele.core.store.Store;
 import org.clientele.ui.customers.RecordPage;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 
 /** The pages that bundles contribute, read without starting these bundles. */
 final class RecordPages {
@@ -73,12 +72,12 @@ final class RecordPages {
 
         /** Whether it wants to be shown for a class of party. */
         boolean isFor(EClass party) {
-            String wanted = element.getAttribute("partyType"); //$NON-NLS-1$
-            if (wanted == null || wanted.isBlank()) {
-                return true;
-            }
-            EClassifier type = ClientelePackage.eINSTANCE.getEClassifier(wanted);
-            return type instanceof EClass c && c.isSuperTypeOf(party);
+            return ShownWith.party(element.getAttribute("partyType"), party); //$NON-NLS-1$
+        }
+
+        /** Whether the store keeps the classes that it shows. */
+        boolean isFor(Store store) {
+            return ShownWith.models(element.getAttribute("model"), store); //$NON-NLS-1$
         }
 
         /** The page, or empty when its bundle is broken; the log tells why. */

@@ -68,7 +68,6 @@ public final class Messages extends NLS {
     public static String Segments_none;
     public static String Segments_segment;
     public static String Segments_since;
-    public static String Segments_title;
     public static String Segments_why;
     public static String Stale_age;
     public static String Stale_ageUnknown;

@@ -16,6 +16,7 @@ import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.customers.internal.record.KeyFigures;
 import org.clientele.ui.customers.internal.record.LiveDefinitions;
+import org.clientele.ui.customers.internal.record.RecordSections;
 import org.clientele.ui.customers.internal.record.Reveals;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,8 +40,8 @@ public final class OverviewPage implements RecordPage, Reveals {
     private CompletenessSection completeness;
     private TasksSection tasks;
     private ClassesSection classes;
-    private SegmentsSection segments;
     private StaleSection stale;
+    private RecordSections others;
 
     @Override
     public void createContent(IManagedForm form, RecordPageSite pageSite) {
@@ -65,8 +66,8 @@ public final class OverviewPage implements RecordPage, Reveals {
         completeness = new CompletenessSection(right, toolkit, model, jump);
         tasks = new TasksSection(right, toolkit, site);
         classes = new ClassesSection(right, toolkit, model, site.record());
-        segments = new SegmentsSection(right, toolkit, site);
         stale = new StaleSection(right, toolkit, site, model, jump);
+        others = new RecordSections(site, toolkit).add("org.clientele.ui.customers.record.overview", left, right); //$NON-NLS-1$
         Help.set(body, "record_overview"); //$NON-NLS-1$
         definitions = new LiveDefinitions(left, site, this::redefined);
         site.service(OpenStore.class).ifPresent(store -> store.listen(left, changes -> {
@@ -74,14 +75,12 @@ public final class OverviewPage implements RecordPage, Reveals {
                 tasks.load();
             }
             if (changes.contains(StoreChange.FACTS)) {
-                segments.load();
                 relation.load();
             }
         }));
         figures.load();
         relation.load();
         tasks.load();
-        segments.load();
         recordChanged();
     }
 
@@ -97,12 +96,19 @@ public final class OverviewPage implements RecordPage, Reveals {
         completeness.refresh();
         classes.refresh();
         stale.load(definitions.now().orElse(null));
+        others.recordChanged();
     }
 
     @Override
     public void shown() {
         figures.load();
         tasks.load();
+        others.shown();
+    }
+
+    @Override
+    public void dispose() {
+        others.dispose();
     }
 
     @Override

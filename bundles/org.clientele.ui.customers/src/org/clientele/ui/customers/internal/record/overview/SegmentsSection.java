@@ -15,11 +15,14 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.Store;
 import org.clientele.model.Segment;
 import org.clientele.ui.Formats;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.StoreChange;
 import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.RecordPageSite;
+import org.clientele.ui.customers.RecordSection;
 import org.clientele.ui.customers.internal.record.Rows;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.eclipse.jface.action.Action;
@@ -28,30 +31,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** The segments that the customer is in, since when, and a way to why. */
-final class SegmentsSection {
+public final class SegmentsSection implements RecordSection {
 
     private record Row(String key, String name, LocalDate since) {
     }
 
-    private final RecordPageSite site;
-    private final Rows<Row> rows;
-    private final UiRefresh<List<Row>> refresh;
+    private RecordPageSite site;
+    private Rows<Row> rows;
+    private UiRefresh<List<Row>> refresh;
 
-    SegmentsSection(Composite parent, FormToolkit toolkit, RecordPageSite site) {
-        this.site = site;
+    @Override
+    public void createContent(Composite body, FormToolkit toolkit, RecordPageSite pageSite) {
+        site = pageSite;
         Formats formats = Formats.ofUser();
-        Composite client = Sections.add(parent, toolkit, Messages.Segments_title, 1);
-        rows = new Rows<Row>(client, toolkit, SWT.SINGLE).column(Messages.Segments_segment, 68, Row::name)
+        rows = new Rows<Row>(body, toolkit, SWT.SINGLE).column(Messages.Segments_segment, 68, Row::name)
                 .column(Messages.Segments_since, 32, r -> r.since() == null ? "" : formats.date(r.since())); //$NON-NLS-1$
         Action why = Sections.action(Messages.Segments_why, UiIcon.SEARCH, this::explain);
-        Sections.actions(client, why);
+        Sections.actions(body, why);
         rows.viewer().addDoubleClickListener(e -> explain());
-        refresh = new UiRefresh<>(client, Messages.Segments_loading, m -> read(),
+        refresh = new UiRefresh<>(body, Messages.Segments_loading, m -> read(),
                 found -> rows.show(found, Messages.Segments_none));
-    }
-
-    /** Reads the memberships again. */
-    void load() {
+        site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
+            if (changes.contains(StoreChange.FACTS)) {
+                refresh.request();
+            }
+        }));
         refresh.request();
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** A field that holds a party: its name opens it, another one is found while a person types. */
-final class PartyField {
+public final class PartyField {
 
     private final RecordPageSite site;
     private final Hyperlink name;
@@ -36,9 +36,11 @@ final class PartyField {
      * Creates the field.
      *
      * @param row a parent with a grid of three columns
+     * @param toolkit makes it
+     * @param site what surrounds the page
      * @param picked is given the party that was chosen, or null for none
      */
-    PartyField(Composite row, FormToolkit toolkit, RecordPageSite site, Consumer<PartyId> picked) {
+    public PartyField(Composite row, FormToolkit toolkit, RecordPageSite site, Consumer<PartyId> picked) {
         this.site = site;
         name = toolkit.createHyperlink(row, "", SWT.NONE); //$NON-NLS-1$
         name.setData("org.eclipse.e4.ui.css.CssClassName", "RecordLink"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -61,7 +63,7 @@ final class PartyField {
     }
 
     /** Shows a party, or none for null. */
-    void show(PartyId party) {
+    public void show(PartyId party) {
         if (party == null ? shown == null : party.equals(shown)) {
             return;
         }

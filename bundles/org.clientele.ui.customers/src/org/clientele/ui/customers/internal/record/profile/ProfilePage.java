@@ -34,6 +34,7 @@ import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
 import org.clientele.ui.customers.internal.record.FieldIssue;
 import org.clientele.ui.edits.FormFields;
 import org.clientele.ui.customers.internal.record.LiveDefinitions;
+import org.clientele.ui.customers.internal.record.RecordSections;
 import org.clientele.ui.customers.internal.record.RecordValidator;
 import org.clientele.ui.customers.internal.record.Reveals;
 import org.clientele.ui.customers.internal.record.Sections;
@@ -70,6 +71,7 @@ public final class ProfilePage implements RecordPage, Reveals {
     private FieldsSection own;
     private SchemesSection schemes;
     private OriginsSection origins;
+    private RecordSections others;
     private final Map<Control, IStatus> problems = new LinkedHashMap<>();
     private Map<String, ProfileValue> known = Map.of();
     private IMessageManager messages;
@@ -115,6 +117,7 @@ public final class ProfilePage implements RecordPage, Reveals {
         Composite right2 = Sections.column(body, toolkit);
         own = new FieldsSection(left2, toolkit, model, site, this::problem);
         table(right2, customer, Literals.CUSTOMER__TAGS, Literals.TAG__NAME);
+        others = new RecordSections(site, toolkit).add("org.clientele.ui.customers.record.profile", left2, right2); //$NON-NLS-1$
         Composite foot = Sections.column(body, toolkit);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(foot);
         schemes = new SchemesSection(foot, toolkit, model, site);
@@ -247,6 +250,7 @@ public final class ProfilePage implements RecordPage, Reveals {
             return;
         }
         tables.forEach(ChildTable::refresh);
+        others.recordChanged();
         renew();
         origins.load();
     }
@@ -254,6 +258,12 @@ public final class ProfilePage implements RecordPage, Reveals {
     @Override
     public void shown() {
         origins.load();
+        others.shown();
+    }
+
+    @Override
+    public void dispose() {
+        others.dispose();
     }
 
     private void problem(Control control, IStatus status) {

@@ -1,0 +1,34 @@
+package org.clientele.ui.customers.internal.history;
+
+import java.util.function.BooleanSupplier;
+
+import org.clientele.core.Actor;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Store;
+import org.clientele.model.edit.ModelLabels;
+import org.clientele.ui.customers.internal.record.CustomerRecord;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * Whose changes are shown.
+ *
+ * @param store holds it
+ * @param actor who looks
+ * @param labels names of its classes and features
+ * @param type its concrete class
+ * @param reference what the store calls it; its id is 0 while it was never saved
+ * @param dirty whether it is being edited, so that nothing can be taken back
+ */
+public record Subject(Store store, Actor actor, ModelLabels labels, EClass type, AggregateRef reference,
+        BooleanSupplier dirty) {
+
+    /** A customer that an editor shows. */
+    static Subject of(CustomerRecord record) {
+        return new Subject(record.store(), record.actor(), record.labels(), record.party().eClass(),
+                record.reference(), record::isDirty);
+    }
+
+    boolean isNew() {
+        return reference.id() == 0;
+    }
+}
