@@ -21,7 +21,7 @@ public interface BatchRows extends RowCursor {
     EClass rowType();
 
     /**
-     * For a contained class: the feature that contains the rows, whose parent is the aggregate's root.
+     * For a contained class: the feature that contains the rows.
      *
      * @return the containment, or null for an aggregate
      */
@@ -40,6 +40,15 @@ public interface BatchRows extends RowCursor {
      * @return false at the end
      */
     boolean next();
+
+    /**
+     * For a contained row: the object that contains it.
+     *
+     * @return the id of the aggregate, or of the contained object in whose containment the row is
+     */
+    default long parentId() {
+        return rootId();
+    }
 
     /**
      * For a contained row: its place among its siblings, from 0.

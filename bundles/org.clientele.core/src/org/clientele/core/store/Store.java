@@ -193,6 +193,13 @@ public interface Store extends AutoCloseable {
     void putSetting(Actor actor, String key, String value) throws ClienteleException;
 
     /**
+     * How far the data of partners' packages are, as found when the store was opened.
+     *
+     * @return a state for each package with a {@link StoreMigration}, and for each whose steps the store remembers
+     */
+    List<MigrationState> migrations();
+
+    /**
      * Checks the whole store: tables against their indexes, references, ids, the audit chain.
      *
      * @param monitor progress and cancel, or null

@@ -84,6 +84,23 @@ public final class Messages extends NLS {
     public static String Export_task;
     public static String Export_tier;
 
+    public static String Csv_label;
+    public static String Csv_description;
+    public static String Csv_exportLabel;
+    public static String Csv_exportDescription;
+    public static String Importer_missing;
+    public static String Importer_noPatterns;
+    public static String Importer_noPreview;
+    public static String Importer_noReport;
+    public static String Importer_unknown;
+    public static String Exporter_noEnding;
+    public static String Exporter_unknown;
+    public static String Sample_cancelled;
+    public static String Sample_failed;
+    public static String Sample_reason;
+    public static String Sample_task;
+    public static String Sample_unknown;
+
     static {
         NLS.initializeMessages("org.clientele.exchange.internal.messages", Messages.class); //$NON-NLS-1$
     }

@@ -46,6 +46,11 @@ public final class Messages extends NLS {
     public static String Purge_tables;
     public static String PermanentKeys_changed;
     public static String PermanentKeys_used;
+    public static String Partner_failed;
+    public static String Partner_newer;
+    public static String Partner_numbers;
+    public static String Partner_other;
+    public static String Partner_several;
     public static String ReferenceCheck_dangling;
     public static String ReferenceCheck_orphan;
     public static String Reverting_conflict;

@@ -22,6 +22,7 @@ import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.ErasureListener;
 import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
@@ -168,6 +169,11 @@ final class OpenStore implements Store {
     @Override
     public void putSetting(Actor actor, String key, String value) throws ClienteleException {
         new Settings(context).put(actor, key, value);
+    }
+
+    @Override
+    public List<MigrationState> migrations() {
+        return context.partners().states();
     }
 
     @Override

@@ -11,10 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
@@ -40,6 +43,8 @@ import org.clientele.store.internal.mapping.ModelMapper;
 import org.clientele.store.internal.mapping.ModelMapping;
 import org.clientele.store.internal.mapping.UnmappableModelException;
 import org.clientele.store.internal.record.IdAllocator;
+import org.clientele.store.internal.schema.PartnerLines;
+import org.clientele.store.internal.schema.PartnerMigrations;
 import org.clientele.store.internal.schema.Schema;
 import org.clientele.store.internal.work.Commits;
 import org.eclipse.emf.ecore.EPackage;
@@ -59,6 +64,7 @@ final class Opening {
     private OwnerLock lock;
     private boolean fresh;
     private boolean prepared;
+    private boolean backedUp;
     private Connections connections;
 
     Opening(StoreOpener.Parts parts, StoreFolder folder) {
@@ -92,7 +98,8 @@ final class Opening {
             if (create || !descriptor.equals(current)) {
                 current.write(folder);
             }
-            OpenStore store = assemble(current, mapping, schema.codes(connections), new PartyKeys(masterKey));
+            PartnerLines partners = PartnerLines.read(connections);
+            OpenStore store = assemble(current, mapping, schema.codes(connections), new PartyKeys(masterKey), partners);
             opened = true;
             return store;
         } catch (IOException e) {
@@ -161,19 +168,24 @@ final class Opening {
         }
     }
 
-    private OpenStore assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys)
-            throws ClienteleException {
+    private OpenStore assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys,
+            PartnerLines partners) throws ClienteleException {
         JournalReader journal = new JournalReader(connections, codes);
         StoreInfo info = new StoreInfo(descriptor.id(), descriptor.settings(), folder.directory(), engine(),
                 descriptor.schemaVersion(), descriptor.createdAt());
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
-                new AccessRules(parts.access()), parts.checks(), new HiddenParties(connections), parts.clock());
+                new AccessRules(parts.access()), checks(partners), new HiddenParties(connections), parts.clock(), partners);
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         Erasure erasure = new Erasure(context, bulk, contents);
         tidy(contents);
         erasure.resume();
+        if (parts.steps() != null) {
+            new PartnerMigrations(context, bulk, partners, fresh ? null : () -> backup(descriptor))
+                    .run(parts.steps().get(), mapping.tables().stream().flatMap(t -> t.classes().stream())
+                            .map(c -> c.getEPackage().getNsURI()).collect(Collectors.toSet()));
+        }
         StoredAccessLog accessLog = new StoredAccessLog(context, bulk);
         OpenStore store = new OpenStore(context, journal, bulk, contents, erasure, accessLog);
         Runnable unpublish = parts.publisher().apply(store);
@@ -183,6 +195,11 @@ final class Opening {
             release();
         });
         return store;
+    }
+
+    /** Those that are contributed, and that of packages that must not be written. */
+    private Supplier<List<CommitCheck>> checks(PartnerLines partners) {
+        return () -> Stream.concat(Stream.of(partners), parts.checks().get().stream()).toList();
     }
 
     /** A file that something else holds, such as a virus scanner, goes at the next opening. */
@@ -255,8 +272,11 @@ final class Opening {
         return mapping;
     }
 
-    /** A copy that was not whole would be no way back: nothing is migrated then. */
+    /** A copy that was not whole would be no way back: nothing is migrated then. One for an opening is enough. */
     private void backup(Descriptor descriptor) throws ClienteleException {
+        if (backedUp) {
+            return;
+        }
         Path backups = folder.backups();
         try {
             PrivateFiles.createDirectory(backups);
@@ -271,6 +291,7 @@ final class Opening {
                 throw noBackup(null);
             }
             Backups.prune(backups, kept());
+            backedUp = true;
         } catch (IOException e) {
             throw noBackup(e);
         } catch (ClienteleException e) {

@@ -17,6 +17,7 @@ import org.clientele.store.internal.history.PartyKeys;
 import org.clientele.store.internal.mapping.Codes;
 import org.clientele.store.internal.mapping.ModelMapping;
 import org.clientele.store.internal.record.IdAllocator;
+import org.clientele.store.internal.schema.PartnerLines;
 import org.clientele.store.internal.work.Commits;
 
 /**
@@ -36,10 +37,12 @@ import org.clientele.store.internal.work.Commits;
  * @param checks what has to hold when something is committed; asked on every commit
  * @param hiddenParties large sets of hidden parties, as rows
  * @param clock now
+ * @param partners how far partners' data are
  */
 public record StoreContext(StoreInfo info, Dialect dialect, ModelMapping mapping, Codes codes, Connections connections,
         Failures failures, IdAllocator ids, PartyKeys keys, JournalWriter journalWriter, Commits commits,
-        AccessRules access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock) {
+        AccessRules access, Supplier<List<CommitCheck>> checks, HiddenParties hiddenParties, Clock clock,
+        PartnerLines partners) {
 
     /**
      * The day that it is now in the time zone of the store.

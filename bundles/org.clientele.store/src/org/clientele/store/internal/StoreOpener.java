@@ -24,6 +24,7 @@ import org.clientele.core.store.RollbackReport;
 import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreBackup;
+import org.clientele.core.store.StoreMigration;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
@@ -58,13 +59,15 @@ public final class StoreOpener implements StoreService {
      * @param clock now
      * @param publisher is told each store that was opened, and gives what runs when it begins to close
      * @param program the version of this program, as in {@code 1.0.0}; empty when it is not known
+     * @param steps what brings partners' data from one form to the next; null to leave them as they are
      */
     public record Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
             Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
-            List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher, String program) {
+            List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher, String program,
+            Supplier<List<StoreMigration>> steps) {
 
         /**
-         * The parts of this program.
+         * The parts of this program without steps of partners.
          *
          * @param dialect the engine
          * @param driver the engine's driver
@@ -79,13 +82,14 @@ public final class StoreOpener implements StoreService {
         public Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
                 Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
                 List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher) {
-            this(dialect, driver, access, checks, partners, bulk, migrations, clock, publisher, ThisProgram.version());
+            this(dialect, driver, access, checks, partners, bulk, migrations, clock, publisher, ThisProgram.version(),
+                    List::of);
         }
 
         /** The same without services: for work on a store that nobody else is to see open. */
         Parts unseen() {
             return new Parts(dialect, driver, () -> null, List::of, partners, bulk, migrations, clock, store -> () -> {
-            }, program);
+            }, program, null);
         }
     }
 

@@ -18,6 +18,7 @@ import org.clientele.core.store.RollbackReport;
 import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreBackup;
+import org.clientele.core.store.StoreMigration;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
@@ -47,6 +48,7 @@ public final class StoreServiceComponent implements StoreService {
     private final Map<Store, ServiceRegistration<Store>> published = new ConcurrentHashMap<>();
     private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
     private final List<CommitCheck> checks = new CopyOnWriteArrayList<>();
+    private final List<StoreMigration> steps = new CopyOnWriteArrayList<>();
     private volatile AccessFilter filter;
 
     /**
@@ -61,7 +63,8 @@ public final class StoreServiceComponent implements StoreService {
             + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
         this.bundle = bundle;
         this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, () -> filter,
-                () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish));
+                () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish,
+                ThisProgram.version(), () -> steps));
     }
 
     private List<EPackage> packages() {
@@ -101,6 +104,15 @@ public final class StoreServiceComponent implements StoreService {
 
     void removeContribution(ModelContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addMigration(StoreMigration migration) {
+        steps.add(migration);
+    }
+
+    void removeMigration(StoreMigration migration) {
+        steps.remove(migration);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchRows;
+import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.model.Aggregate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
@@ -57,6 +59,16 @@ final class FakeBatch implements Batch {
         }
         SubMonitor.convert(monitor, 1).worked(1);
         return written;
+    }
+
+    @Override
+    public void identify(Aggregate aggregate) {
+        aggregate.setId(store.reserve(aggregate.eClass(), 1));
+    }
+
+    @Override
+    public List<CommitProblem> add(List<? extends Aggregate> aggregates, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("objects are tried on a real store");
     }
 
     private static Object value(BatchRows row, int column) {

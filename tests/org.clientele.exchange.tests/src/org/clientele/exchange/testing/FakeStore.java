@@ -27,6 +27,7 @@ import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.ErasureListener;
 import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Page;
 import org.clientele.core.store.PageKey;
 import org.clientele.core.store.RecordQuery;
@@ -191,6 +192,11 @@ public final class FakeStore implements Store, Records {
     @Override
     public void putSetting(Actor actor, String key, String value) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<MigrationState> migrations() {
+        return List.of();
     }
 
     @Override

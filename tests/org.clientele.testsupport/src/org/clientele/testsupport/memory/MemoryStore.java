@@ -34,6 +34,7 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.JournalEntry;
 import org.clientele.core.store.JournalEntry.Touched;
 import org.clientele.core.store.JournalEntry.TouchedRange;
+import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
@@ -319,6 +320,11 @@ public final class MemoryStore implements Store {
     @Override
     public synchronized void putSetting(Actor actor, String key, String value) {
         settings.put(key, value);
+    }
+
+    @Override
+    public List<MigrationState> migrations() {
+        return List.of();
     }
 
     @Override

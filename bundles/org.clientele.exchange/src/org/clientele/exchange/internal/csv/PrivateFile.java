@@ -1,8 +1,10 @@
 package org.clientele.exchange.internal.csv;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ public final class PrivateFile implements Closeable {
 
     private final Path file;
     private final Path temporary;
+    private final OutputStream out;
     private final Writer writer;
 
     /**
@@ -42,8 +45,8 @@ public final class PrivateFile implements Closeable {
         }
         // a temporary file is private to its user where the file system knows users
         this.temporary = Files.createTempFile(this.file.getParent(), ".clientele", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(temporary), StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
     /**
@@ -53,6 +56,15 @@ public final class PrivateFile implements Closeable {
      */
     public Writer writer() {
         return writer;
+    }
+
+    /**
+     * The bytes, for who does not use the {@link #writer}.
+     *
+     * @return buffered
+     */
+    public OutputStream out() {
+        return out;
     }
 
     /**

@@ -110,11 +110,11 @@ public final class Import {
         loader.settle(work.split(1));
         checkCancelled(work);
         if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
-            throw refused();
+            throw refused(request, tally);
         }
     }
 
-    private ClienteleException refused() {
+    static ClienteleException refused(ImportRequest request, Tally tally) {
         RowProblem first = tally.problems().getFirst();
         String place = first.column() == null
                 ? NLS.bind(Messages.Import_place, request.file(), Long.toString(first.line()))

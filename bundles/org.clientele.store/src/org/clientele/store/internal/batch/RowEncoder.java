@@ -85,7 +85,7 @@ final class RowEncoder {
             row[1] = 1;
         } else {
             row[1] = rows.rootId();
-            row[2] = rows.rootId();
+            row[2] = rows.parentId();
             row[3] = codes.codeOf(rows.containment());
             row[4] = rows.position();
         }

@@ -17,6 +17,7 @@ import org.clientele.core.store.BatchRows;
 import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.JournalEntry.TouchedRange;
+import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BatchVisibility.IdRange;
 import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
@@ -44,6 +45,7 @@ final class StoredBatch implements Batch {
     private final String reason;
     private final long since;
     private final BatchIds ids;
+    private final AddedObjects objects;
     private final Map<TableMapping, TableLoad> loads = new LinkedHashMap<>();
     private boolean ended;
     private boolean failed;
@@ -57,6 +59,7 @@ final class StoredBatch implements Batch {
         this.reason = reason;
         this.since = since;
         this.ids = new BatchIds(context.ids());
+        this.objects = new AddedObjects(context, actor);
     }
 
     @Override
@@ -101,6 +104,24 @@ final class StoredBatch implements Batch {
         }
     }
 
+    @Override
+    public void identify(Aggregate aggregate) throws ClienteleException {
+        objects.identify(aggregate, table -> reserve(table.root(), 1));
+    }
+
+    @Override
+    public List<CommitProblem> add(List<? extends Aggregate> aggregates, IProgressMonitor monitor)
+            throws ClienteleException {
+        for (Aggregate aggregate : aggregates) {
+            identify(aggregate);
+        }
+        List<CommitProblem> problems = objects.take(aggregates);
+        if (objects.isFull()) {
+            objects.flush(this::insert, monitor);
+        }
+        return problems;
+    }
+
     private TableLoad load(TableMapping table) throws ClienteleException {
         TableLoad load = loads.get(table);
         if (load == null) {
@@ -141,6 +162,9 @@ final class StoredBatch implements Batch {
             throw new IllegalStateException("The batch can only be closed"); //$NON-NLS-1$
         }
         try {
+            if (!ended) {
+                objects.flush(this::insert, null);
+            }
             finishLoads();
             Map<TableMapping, List<IdRange>> given = ids.given();
             long rows = loads.values().stream().mapToLong(TableLoad::rows).sum();

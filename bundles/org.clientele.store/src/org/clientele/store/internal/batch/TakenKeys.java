@@ -20,6 +20,7 @@ import org.clientele.store.internal.dialect.RowLayout;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.mapping.ValueKind;
 import org.clientele.store.internal.record.Sql;
 import org.clientele.store.internal.work.RetiredKeys;
 import org.eclipse.osgi.util.NLS;
@@ -112,6 +113,26 @@ final class TakenKeys {
             }
         }
         return null;
+    }
+
+    /**
+     * Tells whether a value is taken.
+     *
+     * @param before the new row that has it already, or null
+     * @param row the new row
+     * @return a sentence; null when it is free
+     */
+    String problem(ColumnMapping column, Object value, Long before, long row) throws ClienteleException {
+        if (before != null) {
+            return twice(column, value, before, row, null).getMessage();
+        }
+        Object key = column.type().kind() == ValueKind.TYPED_ID || column.type().kind() == ValueKind.ENUM
+                ? (Object) column.type().toLong(value)
+                : value;
+        return context.connections().read(connection -> {
+            long holder = holder(connection, column, key);
+            return holder == 0 ? null : taken(connection, column, value, holder, null).getMessage();
+        });
     }
 
     private long holder(Connection connection, ColumnMapping column, Object value) throws SQLException {

@@ -89,6 +89,17 @@ public final class StoredUnitOfWork implements UnitOfWork {
     }
 
     /**
+     * Writes something else into the same transaction.
+     *
+     * @param more writes it
+     * @return this
+     */
+    public StoredUnitOfWork noting(Note more) {
+        note = more;
+        return unrestricted();
+    }
+
+    /**
      * Writes whatever it is told, without asking for access or contributed checks: records get a state that they
      * had.
      *
