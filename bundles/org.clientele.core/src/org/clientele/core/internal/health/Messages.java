@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String contained_threw;
     public static String contained_type;
     public static String contained_unloadable;
+    public static String contributors_id;
 
     static {
         NLS.initializeMessages("org.clientele.core.internal.health.messages", Messages.class); //$NON-NLS-1$

@@ -18,6 +18,12 @@ public final class Messages extends NLS {
     public static String reasonDone;
     public static String reasonPostpone;
     public static String reasonReopen;
+    public static String generating;
+    public static String generatorKey;
+    public static String generatorMany;
+    public static String generatorNull;
+    public static String noGenerator;
+    public static String reasonGenerate;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

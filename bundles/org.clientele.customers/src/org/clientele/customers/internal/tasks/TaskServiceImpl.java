@@ -147,7 +147,7 @@ public final class TaskServiceImpl implements TaskService {
         }
     }
 
-    private static void check(NewTask given) throws ClienteleException {
+    static void check(NewTask given) throws ClienteleException {
         String problem = null;
         if (given.text() == null || given.text().isBlank()) {
             problem = Messages.noText;
