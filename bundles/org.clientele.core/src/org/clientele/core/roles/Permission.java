@@ -21,7 +21,7 @@ public enum Permission {
     EXPORT,
     /** Erase persons for ever. */
     ERASE,
-    /** Undo imports, bulk edits and changes of others. */
+    /** Undo imports, bulk edits and other batches of others. */
     UNDO_OTHERS,
     /** Give a record that belongs to somebody else a new owner. */
     HAND_OVER,

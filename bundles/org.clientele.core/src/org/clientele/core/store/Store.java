@@ -17,6 +17,13 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * An open store.
+ * <p>
+ * What the roles of an actor do not permit is refused with ACCESS_DENIED by each method, whoever calls it: see
+ * {@link org.clientele.core.roles.Permission}. {@link #beginBatch} needs BULK_EDIT from the second record on,
+ * {@link #beginEdits} at once, {@link #putSetting} EDIT_DEFINITIONS, {@link AccessLog#exported} EXPORT,
+ * {@link Changes#undoBatch} for a batch of somebody else UNDO_OTHERS; {@link Changes#batches} and
+ * {@link AccessLog#entries} tell one's own only without SEE_OTHERS. {@link #journal()} has no asker: it is for what the
+ * program keeps up, and is shown to nobody.
  *
  * @since 1.0
  */

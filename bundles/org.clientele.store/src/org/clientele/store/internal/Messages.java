@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String Reverting_erased;
     public static String Reverting_erasure;
     public static String Reverting_none;
+    public static String Rights_away;
     public static String RowCheck_refused;
     public static String RowEncoder_place;
     public static String RowEncoder_range;

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.AbsentClass;
 import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.AccessRule;
@@ -103,11 +104,14 @@ final class OpenStore implements Store {
 
     @Override
     public Batch beginBatch(Actor actor, String reason) throws ClienteleException {
+        context.access().rights().require(actor, Permission.EDIT_RECORDS);
         return bulk.begin(actor, reason);
     }
 
     @Override
     public EditBatch beginEdits(Actor actor, String reason) throws ClienteleException {
+        context.access().rights().require(actor, Permission.EDIT_RECORDS);
+        context.access().rights().require(actor, Permission.BULK_EDIT);
         return bulk.beginEdits(actor, reason);
     }
 
@@ -119,6 +123,7 @@ final class OpenStore implements Store {
     @Override
     public ErasureReport erase(Actor actor, Set<Long> parties, String reason, IProgressMonitor monitor)
             throws ClienteleException {
+        context.access().rights().require(actor, Permission.ERASE);
         return erasure.erase(actor, parties, reason, monitor);
     }
 
@@ -168,6 +173,7 @@ final class OpenStore implements Store {
 
     @Override
     public void putSetting(Actor actor, String key, String value) throws ClienteleException {
+        context.access().rights().require(actor, Permission.EDIT_DEFINITIONS);
         new Settings(context).put(actor, key, value);
     }
 

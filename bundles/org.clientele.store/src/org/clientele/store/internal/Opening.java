@@ -175,7 +175,7 @@ final class Opening {
                 descriptor.schemaVersion(), descriptor.createdAt());
         StoreContext context = new StoreContext(info, parts.dialect(), mapping, codes, connections, failures,
                 new IdAllocator(connections), keys, new JournalWriter(codes, keys), new Commits(connections, journal),
-                new AccessRules(parts.access()), checks(partners), new HiddenParties(connections), parts.clock(), partners);
+                new AccessRules(parts.access(), parts.roles()), checks(partners), new HiddenParties(connections), parts.clock(), partners);
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         Erasure erasure = new Erasure(context, bulk, contents);

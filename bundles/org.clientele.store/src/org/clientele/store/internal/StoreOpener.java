@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
@@ -52,6 +53,7 @@ public final class StoreOpener implements StoreService {
      * @param dialect the engine
      * @param driver the engine's driver
      * @param access the access filter, or null while there is none; asked on every read
+     * @param roles who may do what, or null while there are no roles; asked each time
      * @param checks what has to hold when something is committed; asked on every commit
      * @param partners further packages whose classes are stored
      * @param bulk makes the bulk work of a store
@@ -62,12 +64,13 @@ public final class StoreOpener implements StoreService {
      * @param steps what brings partners' data from one form to the next; null to leave them as they are
      */
     public record Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
-            Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
-            List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher, String program,
+            Supplier<RoleService> roles, Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners,
+            BulkWork.Factory bulk, List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher,
+            String program,
             Supplier<List<StoreMigration>> steps) {
 
         /**
-         * The parts of this program without steps of partners.
+         * The parts of this program without steps of partners and without roles: everybody may do everything.
          *
          * @param dialect the engine
          * @param driver the engine's driver
@@ -82,13 +85,13 @@ public final class StoreOpener implements StoreService {
         public Parts(Dialect dialect, DataSourceFactory driver, Supplier<AccessFilter> access,
                 Supplier<List<CommitCheck>> checks, Supplier<List<EPackage>> partners, BulkWork.Factory bulk,
                 List<Migration> migrations, Clock clock, Function<Store, Runnable> publisher) {
-            this(dialect, driver, access, checks, partners, bulk, migrations, clock, publisher, ThisProgram.version(),
+            this(dialect, driver, access, () -> null, checks, partners, bulk, migrations, clock, publisher, ThisProgram.version(),
                     List::of);
         }
 
         /** The same without services: for work on a store that nobody else is to see open. */
         Parts unseen() {
-            return new Parts(dialect, driver, () -> null, List::of, partners, bulk, migrations, clock, store -> () -> {
+            return new Parts(dialect, driver, () -> null, () -> null, List::of, partners, bulk, migrations, clock, store -> () -> {
             }, program, null);
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
@@ -50,6 +51,7 @@ public final class StoreServiceComponent implements StoreService {
     private final List<CommitCheck> checks = new CopyOnWriteArrayList<>();
     private final List<StoreMigration> steps = new CopyOnWriteArrayList<>();
     private volatile AccessFilter filter;
+    private volatile RoleService roles;
 
     /**
      * Starts the service.
@@ -63,7 +65,7 @@ public final class StoreServiceComponent implements StoreService {
             + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
         this.bundle = bundle;
         this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, () -> filter,
-                () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish,
+                () -> roles, () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish,
                 ThisProgram.version(), () -> steps));
     }
 
@@ -94,6 +96,17 @@ public final class StoreServiceComponent implements StoreService {
     void unsetFilter(AccessFilter service) {
         if (filter == service) {
             filter = null;
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void setRoles(RoleService service) {
+        roles = service;
+    }
+
+    void unsetRoles(RoleService service) {
+        if (roles == service) {
+            roles = null;
         }
     }
 

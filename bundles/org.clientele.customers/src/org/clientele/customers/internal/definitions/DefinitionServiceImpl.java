@@ -13,6 +13,8 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionContributor;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
+import org.clientele.core.roles.Permission;
+import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
@@ -42,8 +44,14 @@ public final class DefinitionServiceImpl implements DefinitionService {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<DefinitionContributor> contributors = List.of();
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile RoleService roles;
+
+    /** Whoever opens a store first brings what the product ships, also without the right to change it. */
     @Override
-    public int ensureDefaults(Store store, Actor actor) throws ClienteleException {
+    public int ensureDefaults(Store store, Actor opener) throws ClienteleException {
+        RoleService rights = roles;
+        Actor actor = rights == null || rights.allows(opener, Permission.EDIT_DEFINITIONS) ? opener : Actor.SYSTEM;
         synchronized (of(store)) { // two who open at once seed once
             Set<String> given = new LinkedHashSet<>(List.of(store.setting(SHIPPED).orElse("").split(" "))); //$NON-NLS-1$ //$NON-NLS-2$
             given.remove(""); //$NON-NLS-1$

@@ -4,11 +4,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.clientele.core.Actor;
+import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
 
 /**
- * What people may see in one open store. A store that was ever filtered shows nothing while the filter is away, for that
+ * What people may see, and do, in one open store. A store that was ever filtered shows nothing while the filter is away, for that
  * it is away says nothing about what people may see.
  */
 public final class AccessRules {
@@ -16,16 +17,28 @@ public final class AccessRules {
     private static final AccessRule NOTHING = new AccessRule.OwnedBy(Set.of());
 
     private final Supplier<AccessFilter> filter;
+    private final Rights rights;
     private volatile boolean filtered;
 
     /**
      * The rules of a store that is being opened.
      *
      * @param filter the access filter, or null while there is none; asked each time
+     * @param roles who may do what, or null while there are no roles; asked each time
      */
-    public AccessRules(Supplier<AccessFilter> filter) {
+    public AccessRules(Supplier<AccessFilter> filter, Supplier<RoleService> roles) {
         this.filter = filter;
+        this.rights = new Rights(roles);
         this.filtered = filter.get() != null;
+    }
+
+    /**
+     * What people may do.
+     *
+     * @return the rights
+     */
+    public Rights rights() {
+        return rights;
     }
 
     /**

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.AccessEntry;
 import org.clientele.core.store.AccessLog;
 import org.clientele.core.store.AccessQuery;
@@ -103,6 +105,7 @@ public final class StoredAccessLog implements AccessLog, AutoCloseable {
     @Override
     public void exported(Actor actor, String what, List<String> columns, long count, String file)
             throws ClienteleException {
+        context.access().rights().require(actor, Permission.EXPORT);
         flush();
         synchronized (writing) {
             table.write(List.of(table.exported(context.clock().instant(), actor, what, columns, count, file)));
@@ -115,8 +118,15 @@ public final class StoredAccessLog implements AccessLog, AutoCloseable {
         if (limit < 1 || limit > MOST_ENTRIES) {
             throw new IllegalArgumentException("limit " + limit); //$NON-NLS-1$
         }
+        AccessQuery seen = query;
+        if (!context.access().rights().allows(asker, Permission.SEE_OTHERS)) {
+            if (query.account().filter(a -> !a.equals(asker.account())).isPresent()) {
+                return List.of();
+            }
+            seen = new AccessQuery(query.aggregate(), Optional.of(asker.account()), query.from(), query.until());
+        }
         flush();
-        return table.entries(new Visibility(context, batches, asker), asker, query, before.orElse(Long.MAX_VALUE),
+        return table.entries(new Visibility(context, batches, asker), asker, seen, before.orElse(Long.MAX_VALUE),
                 limit, oldest());
     }
 

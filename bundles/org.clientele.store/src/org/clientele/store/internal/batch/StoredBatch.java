@@ -12,6 +12,7 @@ import java.util.Map;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchRows;
 import org.clientele.core.store.CommitProblem;
@@ -28,6 +29,7 @@ import org.clientele.store.internal.history.CommitDraft;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.work.CommitChecks;
 import org.clientele.store.internal.work.InvalidRecordException;
+import org.clientele.store.internal.work.RightsCheck;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
@@ -94,6 +96,7 @@ final class StoredBatch implements Batch {
             throw new IllegalArgumentException(table + " and " + rows.containment()); //$NON-NLS-1$
         }
         TableLoad load = load(table);
+        context.access().rights().require(actor, RightsCheck.toWrite(rows.rowType()));
         boolean whole = false;
         try {
             long count = pull(rows, table, load, monitor);
@@ -142,6 +145,9 @@ final class StoredBatch implements Batch {
             }
             if (!ids.isGiven(table, rows.id())) {
                 throw new IllegalArgumentException("Id " + rows.id() + " was not reserved for " + table); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            if (table.isAggregate() && load.rows() == 1) {
+                context.access().rights().require(actor, Permission.BULK_EDIT);
             }
             rules.require(rows, table, load.rows() + 1);
             load.add(encoder.encode(load.rows() + 1));

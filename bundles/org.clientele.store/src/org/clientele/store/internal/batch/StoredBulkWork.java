@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchInfo;
@@ -90,6 +91,7 @@ public final class StoredBulkWork implements BulkWork {
     @Override
     public CommitResult undo(Actor actor, long batch, boolean keepEdited, String reason, IProgressMonitor monitor) {
         try {
+            requireUndo(actor, batch);
             if (edits.isEdit(batch)) {
                 return edits.undo(actor, batch, keepEdited, reason, monitor);
             }
@@ -98,5 +100,12 @@ public final class StoredBulkWork implements BulkWork {
         } catch (ClienteleException e) {
             return new CommitResult(e.getStatus(), 0, List.of());
         }
+    }
+
+    /** One's own batch is taken back like any edit, that of somebody else by permission. */
+    private void requireUndo(Actor actor, long batch) throws ClienteleException {
+        boolean own = batches(Integer.MAX_VALUE).stream()
+                .noneMatch(b -> b.id() == batch && !b.account().equals(actor.account()));
+        scope.context().access().rights().require(actor, own ? Permission.EDIT_RECORDS : Permission.UNDO_OTHERS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.BatchInfo;
 import org.clientele.core.store.Change;
@@ -96,7 +97,11 @@ public final class StoredChanges implements Changes {
 
     @Override
     public List<BatchInfo> batches(int limit) throws ClienteleException {
-        return bulk.batches(limit);
+        if (context.access().rights().allows(actor, Permission.SEE_OTHERS)) {
+            return bulk.batches(limit);
+        }
+        return bulk.batches(Integer.MAX_VALUE).stream().filter(b -> b.account().equals(actor.account())).limit(limit)
+                .toList();
     }
 
     @Override

@@ -186,15 +186,19 @@ public final class StoredUnitOfWork implements UnitOfWork {
             for (AggregateWork work : works) {
                 work.prepare();
             }
+            RightsCheck rights = new RightsCheck(context, actor);
             Instant now = context.clock().instant();
             LocalDate day = validFrom != null ? validFrom : LocalDate.ofInstant(now, context.info().settings().zone());
+            if (!unrestricted) {
+                rights.begin(works);
+            }
             AccessCheck access = new AccessCheck(context, batches, unrestricted ? Actor.SYSTEM : actor);
             CommitDraft draft = new CommitDraft(actor, reason, now, day);
             if (batch != 0) {
                 draft.ofBatch(batch, null);
             }
             CommitChecks checks = new CommitChecks(context, batches, actor, day);
-            long sequence = context.commits().run(connection -> write(connection, access, checks, draft, conflicts),
+            long sequence = context.commits().run(connection -> write(connection, access, rights, checks, draft, conflicts),
                     () -> works.forEach(AggregateWork::committed));
             works.clear();
             return new CommitResult(Status.OK_STATUS, sequence, List.of(), checks.remarks());
@@ -205,7 +209,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
         }
     }
 
-    private long write(Connection connection, AccessCheck access, CommitChecks checks, CommitDraft draft,
+    private long write(Connection connection, AccessCheck access, RightsCheck rights, CommitChecks checks, CommitDraft draft,
             List<Conflict> conflicts) throws SQLException, ClienteleException {
         for (AggregateWork work : works) {
             access.check(connection, work);
@@ -213,6 +217,9 @@ public final class StoredUnitOfWork implements UnitOfWork {
         for (AggregateWork work : works) {
             work.write(connection, access.visibility(), draft, conflicts);
             access.checkRestored(connection, work);
+            if (!unrestricted) {
+                rights.owners(work);
+            }
         }
         if (!conflicts.isEmpty() || works.stream().anyMatch(AggregateWork::isOverrun)) {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);

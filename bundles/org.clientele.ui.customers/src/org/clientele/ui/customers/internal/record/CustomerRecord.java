@@ -85,7 +85,7 @@ public final class CustomerRecord extends StoredEdits<Party> implements RecordCo
     /** The record is saved already: that its number may be offered again one day is only told to the log. */
     private void remember(String number) {
         try {
-            CustomerNumbers.given(store(), actor(), number);
+            CustomerNumbers.given(store(), number);
         } catch (ClienteleException e) {
             ILog.of(CustomerRecord.class).log(e.getStatus());
         }
