@@ -1,0 +1,2 @@
+/** What the bundle contributes. */
+package @name@.internal;
