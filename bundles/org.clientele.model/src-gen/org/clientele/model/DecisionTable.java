@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * <!-- begin-model-doc -->
  * Rows of conditions and outcomes. A condition's text is a unary test of the DMN standard: "-" (anything), a value,
- * "a, b", "< 5", "[1..3]", "not(a)".
+ * {@code a, b}, {@code < 5}, {@code [1..3]}, {@code not(a)}.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -199,8 +199,8 @@ public abstract class AggregateEdits implements ModelEdits {
     }
 
     /**
-     * Begins a save that {@link #commit} does in the background, on the thread to which the record belongs:
-     * what changed from here to {@link #saved}, which has to follow, would be neither stored nor to be saved.
+     * Begins a save that {@code commit} does in the background, on the thread to which the record belongs:
+     * what changed from here to {@code saved}, which has to follow, would be neither stored nor to be saved.
      */
     public void saving() {
         saving = true;
