@@ -82,7 +82,7 @@ public final class GenerateModel {
             EcorePlugin.getPlatformResourceMap().put(bundle.getFileName().toString(),
                     URI.createFileURI(folder + File.separator));
         }
-        Path classes = compileValueTypes(bundles.getFirst().resolve("src"), scratch.resolve("classes"));
+        Path classes = compileValueTypes(bundles.getFirst().resolve("src/org/clientele/model/value"), scratch.resolve("classes"));
         try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() },
                 GenerateModel.class.getClassLoader())) {
             GenModel model = load(text, loader);
