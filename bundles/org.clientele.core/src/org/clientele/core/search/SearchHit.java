@@ -50,7 +50,9 @@ public record SearchHit(long partyId, EClass type, String number, String display
         /** A number or code that somebody else gave. */
         IDENTIFIER,
         /** The free text of the staff. */
-        NOTE
+        NOTE,
+        /** A text of a record that a partner's bundle keeps about the customer. */
+        RECORD
     }
 
     /** How a text matches what was typed, the best first. */

@@ -15,6 +15,7 @@ import org.clientele.identity.internal.index.IndexFiles;
 import org.clientele.identity.internal.index.Mark;
 import org.clientele.identity.internal.index.PartyReader;
 import org.clientele.identity.internal.index.PartyTexts;
+import org.clientele.identity.internal.index.RecordTexts;
 import org.clientele.model.ClientelePackage.Literals;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -33,11 +34,13 @@ final class JournalFollower {
     private final Store store;
     private final IndexFiles files;
     private final PartyReader reader;
+    private final RecordTexts records;
 
     JournalFollower(Store store, IndexFiles files) {
         this.store = store;
         this.files = files;
         this.reader = new PartyReader(store);
+        this.records = new RecordTexts(store);
     }
 
     /** Whether an index can be brought up to date by the journal, rather than built anew. */
@@ -54,7 +57,7 @@ final class JournalFollower {
             commit = entry.isEmpty() || entry.getFirst().sequence() != sequence ? null
                     : entry.getFirst().recordedAt().toString();
         }
-        return new Mark(store.info().id().toString(), sequence, commit, false);
+        return new Mark(store.info().id().toString(), sequence, commit, records.models(), false);
     }
 
     /** Fills an empty index. */
@@ -129,6 +132,8 @@ final class JournalFollower {
             for (Touched touched : entry.touched()) {
                 if (isParty(touched.aggregate().type())) {
                     parties.add(touched.aggregate().id());
+                } else {
+                    owners(touched.aggregate().type(), touched.aggregate().id(), touched.aggregate().id(), parties);
                 }
             }
             for (TouchedRange range : entry.ranges()) {
@@ -141,10 +146,20 @@ final class JournalFollower {
                         files.delete(range.firstId(), range.lastId());
                         reader.range(range.firstId(), range.lastId(), files::add, null);
                     }
+                } else {
+                    owners(range.type(), range.firstId(), range.lastId(), parties);
                 }
             }
         }
         renew(parties);
+    }
+
+    /** The customers to whom records of partners belong, and to whom they belonged. */
+    private void owners(EClass type, long first, long last, Set<Long> parties) throws ClienteleException, IOException {
+        if (records.isKnown(type)) {
+            parties.addAll(files.holders(first, last));
+            parties.addAll(records.parties(type, first, last));
+        }
     }
 
     /** Puts what the store has of parties in the place of what the index has. */

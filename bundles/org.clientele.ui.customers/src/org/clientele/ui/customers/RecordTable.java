@@ -32,6 +32,7 @@ public final class RecordTable {
         CustomerClass rows = CustomerClass.of(type).orElseThrow(() -> new IllegalArgumentException(
                 type.getName() + " has no attribute that is annotated with party")); //$NON-NLS-1$
         table = new RowsTable(parent, toolkit, site, rows);
+        table.toolsInTitle();
     }
 
     /** Reads the rows in the background and shows them. */

@@ -23,6 +23,8 @@ public final class Fields {
     public static final String ID = "id"; //$NON-NLS-1$
     /** The party's id as a number, for ranges. */
     public static final String PARTY = "party"; //$NON-NLS-1$
+    /** The ids of the records of partners' classes whose texts are in the document. */
+    public static final String RECORD = "record"; //$NON-NLS-1$
     /** The order of documents: customers before others, short names before long ones. */
     public static final String RANK = "rank"; //$NON-NLS-1$
     /** The account of the customer's owner. */

@@ -55,6 +55,7 @@ public final class PartyDocuments {
         if (party.owner() != null) {
             document.add(new StringField(Fields.OWNER, party.owner(), Field.Store.NO));
         }
+        party.records().forEach(row -> document.add(new LongPoint(Fields.RECORD, row)));
         PartyTerms.of(party).forEach((field, terms) -> document.add(new Field(field, new TermStream(terms), TERMS)));
         EClass type = party.type();
         store(document, TYPE, type.getEPackage().getNsURI() + '#' + type.getName());

@@ -41,6 +41,7 @@ public final class PartyReader {
     private static final RecordQuery PARTIES = RecordQuery.all(Literals.PARTY, COLUMNS);
 
     private final Records records;
+    private final RecordTexts others;
 
     /** Takes a party. */
     @FunctionalInterface
@@ -61,6 +62,7 @@ public final class PartyReader {
      */
     public PartyReader(Store store) {
         this.records = store.records(Actor.SYSTEM);
+        this.others = new RecordTexts(store);
     }
 
     /**
@@ -71,7 +73,11 @@ public final class PartyReader {
      * @throws ClienteleException LOCK_TIMEOUT
      */
     public Optional<PartyTexts> one(long id) throws ClienteleException {
-        return records.load(Literals.PARTY, id).map(Party.class::cast).map(PartyReader::texts);
+        Optional<PartyTexts> texts = records.load(Literals.PARTY, id).map(Party.class::cast).map(PartyReader::texts);
+        if (texts.isPresent()) {
+            others.add(texts.get());
+        }
+        return texts;
     }
 
     private static PartyTexts texts(Party party) {
@@ -139,10 +145,12 @@ public final class PartyReader {
         read(Literals.PARTY_NAME, Literals.PARTY_NAME__TEXT, Field.NAME, first, last, parts, progress);
         read(Literals.CONTACT_POINT, Literals.CONTACT_POINT__VALUE, Field.CONTACT, first, last, parts, progress);
         read(Literals.IDENTIFIER, Literals.IDENTIFIER__VALUE, Field.IDENTIFIER, first, last, parts, progress);
+        Map<Long, List<RecordTexts.Text>> more = others.read(first, last, progress);
         try {
             records.scanUnordered(PARTIES, row -> {
                 if (row.id() >= first && row.id() <= last) {
-                    take(row, parts.getOrDefault(row.id(), List.of()), taker);
+                    take(row, parts.getOrDefault(row.id(), List.of()), more.getOrDefault(row.id(), List.of()),
+                            taker);
                     progress.worked(1);
                     if (progress.isCanceled()) {
                         throw new OperationCanceledException();
@@ -165,12 +173,13 @@ public final class PartyReader {
         }, null);
     }
 
-    private static void take(RowCursor row, List<Value> parts, Taker taker) {
+    private static void take(RowCursor row, List<Value> parts, List<RecordTexts.Text> more, Taker taker) {
         PartyTexts texts = new PartyTexts(row.id(), row.type(), row.getString(1), row.getString(2), row.getString(0));
         texts.addPerson(row.getString(4), row.getString(5));
         texts.add(Field.NAME, row.getString(6));
         parts.forEach(part -> texts.add(part.field(), part.text()));
         texts.add(Field.NOTE, row.getString(3));
+        more.forEach(text -> texts.addRecord(text.row(), text.text()));
         try {
             taker.take(texts);
         } catch (IOException e) {

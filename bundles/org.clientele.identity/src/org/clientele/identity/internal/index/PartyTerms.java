@@ -36,7 +36,7 @@ final class PartyTerms {
         for (Value value : party.values()) {
             switch (value.field()) {
             case NAME -> terms.name(value.text());
-            case NOTE -> terms.note(value.text());
+            case NOTE, RECORD -> terms.note(value.text());
             default -> terms.contact(value.text(), value.field());
             }
         }

@@ -17,6 +17,7 @@ public final class PartyTexts {
     private final String owner;
     private final String displayName;
     private final Set<Value> values = new LinkedHashSet<>();
+    private final Set<Long> records = new LinkedHashSet<>();
 
     /**
      * A text in which the party is found.
@@ -69,6 +70,24 @@ public final class PartyTexts {
         } else {
             add(Field.NAME, family + (isHan(family) ? "" : " ") + given); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    /**
+     * Adds a text of a record of a partner's class.
+     *
+     * @param row the id of the record
+     * @param text the text
+     */
+    public void addRecord(long row, String text) {
+        if (text != null && !text.isBlank()) {
+            records.add(row);
+            add(Field.RECORD, text);
+        }
+    }
+
+    /** The records of partners' classes whose texts are here. */
+    Set<Long> records() {
+        return records;
     }
 
     private static boolean isHan(String text) {

@@ -39,10 +39,19 @@ final class Candidate {
 
     /** All texts but the note, numbers and names first. */
     List<Text> texts() {
-        return texts.stream().filter(text -> text.field() != Field.NOTE).toList();
+        return texts.stream().filter(text -> !isFree(text)).toList();
     }
 
     List<Text> texts(Field field) {
         return texts.stream().filter(text -> text.field() == field).toList();
+    }
+
+    /** The note, and the texts of partners' records. */
+    List<Text> free() {
+        return texts.stream().filter(Candidate::isFree).toList();
+    }
+
+    private static boolean isFree(Text text) {
+        return text.field() == Field.NOTE || text.field() == Field.RECORD;
     }
 }

@@ -105,7 +105,8 @@ final class Checks {
                 return new int[] { own.start(), own.start() + word.text().length() };
             }
         }
-        if (text.field() == Field.NUMBER || text.field() == Field.NAME || text.field() == Field.NOTE) {
+        if (text.field() == Field.NUMBER || text.field() == Field.NAME || text.field() == Field.NOTE
+                || text.field() == Field.RECORD) {
             return text.compact().startsWith(word.text()) ? new int[] { 0, word.text().length() } : null;
         }
         int at = text.compact().startsWith(word.text()) ? 0

@@ -26,7 +26,7 @@ record Match(Field field, String text, int start, int end, Way way) {
 
     /** Of a long text the part around the match, on one line. */
     Match excerpt() {
-        if (field != Field.NOTE) {
+        if (field != Field.NOTE && field != Field.RECORD) {
             return this;
         }
         int from = Math.max(0, start - AROUND);

@@ -47,7 +47,7 @@ record Tier(Query query, Function<Candidate, Match> check) {
         }
         fuzzy(typed, tiers);
         tiers.add(new Tier(Terms.all(typed.words().stream().map(Terms::note).toList()),
-                c -> Checks.all(c.texts(Field.NOTE), typed.words(), List.of(WORD), List.of(Way.WORD))));
+                c -> Checks.all(c.free(), typed.words(), List.of(WORD), List.of(Way.WORD))));
         return tiers;
     }
 

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.clientele.core.health.Contained;
 import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.RecordSection;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -83,25 +85,25 @@ public final class RecordSections {
 
     private void add(IConfigurationElement element, Composite parent) {
         Composite body = Sections.add(parent, toolkit, name(element), 1);
-        try {
-            RecordSection section = (RecordSection) element.createExecutableExtension("class"); //$NON-NLS-1$
-            section.createContent(body, toolkit, site);
-            shown.add(new Shown(element, body, section));
-        } catch (CoreException | RuntimeException | LinkageError e) {
-            fail(element, body, e);
+        Contained contained = Contained.of(element);
+        Optional<RecordSection> made = contained.create(element, "class", RecordSection.class); //$NON-NLS-1$
+        if (made.isPresent() && contained.run(() -> made.get().createContent(body, toolkit, site))) {
+            shown.add(new Shown(element, body, made.get()));
+        } else {
+            fail(element, body);
         }
     }
 
-    private void fail(IConfigurationElement element, Composite body, Throwable cause) {
-        ILog.of(RecordSections.class).error("Section " + id(element) + " of the record failed", cause); //$NON-NLS-1$ //$NON-NLS-2$
+    private void fail(IConfigurationElement element, Composite body) {
         if (body.isDisposed()) {
             return;
         }
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        toolkit.createLabel(body,
-                Messages.bind(Messages.Section_broken, name(element), element.getContributor().getName()), SWT.WRAP);
+        String text = Messages.bind(Messages.Section_broken, name(element), element.getContributor().getName());
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT)
+                .applyTo(toolkit.createLabel(body, text, SWT.WRAP));
         Sections.relayout(body);
     }
 
@@ -121,13 +123,11 @@ public final class RecordSections {
         shown.clear();
     }
 
-    private void each(java.util.function.Consumer<RecordSection> step) {
+    private void each(Consumer<RecordSection> step) {
         for (Shown one : List.copyOf(shown)) {
-            try {
-                step.accept(one.section());
-            } catch (RuntimeException | LinkageError e) {
+            if (!Contained.of(one.element()).run(() -> step.accept(one.section()))) {
                 shown.remove(one);
-                fail(one.element(), one.body(), e);
+                fail(one.element(), one.body());
             }
         }
     }

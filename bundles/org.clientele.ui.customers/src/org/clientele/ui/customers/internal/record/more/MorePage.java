@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 
 /** What partners' bundles keep about the customer: a table for each of their classes. */
 public final class MorePage implements RecordPage {
@@ -29,8 +28,7 @@ public final class MorePage implements RecordPage {
             if (rows.isShown()) {
                 Composite client = Sections.add(body, toolkit, site.record().labels().types(rows.type()), 1);
                 RowsTable table = new RowsTable(client, toolkit, site, rows);
-                Section section = (Section) client.getParent();
-                section.setTextClient(table.tools().createControl(section));
+                table.toolsInTitle();
                 tables.add(table);
             }
         }

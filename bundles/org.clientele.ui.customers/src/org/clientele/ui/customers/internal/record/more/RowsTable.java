@@ -34,6 +34,7 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.Section;
 
 /** The rows of one class that belong to a customer, and what is done with them. */
 public final class RowsTable {
@@ -143,9 +144,13 @@ public final class RowsTable {
         });
     }
 
-    /** The tool bar, for the title of a section. */
-    ToolBarManager tools() {
-        return tools;
+    /** Puts the buttons into the title bar of the section around the table, or above the table where there is none. */
+    public void toolsInTitle() {
+        if (body.getParent().getParent() instanceof Section section && section.getTextClient() == null) {
+            section.setTextClient(tools.createControl(section));
+        } else {
+            tools.createControl(body).moveAbove(empty);
+        }
     }
 
     /** The table with its buttons. */
@@ -156,11 +161,6 @@ public final class RowsTable {
     /** The table itself. */
     Table table() {
         return table;
-    }
-
-    /** Puts the buttons above the table, where no section's title bar takes them. */
-    void toolsAbove() {
-        tools.createControl(body).moveAbove(empty);
     }
 
     /** Opens the form for a new record. */
