@@ -28,6 +28,14 @@ public interface UpdatePlan {
     List<UpdateProblem> problems();
 
     /**
+     * What somebody should know and what does not speak against it: a known site that could not be read, a newer
+     * version of a pack that does not fit.
+     *
+     * @return may be empty
+     */
+    List<UpdateProblem> warnings();
+
+    /**
      * What somebody has to decide before it is staged: signers nobody has trusted yet, and unsigned files.
      *
      * @return empty: nothing

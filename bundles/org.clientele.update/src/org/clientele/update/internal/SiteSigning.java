@@ -1,0 +1,108 @@
+package org.clientele.update.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.update.Signer;
+import org.clientele.core.update.UpdateProblem;
+import org.clientele.core.update.UpdateRefused;
+import org.clientele.update.internal.signatures.SecretKey;
+import org.clientele.update.internal.signatures.Signatures;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
+import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.spi.ArtifactDescriptor;
+
+/** Signs the artifacts of a site in a folder. */
+final class SiteSigning {
+
+    private final Installation installation;
+    private final LoadedSite site;
+
+    SiteSigning(Installation installation, LoadedSite site) {
+        this.installation = installation;
+        this.site = site;
+    }
+
+    Signer sign(Path secretKey, char[] passphrase, IProgressMonitor monitor) throws ClienteleException {
+        try {
+            SecretKey key = SecretKey.read(secretKey, passphrase);
+            IFileArtifactRepository index = modifiable();
+            List<IArtifactDescriptor> signed = new ArrayList<>();
+            List<UpdateProblem> problems = new ArrayList<>();
+            List<IArtifactKey> keys = new ArrayList<>();
+            index.query(ArtifactKeyQuery.ALL_KEYS, null).forEach(keys::add);
+            SubMonitor progress = SubMonitor.convert(monitor, keys.size());
+            String publicKeys = key.publicKeys();
+            for (IArtifactKey artifact : keys) {
+                progress.split(1);
+                for (IArtifactDescriptor descriptor : index.getArtifactDescriptors(artifact)) {
+                    signed.add(sign(index, descriptor, key, publicKeys, problems));
+                }
+            }
+            if (!problems.isEmpty()) {
+                throw new UpdateRefused(problems);
+            }
+            index.executeBatch(m -> {
+                index.removeAll(m);
+                index.addDescriptors(signed.toArray(IArtifactDescriptor[]::new), m);
+            }, monitor);
+            return key.signer();
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.FILE_UNREADABLE,
+                    Problems.text(Messages.siteFileUnreadable, site.location()), e);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private IFileArtifactRepository modifiable() throws ClienteleException {
+        try {
+            if (installation.artifacts().loadRepository(site.location(),
+                    IArtifactRepositoryManager.REPOSITORY_HINT_MODIFIABLE, null) instanceof IFileArtifactRepository f
+                    && f.isModifiable()) {
+                return f;
+            }
+        } catch (ProvisionException e) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                    Problems.text(Messages.siteNotModifiable, site.location()), e);
+        }
+        throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                Problems.text(Messages.siteNotModifiable, site.location()));
+    }
+
+    private ArtifactDescriptor sign(IFileArtifactRepository index, IArtifactDescriptor descriptor, SecretKey key,
+            String publicKeys, List<UpdateProblem> problems) throws IOException {
+        ArtifactDescriptor copy = (ArtifactDescriptor) index.createArtifactDescriptor(descriptor.getArtifactKey());
+        copy.addProperties(descriptor.getProperties());
+        copy.setProcessingSteps(descriptor.getProcessingSteps());
+        copy.setProperty(Signatures.SIGNATURES, null);
+        copy.setProperty(Signatures.KEYS, null);
+        File file = index.getArtifactFile(descriptor);
+        NeededArtifact artifact = new NeededArtifact(site, index, copy);
+        if (file == null || !file.isFile()) {
+            problems.add(Problems.fileMissing(artifact));
+            return copy;
+        }
+        try {
+            Downloads.check(artifact, file.toPath());
+        } catch (ClienteleException e) {
+            problems.addAll(e instanceof UpdateRefused refused ? refused.problems() : List.of());
+            return copy;
+        }
+        copy.setProperty(Signatures.SIGNATURES, key.sign(file.toPath()));
+        copy.setProperty(Signatures.KEYS, publicKeys);
+        return copy;
+    }
+}

@@ -1,0 +1,118 @@
+package org.clientele.update.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.update.InstalledFeature;
+import org.clientele.core.update.PreviousProfile;
+import org.clientele.core.update.Signer;
+import org.clientele.core.update.SiteReport;
+import org.clientele.core.update.StagedUpdate;
+import org.clientele.core.update.TrustDecision;
+import org.clientele.core.update.UpdateEvent;
+import org.clientele.core.update.UpdatePlan;
+import org.clientele.core.update.UpdateRequest;
+import org.clientele.core.update.UpdateService;
+import org.clientele.core.update.UpdateSite;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+
+/** The service of this program; p2 is looked for when somebody first asks. */
+@Component
+public final class UpdateServiceComponent implements UpdateService {
+
+    private Updates updates;
+
+    private synchronized Updates updates() throws ClienteleException {
+        if (updates == null) {
+            updates = new Updates(Installation.ofProgram(), UpdatePolicy.USUAL);
+        }
+        return updates;
+    }
+
+    @Override
+    public List<InstalledFeature> installed() throws ClienteleException {
+        return updates().installed();
+    }
+
+    @Override
+    public List<UpdateSite> sites() throws ClienteleException {
+        return updates().sites();
+    }
+
+    @Override
+    public void addSite(URI location, String name) throws ClienteleException {
+        updates().addSite(location, name);
+    }
+
+    @Override
+    public void removeSite(URI location) throws ClienteleException {
+        updates().removeSite(location);
+    }
+
+    @Override
+    public SiteReport check(URI location, IProgressMonitor monitor) throws ClienteleException {
+        return updates().check(location, monitor);
+    }
+
+    @Override
+    public List<SiteReport> available(Collection<URI> sites, IProgressMonitor monitor) throws ClienteleException {
+        return updates().available(sites, monitor);
+    }
+
+    @Override
+    public UpdatePlan plan(UpdateRequest request, IProgressMonitor monitor) throws ClienteleException {
+        return updates().plan(request, monitor);
+    }
+
+    @Override
+    public StagedUpdate stage(UpdatePlan plan, Collection<TrustDecision> accepted, IProgressMonitor monitor)
+            throws ClienteleException {
+        return updates().stage(plan, accepted, monitor);
+    }
+
+    @Override
+    public Optional<StagedUpdate> staged() throws ClienteleException {
+        return updates().staged();
+    }
+
+    @Override
+    public boolean drop() throws ClienteleException {
+        return updates().drop();
+    }
+
+    @Override
+    public Optional<PreviousProfile> previous() throws ClienteleException {
+        return updates().previous();
+    }
+
+    @Override
+    public List<UpdateEvent> history() throws ClienteleException {
+        return updates().history();
+    }
+
+    @Override
+    public List<Signer> trusted() throws ClienteleException {
+        return updates().trusted();
+    }
+
+    @Override
+    public void distrust(String fingerprint) throws ClienteleException {
+        updates().distrust(fingerprint);
+    }
+
+    @Override
+    public int mirror(URI site, Path folder, IProgressMonitor monitor) throws ClienteleException {
+        return updates().mirror(site, folder, monitor);
+    }
+
+    @Override
+    public Signer sign(Path site, Path secretKey, char[] passphrase, IProgressMonitor monitor)
+            throws ClienteleException {
+        return updates().sign(site, secretKey, passphrase, monitor);
+    }
+}
