@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 
 import org.clientele.cli.command.CliCommand;
 import org.clientele.core.ClienteleException;
@@ -22,6 +23,8 @@ public final class CommandRegistry {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             fieldOption = FieldOption.REPLACE)
     private volatile List<CliCommand> commands = List.of();
+
+    private final Map<CliCommand, ContainedCommand> known = new WeakHashMap<>();
 
     /** Creates the registry that the framework fills. */
     @Activate
@@ -47,9 +50,19 @@ public final class CommandRegistry {
         Map<String, CliCommand> named = new TreeMap<>();
         named.put(HelpCommand.NAME, new HelpCommand(this));
         for (CliCommand command : commands) {
-            named.put(command.syntax(Locale.ROOT).name(), command);
+            ContainedCommand each = contained(command);
+            String name = each.name();
+            if (name != null) { // else the health view tells why
+                named.put(name, each);
+            }
         }
         return named;
+    }
+
+    private ContainedCommand contained(CliCommand command) {
+        synchronized (known) {
+            return known.computeIfAbsent(command, ContainedCommand::new);
+        }
     }
 
     /**

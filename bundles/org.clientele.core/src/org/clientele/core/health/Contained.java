@@ -8,9 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,6 +25,7 @@ import org.clientele.core.internal.health.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -55,6 +59,12 @@ public final class Contained {
 
     private static final Duration SLOW = Duration.ofSeconds(3);
     private static final Map<IConfigurationElement, Contained> EXTENSIONS = new ConcurrentHashMap<>();
+
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "Contributed code"); //$NON-NLS-1$
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Contribution what;
     private final Consumer<HealthReport> health;
@@ -158,16 +168,19 @@ public final class Contained {
             return here(code);
         }
         refuseDisabled();
-        FutureTask<T> task = new FutureTask<>(code);
-        Thread thread = new Thread(task, what.bundle() + ": " + what.point() + ' ' + what.id()); //$NON-NLS-1$
-        thread.setDaemon(true);
-        thread.start();
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        FutureTask<T> task = new FutureTask<>(() -> {
+            thread.set(Thread.currentThread());
+            Thread.currentThread().setName(what.bundle() + ": " + what.point() + ' ' + what.id()); //$NON-NLS-1$
+            return code.call();
+        });
+        THREADS.execute(task);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw failed(e.getCause());
         } catch (TimeoutException e) {
-            String stack = Causes.stack(thread);
+            String stack = thread.get() == null ? null : Causes.stack(thread.get());
             task.cancel(true);
             throw disabled(NLS.bind(Messages.contained_late, Causes.seconds(limit)), stack, null);
         } catch (InterruptedException e) {
@@ -320,9 +333,21 @@ public final class Contained {
         }
     }
 
-    private ClienteleException failed(Throwable thrown) {
+    /**
+     * Disables it for what it threw, unless that was expected; for owners that call it themselves.
+     *
+     * @param thrown what it threw
+     * @return what callers are told: the same for an expected failure
+     */
+    public ClienteleException failed(Throwable thrown) {
         if (thrown instanceof ClienteleException expected) {
             return expected;
+        }
+        if (thrown instanceof OperationCanceledException || thrown instanceof InterruptedException) {
+            if (thrown instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return new ClienteleException(StatusCodes.CANCELLED, Messages.contained_cancelled, thrown);
         }
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
             throw error;

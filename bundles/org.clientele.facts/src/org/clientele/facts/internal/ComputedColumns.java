@@ -9,10 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.Store;
 import org.clientele.facts.internal.Contributions.Column;
 
@@ -92,9 +96,12 @@ final class ComputedColumns {
                     return updated;
                 }
             }
-            return load(column);
+            return probed(column, load(column));
+        } catch (DisabledException e) {
+            return Optional.empty(); // told already
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            if (!view.streams().isClosed()) {
+            boolean told = e instanceof ClienteleException known && known.code() == StatusCodes.CONTRIBUTION_FAILED;
+            if (!told && !view.streams().isClosed()) {
                 Log.error("Column " + column.id() + " cannot be computed", e); //$NON-NLS-1$ //$NON-NLS-2$
             }
             return Optional.empty();
@@ -111,6 +118,26 @@ final class ComputedColumns {
             }
             return column.provider().load(column.id(), store, view.everything());
         }
+    }
+
+    /** A column of a partner is read at its ends, so that one of another length is found out here. */
+    private Optional<FactColumn> probed(Column column, Optional<FactColumn> made) throws ClienteleException {
+        Optional<Contained> wall = ContainedServices.wall(column.provider());
+        int rows = view.everything().rows();
+        if (wall.isPresent() && made.isPresent() && rows > 0) {
+            FactColumn read = made.get();
+            wall.get().call(Contained.BRIEF, () -> {
+                for (int row : new int[] { 0, rows - 1 }) {
+                    if (read.descriptor().type() == ColumnType.TEXT) {
+                        read.text(row);
+                    } else {
+                        read.number(row);
+                    }
+                }
+                return true;
+            });
+        }
+        return made;
     }
 
     private Optional<FactColumn> update(Column column, Base base) throws ClienteleException {

@@ -11,6 +11,7 @@ import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.EventDescriptor;
 import org.clientele.core.facts.EventProvider;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.Store;
 
 /** What others add to the facts of a store. A provider that fails is told in the log and offers nothing. */
@@ -80,6 +81,8 @@ final class Contributions {
     private static <P, T> T ask(P provider, Function<P, T> question, T otherwise) {
         try {
             return question.apply(provider);
+        } catch (DisabledException e) {
+            return otherwise; // told already
         } catch (RuntimeException | LinkageError e) {
             Log.error("A provider of facts failed: " + provider.getClass().getName(), e); //$NON-NLS-1$
             return otherwise;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.EventDescriptor;
 import org.clientele.core.facts.EventFacts;
 import org.clientele.core.facts.EventProvider;
@@ -135,7 +136,8 @@ final class EventStreams {
                     : provider.update(id, store, base.events(), view.everything(), base.change());
             return new Loaded(provider, updated.isPresent() ? updated : provider.load(id, store, view.everything()));
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            if (!cache.isClosed()) {
+            boolean told = e instanceof ClienteleException known && known.code() == StatusCodes.CONTRIBUTION_FAILED;
+            if (!told && !cache.isClosed()) {
                 Log.error("Stream " + id + " cannot be loaded", e); //$NON-NLS-1$ //$NON-NLS-2$
             }
             return new Loaded(provider, Optional.empty());

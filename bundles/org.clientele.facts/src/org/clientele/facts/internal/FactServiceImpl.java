@@ -2,6 +2,7 @@ package org.clientele.facts.internal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.EventProvider;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.store.Store;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
@@ -29,11 +31,17 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = FactService.class)
 public final class FactServiceImpl implements FactService {
 
+    /** A column of a million customers takes seconds. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private final Clock clock;
     private final MemoryPlan plan;
     private final Map<Store, StoreFactBase> bases = new HashMap<>();
     private final Map<Store, SavedColumns> files = new HashMap<>();
     private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private final ContainedServices<ColumnProvider> columnWalls = new ContainedServices<>(ColumnProvider.class, LIMIT);
+    private final ContainedServices<EventProvider> eventWalls = new ContainedServices<>(EventProvider.class, LIMIT);
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ColumnProvider> providers = List.of();
@@ -95,7 +103,8 @@ public final class FactServiceImpl implements FactService {
 
     private StoreFactBase base(Store store, SnapshotFile file) {
         return new StoreFactBase(store, clock,
-                new Contributions(store, () -> providers.iterator(), () -> eventProviders.iterator()), plan, file);
+                new Contributions(store, () -> columnWalls.all(providers).iterator(),
+                () -> eventWalls.all(eventProviders).iterator()), plan, file);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.EventFacts;
 import org.clientele.core.facts.EventFilter;
 import org.clientele.core.facts.FactSnapshot;
@@ -48,7 +49,11 @@ final class FactSources {
         for (FactOrigins service : services) {
             try {
                 origins.putAll(service.origins(facts, row, Set.copyOf(columns)));
-            } catch (ClienteleException | RuntimeException | LinkageError | StackOverflowError e) {
+            } catch (ClienteleException e) {
+                if (e.code() != StatusCodes.CONTRIBUTION_FAILED) { // told already
+                    Log.error("The origins of facts are not known", e); //$NON-NLS-1$
+                }
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 Log.error("The origins of facts are not known: " + service.getClass().getName(), e); //$NON-NLS-1$
             }
         }

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.OperandDescriptor;
 import org.clientele.core.rules.ProofNode;
@@ -34,6 +36,7 @@ final class InstalledType implements ConditionType {
     private final String bundle;
     private final Containment containment;
     private volatile ClienteleException failure;
+    private volatile Contained wall;
     private volatile String label;
     private volatile List<OperandDescriptor> operands;
 
@@ -48,13 +51,28 @@ final class InstalledType implements ConditionType {
         this.type = type;
         this.bundle = bundle;
         this.containment = containment;
+        this.wall = Contained.of(Contribution.of(type, ConditionType.class, type.getClass().getName(), null))
+                .onRetry(this::retry);
         String own = calm(type::id, ""); //$NON-NLS-1$
         this.id = own == null ? "" : own; //$NON-NLS-1$
+        if (isContributed() && failure == null) {
+            wall = id.isBlank() ? wall
+                    : Contained.of(Contribution.of(type, ConditionType.class, id, null)).onRetry(this::retry);
+            if (id.isBlank()) {
+                setAside(Messages.type_no_id, null);
+            }
+        }
     }
 
     /** Why it cannot be used now, or null. */
     ClienteleException failure() {
         return failure;
+    }
+
+    private synchronized void retry() {
+        failure = null;
+        label = null;
+        operands = null;
     }
 
     boolean isContributed() {
@@ -233,6 +251,7 @@ final class InstalledType implements ConditionType {
         if (failure == null) {
             failure = failed(reason, cause);
             containment.log(failure.getMessage(), cause);
+            wall.disable(reason, cause);
         }
         return failure;
     }

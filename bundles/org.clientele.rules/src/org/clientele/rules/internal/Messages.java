@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String cell_quote_unclosed;
     public static String cell_no_order;
     public static String cell_more;
+    public static String type_no_id;
 
     static {
         NLS.initializeMessages("org.clientele.rules.internal.messages", Messages.class); //$NON-NLS-1$

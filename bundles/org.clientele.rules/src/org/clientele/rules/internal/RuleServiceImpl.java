@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.FactOrigins;
 import org.clientele.core.rules.ProofNode;
@@ -41,6 +42,7 @@ public final class RuleServiceImpl implements RuleService {
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<FactOrigins> origins = List.of();
 
+    private final ContainedServices<FactOrigins> originWalls = new ContainedServices<>(FactOrigins.class, LIMIT);
     private final InstalledTypes types;
     private final LeafResults results = new LeafResults();
 
@@ -118,7 +120,7 @@ public final class RuleServiceImpl implements RuleService {
     public ProofNode explain(Condition condition, FactSnapshot facts, int row) throws ClienteleException {
         RuleNode root = sound(condition);
         see(facts, row);
-        return new FactSources(facts, row, origins).fill(new Proofs(facts, row).prove(root));
+        return new FactSources(facts, row, originWalls.all(origins)).fill(new Proofs(facts, row).prove(root));
     }
 
     @Override

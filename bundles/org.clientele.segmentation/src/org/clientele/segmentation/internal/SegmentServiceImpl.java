@@ -14,6 +14,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.Dependent;
@@ -41,6 +42,8 @@ import org.roaringbitmap.RoaringBitmap;
 /** Evaluates the segments that a store holds. */
 @Component
 public final class SegmentServiceImpl implements SegmentService {
+
+    private final ContainedServices<DependencyProvider> walls = Dependents.walls();
 
     private final RuleService rules;
     private final SegmentLibrary library;
@@ -172,7 +175,8 @@ public final class SegmentServiceImpl implements SegmentService {
     @Override
     public CommitResult delete(Store store, Actor actor, String key) throws ClienteleException {
         Segment segment = library.of(store).current().get(key);
-        List<Dependent> dependents = new Dependents(store, library.of(store), rules).of(segment, dependencies);
+        List<Dependent> dependents = new Dependents(store, library.of(store), rules).of(segment,
+                walls.all(dependencies));
         if (!dependents.isEmpty()) {
             throw new ClienteleException(StatusCodes.IN_USE, NLS.bind(Messages.segment_inUse, segment.getName(),
                     dependents.stream().map(d -> NLS.bind(Messages.dependent, d.kind(), d.name()))

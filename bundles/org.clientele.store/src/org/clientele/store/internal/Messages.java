@@ -97,6 +97,7 @@ public final class Messages extends NLS {
     public static String NewerStore_update;
     public static String NewerStore_rollback;
     public static String Opening_noBackup;
+    public static String TransactionReading_ended;
 
     static {
         initializeMessages("org.clientele.store.internal.messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,10 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.StoreBackup;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
+import org.clientele.core.store.ModelContribution;
+import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
@@ -266,6 +270,8 @@ final class Opening {
                 mapping = ModelMapper.map(packages);
             } catch (UnmappableModelException e) {
                 packages.remove(partner);
+                Contained.of(Contribution.of(partner, ModelContribution.class, partner.getNsURI(), null))
+                        .disable(NLS.bind(Messages.StoreOpener_unmappable, e.getMessage(), partner.getNsURI()), e);
                 Log.error(NLS.bind(Messages.StoreOpener_unmappable, e.getMessage(), partner.getNsURI()), e);
             }
         }

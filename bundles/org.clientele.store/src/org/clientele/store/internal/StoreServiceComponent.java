@@ -2,6 +2,8 @@ package org.clientele.store.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.roles.RoleService;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
@@ -44,12 +48,18 @@ import org.osgi.service.jdbc.DataSourceFactory;
 @Component(service = StoreService.class)
 public final class StoreServiceComponent implements StoreService {
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** A check has milliseconds; whoever saves waits for it. */
+    private static final Duration CHECK_LIMIT = Duration.ofSeconds(10);
+
     private final StoreOpener opener;
     private final BundleContext bundle;
     private final Map<Store, ServiceRegistration<Store>> published = new ConcurrentHashMap<>();
     private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
     private final List<CommitCheck> checks = new CopyOnWriteArrayList<>();
     private final List<StoreMigration> steps = new CopyOnWriteArrayList<>();
+    private final ContainedServices<ModelContribution> models = new ContainedServices<>(ModelContribution.class, LIMIT);
+    private final ContainedServices<CommitCheck> walls = new ContainedServices<>(CommitCheck.class, CHECK_LIMIT);
     private volatile AccessFilter filter;
     private volatile RoleService roles;
 
@@ -70,7 +80,15 @@ public final class StoreServiceComponent implements StoreService {
     }
 
     private List<EPackage> packages() {
-        return contributions.stream().map(ModelContribution::ePackage).toList();
+        List<EPackage> packages = new ArrayList<>();
+        for (ModelContribution each : contributions) {
+            try {
+                packages.add(each.ePackage());
+            } catch (DisabledException e) {
+                continue; // told already; what it stored stays as it is
+            }
+        }
+        return packages;
     }
 
     private Runnable publish(Store store) {
@@ -112,11 +130,11 @@ public final class StoreServiceComponent implements StoreService {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addContribution(ModelContribution contribution) {
-        contributions.add(contribution);
+        contributions.add(models.of(contribution));
     }
 
     void removeContribution(ModelContribution contribution) {
-        contributions.remove(contribution);
+        contributions.remove(models.remove(contribution));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -130,11 +148,11 @@ public final class StoreServiceComponent implements StoreService {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addCheck(CommitCheck check) {
-        checks.add(check);
+        checks.add(walls.of(check));
     }
 
     void removeCheck(CommitCheck check) {
-        checks.remove(check);
+        checks.remove(walls.remove(check));
     }
 
     @Deactivate

@@ -14,6 +14,9 @@ public final class Messages extends NLS {
     public static String contained_type;
     public static String contained_unloadable;
     public static String contributors_id;
+    public static String services_no_id;
+    public static String services_null;
+    public static String services_twice;
 
     static {
         NLS.initializeMessages("org.clientele.core.internal.health.messages", Messages.class); //$NON-NLS-1$

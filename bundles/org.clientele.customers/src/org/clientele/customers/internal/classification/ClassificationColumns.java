@@ -22,6 +22,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
@@ -49,6 +50,8 @@ public final class ClassificationColumns implements ColumnProvider {
     private final PartyColumns columns;
     private final SchemeRules rules;
 
+    private final ContainedServices<SchemeSource> walls = SchemeRules.walls();
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<SchemeSource> sources = List.of();
 
@@ -64,7 +67,7 @@ public final class ClassificationColumns implements ColumnProvider {
             @Reference PartyColumns columns) {
         this.definitions = definitions;
         this.columns = columns;
-        this.rules = new SchemeRules(tables, () -> sources);
+        this.rules = new SchemeRules(tables, () -> walls.all(sources));
     }
 
     @Override

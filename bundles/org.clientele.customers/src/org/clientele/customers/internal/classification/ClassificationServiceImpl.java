@@ -22,6 +22,7 @@ import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.Decision;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.ProofNode;
@@ -49,6 +50,8 @@ public final class ClassificationServiceImpl implements ClassificationService {
     private final FactService facts;
     private final SchemeRules rules;
 
+    private final ContainedServices<SchemeSource> walls = SchemeRules.walls();
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<SchemeSource> sources = List.of();
 
@@ -65,7 +68,7 @@ public final class ClassificationServiceImpl implements ClassificationService {
         this.definitions = definitions;
         this.tables = tables;
         this.facts = facts;
-        this.rules = new SchemeRules(tables, () -> sources);
+        this.rules = new SchemeRules(tables, () -> walls.all(sources));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clientele.customers.internal.classification;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.clientele.core.classification.SchemeRule;
 import org.clientele.core.classification.SchemeSource;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.RuleVersions;
 import org.clientele.core.store.Store;
@@ -43,13 +45,34 @@ final class SchemeRules {
                             NLS.bind(Messages.no_table, Titles.of(scheme), scheme.getDecisionTable())));
             return Optional.of(new TableRule(scheme, table, table.getVersion(), tables));
         }
+        return first(source -> source.rule(store, definitions, scheme));
+    }
+
+    /** A source that fails computes nothing; the others go on. */
+    private Optional<SchemeRule> first(Question question) throws ClienteleException {
         for (SchemeSource source : sources.get()) {
-            Optional<SchemeRule> rule = source.rule(store, definitions, scheme);
-            if (rule.isPresent()) {
-                return rule;
+            try {
+                Optional<SchemeRule> rule = question.ask(source);
+                if (rule.isPresent()) {
+                    return rule;
+                }
+            } catch (ClienteleException e) {
+                if (e.code() != StatusCodes.CONTRIBUTION_FAILED) { // told already
+                    throw e;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    static ContainedServices<SchemeSource> walls() {
+        return new ContainedServices<>(SchemeSource.class, Duration.ofSeconds(30));
+    }
+
+    /** What a source is asked. */
+    @FunctionalInterface
+    private interface Question {
+        Optional<SchemeRule> ask(SchemeSource source) throws ClienteleException;
     }
 
     SchemeRule require(Store store, Definitions definitions, ClassificationScheme scheme) throws ClienteleException {
@@ -68,12 +91,6 @@ final class SchemeRules {
                             .map(DecisionTable.class::cast)
                             .map(table -> new TableRule(scheme, table, version, tables));
         }
-        for (SchemeSource source : sources.get()) {
-            Optional<SchemeRule> rule = source.rule(store, definitions, scheme, version);
-            if (rule.isPresent()) {
-                return rule;
-            }
-        }
-        return Optional.empty();
+        return first(source -> source.rule(store, definitions, scheme, version));
     }
 }

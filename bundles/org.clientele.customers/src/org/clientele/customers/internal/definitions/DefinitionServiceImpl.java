@@ -1,5 +1,6 @@
 package org.clientele.customers.internal.definitions;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.roles.Permission;
 import org.clientele.core.roles.RoleService;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.FeaturePath;
@@ -27,6 +30,7 @@ import org.clientele.model.ClassificationScheme;
 import org.clientele.model.DecisionTable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -39,6 +43,8 @@ public final class DefinitionServiceImpl implements DefinitionService {
     /** The setting of a store that names what it was once given: class and key, separated by blanks. */
     static final String SHIPPED = "definitions.shipped"; //$NON-NLS-1$
 
+    private final ContainedServices<DefinitionContributor> walls = new ContainedServices<>(DefinitionContributor.class,
+            Duration.ofSeconds(30));
     private final Map<Store, StoreDefinitions> stores = new HashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -71,7 +77,7 @@ public final class DefinitionServiceImpl implements DefinitionService {
                 compute(store, actor, tables);
             }
             int added = missing.size();
-            for (DefinitionContributor contributor : contributors) {
+            for (DefinitionContributor contributor : walls.all(contributors)) {
                 added += contributed(store, actor, contributor, given);
             }
             String names = String.join(" ", given); //$NON-NLS-1$
@@ -111,9 +117,12 @@ public final class DefinitionServiceImpl implements DefinitionService {
             }
             given.addAll(with);
             return missing.size();
+        } catch (DisabledException e) {
+            return 0; // told already
         } catch (ClienteleException | RuntimeException | LinkageError e) {
-            ILog.of(DefinitionServiceImpl.class)
-                    .error("The definitions of " + contributor.getClass().getName() + " were left out", e); //$NON-NLS-1$ //$NON-NLS-2$
+            walls.disable(contributor, e instanceof ClienteleException told ? told.getMessage()
+                    : NLS.bind(Messages.seed_rubbish, e.getClass().getSimpleName()));
+            ILog.of(DefinitionServiceImpl.class).error("Contributed definitions were left out", e); //$NON-NLS-1$
             return 0;
         }
     }

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String table_in_use;
     public static String table_no_stop;
     public static String value_in_use;
+    public static String seed_rubbish;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.timeline.TimelineContributor;
 import org.clientele.core.timeline.TimelineEntry;
 import org.clientele.core.timeline.TimelineKey;
@@ -35,8 +36,12 @@ final class Feed {
 
     /** Names the contributor to people: by its first kind. */
     String name() {
-        return contributor.kinds().stream().filter(k -> kinds.contains(k.id())).map(TimelineKind::label).findFirst()
-                .orElse(contributor.getClass().getSimpleName());
+        try {
+            return contributor.kinds().stream().filter(k -> kinds.contains(k.id())).map(TimelineKind::label).findFirst()
+                    .orElse(contributor.getClass().getSimpleName());
+        } catch (DisabledException e) {
+            return String.join(", ", kinds); //$NON-NLS-1$
+        }
     }
 
     /** The next entry, or null at the end. */
@@ -45,6 +50,10 @@ final class Feed {
             read();
         }
         return ready.peek();
+    }
+
+    TimelineContributor contributor() {
+        return contributor;
     }
 
     void take() {

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String sale;
     public static String titled;
     public static String visit;
+    public static String contributorRubbish;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

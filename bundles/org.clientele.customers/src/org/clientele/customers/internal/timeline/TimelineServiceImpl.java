@@ -1,6 +1,7 @@
 package org.clientele.customers.internal.timeline;
 
 import java.text.Collator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.Store;
 import org.clientele.core.timeline.TimelineContributor;
 import org.clientele.core.timeline.TimelineEntry;
@@ -45,6 +48,8 @@ public final class TimelineServiceImpl implements TimelineService {
     private static final int MOST_LOOKED = 5000;
 
     private final List<TimelineContributor> contributors = new CopyOnWriteArrayList<>();
+    private final ContainedServices<TimelineContributor> walls = new ContainedServices<>(TimelineContributor.class,
+            Duration.ofSeconds(30));
 
     /**
      * Adds a contributor.
@@ -53,7 +58,7 @@ public final class TimelineServiceImpl implements TimelineService {
      */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addContributor(TimelineContributor contributor) {
-        contributors.add(contributor);
+        contributors.add(walls.of(contributor));
     }
 
     /**
@@ -62,7 +67,7 @@ public final class TimelineServiceImpl implements TimelineService {
      * @param contributor is asked no more
      */
     public void removeContributor(TimelineContributor contributor) {
-        contributors.remove(contributor);
+        contributors.remove(walls.remove(contributor));
     }
 
     @Override
@@ -131,7 +136,7 @@ public final class TimelineServiceImpl implements TimelineService {
         return feeds;
     }
 
-    private static TimelineEntry take(List<Feed> feeds, List<IStatus> failures) throws ClienteleException {
+    private TimelineEntry take(List<Feed> feeds, List<IStatus> failures) throws ClienteleException {
         Feed first = first(feeds, failures);
         if (first == null) {
             return null;
@@ -142,7 +147,7 @@ public final class TimelineServiceImpl implements TimelineService {
     }
 
     /** The feed with the newest entry. One that throws is left out from now on. */
-    private static Feed first(List<Feed> feeds, List<IStatus> failures) throws ClienteleException {
+    private Feed first(List<Feed> feeds, List<IStatus> failures) throws ClienteleException {
         Feed first = null;
         for (Feed feed : List.copyOf(feeds)) {
             try {
@@ -153,6 +158,9 @@ public final class TimelineServiceImpl implements TimelineService {
             } catch (ClienteleException | RuntimeException | LinkageError e) {
                 feeds.remove(feed);
                 failures.add(failure(feed.name(), e));
+                if (e instanceof RuntimeException && !(e instanceof DisabledException)) {
+                    walls.disable(feed.contributor(), NLS.bind(Messages.contributorRubbish, e.getClass().getSimpleName()));
+                }
             }
         }
         return first;

@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.relation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.retention.RelationLamp;
 import org.clientele.core.retention.RelationLamp.State;
 import org.clientele.core.retention.RelationMeasure;
@@ -28,6 +31,9 @@ public final class RelationServiceImpl implements RelationService {
 
     private static final List<String> FIRST = List.of(RelationMeasure.SATISFACTION, RelationMeasure.LOYALTY,
             RelationMeasure.RETENTION, RelationMeasure.CONTRIBUTION);
+
+    private final ContainedServices<RelationMeasure> walls = new ContainedServices<>(RelationMeasure.class,
+            Duration.ofSeconds(10), RelationMeasure::id, RelationMeasure::title);
 
     /** Sorted by service ranking, the lowest first. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
@@ -56,28 +62,36 @@ public final class RelationServiceImpl implements RelationService {
             return Optional.empty();
         }
         Map<String, RelationMeasure> by = new TreeMap<>();
-        measures.forEach(each -> by.put(each.id(), each));
+        for (RelationMeasure each : walls.all(measures)) {
+            try {
+                by.put(each.id(), each);
+            } catch (DisabledException e) {
+                continue; // it cannot even say what it is: the health view does
+            }
+        }
         List<RelationLamp> lamps = new ArrayList<>();
         for (String id : FIRST) {
             RelationMeasure measure = by.remove(id);
             if (measure != null) {
-                lamps.add(lamp(measure, store, facts, row));
+                lamps.add(lamp(id, measure, store, facts, row));
             } else if (id.equals(RelationMeasure.SATISFACTION)) {
                 lamps.add(new RelationLamp(id, Messages.Satisfaction_title, State.UNKNOWN, "", //$NON-NLS-1$
                         Messages.Satisfaction_none));
             }
         }
-        by.values().forEach(each -> lamps.add(lamp(each, store, facts, row)));
+        by.forEach((id, each) -> lamps.add(lamp(id, each, store, facts, row)));
         return Optional.of(new RelationPicture(party, facts.sequence(), lamps,
                 new Gauges(facts, row).all(store.info().settings().baseCurrency())));
     }
 
-    private static RelationLamp lamp(RelationMeasure measure, Store store, FactSnapshot facts, int row) {
+    private static RelationLamp lamp(String id, RelationMeasure measure, Store store, FactSnapshot facts, int row) {
         try {
             return measure.read(store, facts, row);
+        } catch (DisabledException e) {
+            return new RelationLamp(id, id, State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
         } catch (RuntimeException e) {
-            ILog.of(RelationServiceImpl.class).error("Measure " + measure.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
-            return new RelationLamp(measure.id(), measure.title(), State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
+            ILog.of(RelationServiceImpl.class).error("Measure " + id + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            return new RelationLamp(id, id, State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
         }
     }
 }

@@ -50,6 +50,8 @@ public final class Messages extends NLS {
     public static String unit_percent;
     public static String unit_times;
     public static String yes;
+    public static String signal_limits;
+    public static String signal_size;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

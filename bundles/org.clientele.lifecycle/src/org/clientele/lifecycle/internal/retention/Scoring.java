@@ -24,11 +24,13 @@ final class Scoring {
     private final FactSnapshot facts;
     private final DeclineModel model;
     private final List<Weighed> signals;
+    private final Signals registry;
     private final List<String> notes = new ArrayList<>();
 
     Scoring(FactSnapshot facts, DeclineModel model, Signals installed, Predicate<Installed> wanted) {
         this.facts = facts;
         this.model = model;
+        this.registry = installed;
         this.signals = new ArrayList<>();
         for (Weighed each : Weighed.of(model, installed)) {
             if (each.installed().isEmpty()) {
@@ -93,7 +95,8 @@ final class Scoring {
             if (values.length == count) {
                 return values;
             }
-            failed(installed, new IllegalStateException(values.length + " values for " + count + " customers")); //$NON-NLS-1$ //$NON-NLS-2$
+            registry.disable(installed, NLS.bind(Messages.signal_size, values.length, count));
+            notes.add(NLS.bind(Messages.note_failed, installed.id(), installed.bundle()));
         } catch (ClienteleException e) {
             notes.add(NLS.bind(Messages.note_cannot, signal.label(), e.getMessage()));
         } catch (RuntimeException | LinkageError e) {

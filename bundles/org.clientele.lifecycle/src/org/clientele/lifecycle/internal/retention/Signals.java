@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.retention;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.retention.DeclineSignal;
 import org.clientele.lifecycle.internal.Log;
 import org.osgi.framework.Constants;
@@ -34,7 +38,11 @@ public final class Signals {
     record Installed(DeclineSignal signal, String id, int ranking, String bundle) {
     }
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private final Map<DeclineSignal, Installed> all = new LinkedHashMap<>();
+    private final ContainedServices<DeclineSignal> walls = new ContainedServices<>(DeclineSignal.class, LIMIT,
+            DeclineSignal::id, DeclineSignal::label);
 
     /** Creates the registry. */
     @Activate
@@ -61,16 +69,24 @@ public final class Signals {
 
     synchronized void removeSignal(DeclineSignal signal) {
         all.remove(signal);
+        walls.remove(signal);
     }
 
-    private synchronized void add(DeclineSignal signal, int ranking, String bundle) {
+    ClienteleException disable(Installed signal, String sentence) {
+        return walls.disable(signal.signal(), sentence);
+    }
+
+    private synchronized void add(DeclineSignal service, int ranking, String bundle) {
+        DeclineSignal signal = walls.of(service);
         try {
             if (signal.id() != null && signal.least() < signal.most()
                     && signal.reads().stream().noneMatch(Objects::isNull)) {
-                all.put(signal, new Installed(signal, signal.id(), ranking, bundle));
+                all.put(service, new Installed(signal, signal.id(), ranking, bundle));
             } else {
-                Log.error("A signal of decline without id or limits is left out: " + bundle, null); //$NON-NLS-1$
+                walls.disable(signal, Messages.signal_limits);
             }
+        } catch (DisabledException e) {
+            return; // told already
         } catch (RuntimeException | LinkageError e) {
             Log.error("A signal of decline failed and is left out: " + bundle, e); //$NON-NLS-1$
         }

@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal.stage;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.lifecycle.StageGuard;
 import org.clientele.core.rules.ProofNode;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -21,8 +24,28 @@ import org.roaringbitmap.RoaringBitmap;
 @Component(service = Guards.class)
 public final class Guards {
 
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
     private final List<StageGuard> installed = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ContainedServices<StageGuard> walls;
+
+    /** Creates the registry. */
+    @Activate
+    public Guards() {
+        this(LIMIT);
+    }
+
+    /**
+     * Creates it with another patience.
+     *
+     * @param limit how long a guard may take for one question
+     */
+    Guards(Duration limit) {
+        walls = new ContainedServices<>(StageGuard.class, limit, StageGuard::id, StageGuard::label, "nextChange") //$NON-NLS-1$
+                .onRetry(() -> listeners.forEach(Runnable::run));
+    }
 
     /**
      * Installs a guard.
@@ -31,7 +54,7 @@ public final class Guards {
      */
     @Reference(name = "guard", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
     public void add(StageGuard guard) {
-        installed.add(guard);
+        installed.add(walls.of(guard));
         listeners.forEach(Runnable::run);
     }
 
@@ -41,7 +64,7 @@ public final class Guards {
      * @param guard the guard
      */
     public void remove(StageGuard guard) {
-        installed.remove(guard);
+        installed.remove(walls.remove(guard));
         listeners.forEach(Runnable::run);
     }
 
@@ -104,7 +127,7 @@ public final class Guards {
         try {
             RoaringBitmap allowed = guard.allows(facts, candidates.clone());
             if (allowed == null || !candidates.contains(allowed)) {
-                throw new ClienteleException(StatusCodes.RULE_TYPE_FAILED, NLS.bind(Messages.guard_answer, id));
+                throw walls.disable(guard, NLS.bind(Messages.guard_answer, id));
             }
             return allowed;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
@@ -145,18 +168,26 @@ public final class Guards {
         try {
             if (guard != null && guard.timed()) {
                 int tomorrow = (int) facts.today().toEpochDay() + 1;
-                var each = rows.getIntIterator();
-                while (each.hasNext()) {
-                    int row = each.next();
-                    LocalDate day = guard.nextChange(facts, row);
-                    if (day != null) {
-                        visitor.at(row, Math.max(tomorrow, (int) day.toEpochDay()));
+                int[] all = rows.toArray();
+                int[] days = walls.ask(guard, asked -> days(asked, facts, all));
+                for (int i = 0; i < all.length; i++) {
+                    if (days[i] != NEVER) {
+                        visitor.at(all[i], Math.max(tomorrow, days[i]));
                     }
                 }
             }
         } catch (ClienteleException | RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             Log.error("The stage guard " + id + " cannot tell when its answers change", e); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    private static int[] days(StageGuard guard, FactSnapshot facts, int[] rows) throws ClienteleException {
+        int[] days = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            LocalDate day = guard.nextChange(facts, rows[i]);
+            days[i] = day == null ? NEVER : (int) day.toEpochDay();
+        }
+        return days;
     }
 
     private StageGuard installed(String id) throws ClienteleException {

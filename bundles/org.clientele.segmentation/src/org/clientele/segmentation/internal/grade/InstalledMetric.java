@@ -12,6 +12,8 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +34,7 @@ final class InstalledMetric implements GradeMetricType {
     private final boolean accumulates;
     private final String bundle;
     private final long patience;
+    private final Contained wall;
     private volatile ClienteleException failure;
     private boolean logged;
 
@@ -43,10 +46,16 @@ final class InstalledMetric implements GradeMetricType {
         this.type = type;
         this.bundle = bundle;
         this.patience = patienceMillis;
+        this.wall = Contained.of(Contribution.of(type, GradeMetricType.class, type.id(), null)).onRetry(this::retry);
         this.id = Objects.requireNonNull(type.id(), "id"); //$NON-NLS-1$
         this.label = Objects.requireNonNull(type.label(), "label"); //$NON-NLS-1$
         this.unit = Objects.requireNonNull(type.unit(), "unit"); //$NON-NLS-1$
         this.accumulates = type.accumulates();
+    }
+
+    private synchronized void retry() {
+        failure = null;
+        logged = false;
     }
 
     @Override
@@ -127,6 +136,9 @@ final class InstalledMetric implements GradeMetricType {
                 ours ? NLS.bind(Messages.metric_own_failed, label) : message, cause);
         if (!ours) {
             failure = told;
+            if (!logged) {
+                wall.disable(message, cause);
+            }
         }
         if (!logged) {
             logged = true;

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.grades.GradeMetricType;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
@@ -31,6 +33,8 @@ final class MetricTypes {
         try {
             all.put(type, new Ranked(new InstalledMetric(type, bundle), ranking));
         } catch (RuntimeException | LinkageError e) {
+            Contained.of(Contribution.of(type, GradeMetricType.class, type.getClass().getName(), null))
+                    .disable(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), e);
             ILog.of(MetricTypes.class).error(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), e);
         }
     }

@@ -1,5 +1,6 @@
 package org.clientele.segmentation.internal.membership;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.TreeSet;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.Dependent;
@@ -26,6 +29,8 @@ import org.eclipse.emf.ecore.EClass;
 
 /** Finds what uses a segment. */
 public final class Dependents {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Store store;
     private final StoreSegments segments;
@@ -62,11 +67,20 @@ public final class Dependents {
         for (DependencyProvider provider : providers) {
             try {
                 found.addAll(provider.dependents(store, segment));
+            } catch (ClienteleException e) {
+                if (e.code() != StatusCodes.CONTRIBUTION_FAILED) { // told already
+                    throw e;
+                }
             } catch (RuntimeException | LinkageError e) {
                 Log.error("A dependency provider failed: " + provider.getClass().getName(), e); //$NON-NLS-1$
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** What providers of partners are contained by. */
+    public static ContainedServices<DependencyProvider> walls() {
+        return new ContainedServices<>(DependencyProvider.class, LIMIT);
     }
 
     private static Set<Long> owners(Records records, EClass type, EAttribute attribute, String value)

@@ -18,6 +18,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.ConditionType;
 import org.clientele.core.rules.RuleService;
 import org.clientele.core.segmentation.Dependent;
@@ -58,6 +59,8 @@ public final class MembershipServiceImpl implements MembershipService {
     private final SegmentLibrary library;
     private final Map<Store, StoreMemberships> stores = new HashMap<>();
     private final Set<Store> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private final ContainedServices<DependencyProvider> walls = Dependents.walls();
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<DependencyProvider> dependencies = List.of();
@@ -194,7 +197,7 @@ public final class MembershipServiceImpl implements MembershipService {
     @Override
     public List<Dependent> dependents(Store store, String segment) throws ClienteleException {
         return new Dependents(store, library.of(store), rules).of(library.of(store).current().get(segment),
-                dependencies);
+                walls.all(dependencies));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.connection.Connections.Work;
 
 /** Reads within a transaction that goes on. Remembers the first failure, for the engine may have ended the transaction. */
@@ -11,6 +13,7 @@ public final class TransactionReading implements Reading {
 
     private final Connection connection;
     private final Failures failures;
+    private volatile boolean ended;
     private ClienteleException failure;
 
     /**
@@ -26,6 +29,9 @@ public final class TransactionReading implements Reading {
 
     @Override
     public <T> T read(Work<T> work) throws ClienteleException {
+        if (ended) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.TransactionReading_ended);
+        }
         try {
             return work.run(connection);
         } catch (SQLException e) {
@@ -33,6 +39,11 @@ public final class TransactionReading implements Reading {
             failure = failure == null ? meaning : failure;
             throw meaning;
         }
+    }
+
+    /** Lets whoever still reads, such as a check that was left behind, read no more. The transaction goes on. */
+    public void end() {
+        ended = true;
     }
 
     /**

@@ -4,9 +4,14 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.JournalEntry.TouchedRange;
@@ -73,6 +78,12 @@ public final class CommitChecks {
                 check.check(new Pending(context.info().id(), actor, context.access().of(actor), validFrom, context.today(),
                         changes, ranges, records), reporter(own));
                 problems.addAll(own);
+            } catch (ClienteleException e) {
+                if (e.code() != StatusCodes.CONTRIBUTION_FAILED) {
+                    throw e;
+                }
+                reading.end();
+                remarks.add(new CommitProblem(null, "", e.getMessage())); //$NON-NLS-1$
             } catch (RuntimeException | LinkageError e) {
                 remarks.add(failed(check, e));
             }
@@ -100,6 +111,13 @@ public final class CommitChecks {
      * @return tells people
      */
     public static CommitProblem failed(CommitCheck check, Throwable failure) {
+        if (failure instanceof DisabledException) { // told already
+            return new CommitProblem(null, "", failure.getMessage()); //$NON-NLS-1$
+        }
+        Optional<Contained> wall = ContainedServices.wall(check);
+        if (wall.isPresent()) {
+            return new CommitProblem(null, "", wall.get().failed(failure).getMessage()); //$NON-NLS-1$
+        }
         Log.error("The commit check " + check.getClass().getName() + " failed and is left out", failure); //$NON-NLS-1$ //$NON-NLS-2$
         return new CommitProblem(null, "", NLS.bind(Messages.CommitChecks_failed, check.getClass().getName())); //$NON-NLS-1$
     }

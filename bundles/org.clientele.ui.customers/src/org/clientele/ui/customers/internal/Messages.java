@@ -177,6 +177,10 @@ public final class Messages extends NLS {
     public static String Target_worksForPerson;
     public static String Target_web;
     public static String Target_wechat;
+    public static String Navigator_rubbish;
+    public static String Columns_rubbish;
+    public static String Columns_twice;
+    public static String Columns_size;
 
     static {
         NLS.initializeMessages("org.clientele.ui.customers.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,10 +1,13 @@
 package org.clientele.ui.customers.internal.navigator;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.customers.CustomerScope;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.ui.StoreSession;
@@ -13,7 +16,6 @@ import org.clientele.ui.customers.NavigatorNode;
 import org.clientele.ui.customers.NavigatorNodes;
 import org.clientele.ui.customers.internal.Messages;
 import org.clientele.ui.customers.internal.navigator.Branch.Leaf;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 /** Reads the branches of the navigator, in the background. A branch that fails does not take the others with it. */
 final class NavigatorModel {
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String ALL = "org.clientele.ui.customers.all"; //$NON-NLS-1$
 
     private final List<NodeContribution> contributions;
@@ -52,17 +55,14 @@ final class NavigatorModel {
     private static List<Leaf> nodes(NodeContribution contribution, NavigatorNodes code, StoreSession session,
             FactSnapshot facts, IProgressMonitor monitor) {
         try {
-            return code.nodes(session, facts, monitor).stream().map(node -> new Leaf(contribution.id(), node)).toList();
+            return contribution.contained().call(LIMIT, () -> code.nodes(session, facts, monitor).stream()
+                    .map(node -> new Leaf(contribution.id(), Objects.requireNonNull(node))).toList());
         } catch (ClienteleException e) {
+            if (e.code() == StatusCodes.CANCELLED) {
+                throw new OperationCanceledException();
+            }
             return List.of(new Leaf(contribution.id(), new NavigatorNode(Messages.Navigator_failed, UiIcon.WARNING, -1,
                     null, 0, e.getStatus().getMessage())));
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // a partner's programming error must not take our own branches away
-            ILog.of(NavigatorModel.class).error("Navigator branch " + contribution.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
-            return List.of(new Leaf(contribution.id(),
-                    new NavigatorNode(Messages.Navigator_failed, UiIcon.WARNING, -1, null, 0, e.getMessage())));
         }
     }
 }

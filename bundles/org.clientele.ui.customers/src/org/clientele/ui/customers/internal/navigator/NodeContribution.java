@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.clientele.core.health.Contained;
 import org.clientele.ui.Icon;
 import org.clientele.ui.customers.NavigatorNodes;
-import org.eclipse.core.runtime.CoreException;
+import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
 /** A branch that is contributed; its class is loaded in the background when the store is open. */
@@ -18,18 +18,19 @@ final class NodeContribution {
 
     private final IConfigurationElement element;
     private NavigatorNodes nodes;
-    private boolean broken;
+    private final Contained contained;
 
     private record ContributedIcon(String bundle, String path) implements Icon {
     }
 
     NodeContribution(IConfigurationElement element) {
         this.element = element;
+        this.contained = Contained.of(element);
     }
 
     static List<NodeContribution> all() {
         return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-                .map(NodeContribution::new).sorted(Comparator.comparingInt(NodeContribution::order)).toList();
+                .map(NodeContribution::new).filter(NodeContribution::isSound).sorted(Comparator.comparingInt(NodeContribution::order)).toList();
     }
 
     String id() {
@@ -52,18 +53,31 @@ final class NodeContribution {
         return new ContributedIcon(element.getContributor().getName(), path == null ? "" : path); //$NON-NLS-1$
     }
 
-    /** The code behind it, or null when it does not load; the log then says why, once. */
+    /** The code behind it, or null when it does not load or is disabled; the health view says why. */
     synchronized NavigatorNodes code() {
-        if (nodes == null && !broken) {
-            try {
-                nodes = (NavigatorNodes) element.createExecutableExtension("class"); //$NON-NLS-1$
-            } catch (CoreException | ClassCastException e) {
-                broken = true;
-                ILog.of(NodeContribution.class).error("Navigator branch " + id() + " of " //$NON-NLS-1$ //$NON-NLS-2$
-                        + element.getContributor().getName() + " is disabled", e); //$NON-NLS-1$
-            }
+        if (contained.isDisabled()) {
+            return null;
+        }
+        if (nodes == null) {
+            nodes = contained.create(element, "class", NavigatorNodes.class).orElse(null); //$NON-NLS-1$
         }
         return nodes;
+    }
+
+    /** Whether its bundle is there and it says an id and a label: without them there is nothing to show. */
+    boolean isSound() {
+        if (!element.isValid()) {
+            return false;
+        }
+        if (id() == null || id().isBlank() || label() == null || label().isBlank()) {
+            contained.disable(Messages.Navigator_rubbish, null);
+            return false;
+        }
+        return true;
+    }
+
+    Contained contained() {
+        return contained;
     }
 
     private int order() {

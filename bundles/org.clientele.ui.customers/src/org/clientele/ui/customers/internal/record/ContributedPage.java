@@ -5,17 +5,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.Contained;
 import org.clientele.ui.Loader;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.RecordContext;
 import org.clientele.ui.customers.RecordPage;
 import org.clientele.ui.customers.RecordPageSite;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.IManagedForm;
@@ -28,12 +32,14 @@ final class ContributedPage extends FormPage implements RecordPageSite {
     private final CustomerRecordEditor editor;
     private final RecordPages.Contribution contribution;
     private final CopyOnWriteArrayList<Loader<?>> running = new CopyOnWriteArrayList<>();
+    private final Contained contained;
     private RecordPage page;
 
     ContributedPage(CustomerRecordEditor editor, RecordPages.Contribution contribution) {
         super(editor, contribution.id(), contribution.name());
         this.editor = editor;
         this.contribution = contribution;
+        this.contained = contribution.contained();
     }
 
     RecordPages.Contribution contribution() {
@@ -52,28 +58,55 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         ScrolledForm shown = form.getForm();
         shown.setText(editor.getPartName());
         shown.setImage(editor.getTitleImage());
-        Optional<RecordPage> made = contribution.create();
-        try {
-            made.ifPresent(p -> p.createContent(form, this));
-            page = made.orElse(null);
-        } catch (RuntimeException | LinkageError e) {
-            ILog.of(getClass()).error("Record page " + contribution.id() + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
-            for (Control child : shown.getBody().getChildren()) {
-                child.dispose();
-            }
-        }
-        if (page == null) {
-            shown.getBody().setLayout(new FillLayout());
-            String text = Messages.bind(Messages.Page_broken, contribution.name(), contribution.bundle());
-            form.getToolkit().createLabel(shown.getBody(), text, SWT.WRAP);
+        RecordPage made = contribution.create().orElse(null);
+        if (made != null && contained.run(() -> made.createContent(form, this))) {
+            page = made;
+        } else {
+            broken(form);
         }
         shown.reflow(true);
+    }
+
+    /** Instead of what a bundle could not show: which bundle, why, and a button that tries again. */
+    private void broken(IManagedForm form) {
+        page = null;
+        Composite body = form.getForm().getBody();
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+        form.getMessageManager().removeAllMessages();
+        GridLayoutFactory.fillDefaults().margins(10, 10).spacing(5, 10).applyTo(body);
+        String text = Messages.bind(Messages.Page_broken, new Object[] { contribution.name(), contribution.bundle(),
+                contained.what().version(), contained.cause().orElse("") }); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT)
+                .applyTo(form.getToolkit().createLabel(body, text, SWT.WRAP));
+        Button again = form.getToolkit().createButton(body, Messages.Page_retry, SWT.PUSH);
+        again.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            contained.retry();
+            anew(form);
+        }));
+        form.getForm().reflow(true);
+    }
+
+    private void anew(IManagedForm form) {
+        for (Control child : form.getForm().getBody().getChildren()) {
+            child.dispose();
+        }
+        fill(form);
+    }
+
+    /** Calls the page; one that fails gives way to the reason. */
+    private void ask(Contained.Code code) {
+        IManagedForm form = getManagedForm();
+        if (page != null && !contained.run(code) && form != null && !form.getForm().isDisposed()) {
+            broken(form);
+        }
     }
 
     /** Sets the focus to a value, where the page can. */
     void reveal(String path) {
         if (page instanceof Reveals reveals) {
-            reveals.reveal(path);
+            ask(() -> reveals.reveal(path));
         }
     }
 
@@ -83,13 +116,10 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         if (page == null || form == null) {
             return;
         }
-        page.dispose();
+        contained.run(page::dispose);
         page = null;
         form.getMessageManager().removeAllMessages();
-        for (Control child : form.getForm().getBody().getChildren()) {
-            child.dispose();
-        }
-        fill(form);
+        anew(form);
     }
 
     /** Tells the page, once it is there, that the record changed. */
@@ -101,7 +131,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         form.getForm().setText(editor.getPartName());
         form.getForm().setImage(editor.getTitleImage());
         if (page != null) {
-            page.recordChanged();
+            ask(page::recordChanged);
         }
     }
 
@@ -109,7 +139,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && page != null) {
-            page.shown();
+            ask(page::shown);
         }
     }
 
@@ -117,14 +147,14 @@ final class ContributedPage extends FormPage implements RecordPageSite {
     public void setFocus() {
         super.setFocus();
         if (page != null) {
-            page.setFocus();
+            ask(page::setFocus);
         }
     }
 
     @Override
     public void dispose() {
         if (page != null) {
-            page.dispose();
+            contained.run(page::dispose);
             page = null;
         }
         super.dispose();
@@ -159,7 +189,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         // no rule: a page is read while an import runs
         UiJobs.start(form, task, null, loader, value -> {
             ended(loader, form);
-            show.accept(value);
+            ask(() -> show.accept(value));
         }, status -> {
             ended(loader, form);
             fail(form, status);

@@ -41,6 +41,8 @@ public final class Messages extends NLS {
     public static String Orders_none;
     public static String Orders_sums;
     public static String Page_broken;
+    public static String Page_retry;
+    public static String Page_rubbish;
     public static String Record_notFound;
     public static String Section_broken;
 

@@ -2,15 +2,16 @@ package org.clientele.ui.customers.internal.record;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.store.Store;
+import org.clientele.core.health.Contained;
 import org.clientele.ui.customers.RecordPage;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 
 /** The pages that bundles contribute, read without starting these bundles. */
@@ -37,7 +38,11 @@ final class RecordPages {
     }
 
     static List<Contribution> all(IExtensionRegistry registry) {
+        Set<String> ids = new HashSet<>();
         return Arrays.stream(registry.getConfigurationElementsFor(POINT)).map(Contribution::new)
+                .sorted(Comparator.comparing((Contribution page) -> !page.contained().what().isOurs())
+                        .thenComparing(Contribution::id))
+                .filter(page -> page.isSound(ids))
                 .sorted(Comparator.comparingInt(Contribution::position).thenComparing(Contribution::id)).toList();
     }
 
@@ -80,14 +85,23 @@ final class RecordPages {
             return ShownWith.models(element.getAttribute("model"), store); //$NON-NLS-1$
         }
 
-        /** The page, or empty when its bundle is broken; the log tells why. */
-        Optional<RecordPage> create() {
-            try {
-                return Optional.of((RecordPage) element.createExecutableExtension("class")); //$NON-NLS-1$
-            } catch (CoreException | ClassCastException | LinkageError e) {
-                ILog.of(RecordPages.class).error("Record page " + id() + " of " + bundle() + " cannot be made", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                return Optional.empty();
+        /** The wall around it, the same in all windows. */
+        Contained contained() {
+            return Contained.of(element);
+        }
+
+        /** Whether its bundle is there and it says an id of its own. */
+        private boolean isSound(Set<String> ids) {
+            if (element.isValid() && (element.getAttribute("id") == null || !ids.add(id()))) { //$NON-NLS-1$
+                contained().disable(Messages.Page_rubbish, null);
+                return false;
             }
+            return element.isValid();
+        }
+
+        /** The page, or empty when its bundle is broken; the health view tells why. */
+        Optional<RecordPage> create() {
+            return contained().create(element, "class", RecordPage.class); //$NON-NLS-1$
         }
     }
 }
