@@ -55,6 +55,9 @@ final class ContainedCommand implements CliCommand {
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
+            if (contained.what().isOurs()) {
+                throw e;
+            }
             throw contained.failed(e);
         }
     }
