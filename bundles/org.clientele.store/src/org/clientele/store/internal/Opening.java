@@ -22,7 +22,6 @@ import org.clientele.core.store.StoreBackup;
 import org.clientele.core.health.Contained;
 import org.clientele.core.health.Contribution;
 import org.clientele.core.store.ModelContribution;
-import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.model.ClientelePackage;
