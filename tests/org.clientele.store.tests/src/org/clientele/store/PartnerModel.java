@@ -47,7 +47,7 @@ final class PartnerModel {
         ePackage.setEFactoryInstance(new EFactoryImpl() {
             @Override
             public EObject create(EClass type) {
-                if (type != visit) {
+                if (!type.getESuperTypes().contains(Literals.AGGREGATE)) {
                     return super.create(type);
                 }
                 AggregateImpl created = new AggregateImpl() {
@@ -58,7 +58,7 @@ final class PartnerModel {
         });
     }
 
-    private EClass eClass(String name, EClass superType) {
+    EClass eClass(String name, EClass superType) {
         EClass type = EcoreFactory.eINSTANCE.createEClass();
         type.setName(name);
         type.getESuperTypes().add(superType);

@@ -2,6 +2,8 @@ package org.clientele.core.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,4 +26,16 @@ public record StoreBackup(Path directory, UUID storeId, Instant madeAt, String p
 
     /** The setting of a store that says how many copies from before a migration are kept; 3 when it is not set. */
     public static final String KEPT = "backups.kept"; //$NON-NLS-1$
+
+    /**
+     * The backup to which a store goes back with the program: the newest that a newer program made before it changed what an
+     * older one had written; otherwise the newest of all.
+     *
+     * @param backups the backups of a store, the newest first
+     * @return the backup; empty when there is none
+     */
+    public static Optional<StoreBackup> beforeUpdate(List<StoreBackup> backups) {
+        return backups.stream().filter(b -> !b.program().equals(b.nextProgram())).findFirst()
+                .or(() -> backups.stream().findFirst());
+    }
 }

@@ -98,6 +98,20 @@ public final class Messages extends NLS {
     public static String NewerStore_rollback;
     public static String Opening_noBackup;
     public static String TransactionReading_ended;
+    public static String Rollback_task;
+    public static String Rollback_restExists;
+    public static String Rollback_restNotWritable;
+    public static String Rollback_otherWay;
+    public static String Rollback_silent;
+    public static String Rollback_reason;
+    public static String Rollback_count;
+    public static String Rollback_unsound;
+    public static String Rest_explanation;
+    public static String Rest_class;
+    public static String Rest_feature;
+    public static String Rest_literal;
+    public static String Rest_length;
+    public static String Rest_reference;
 
     static {
         initializeMessages("org.clientele.store.internal.messages", Messages.class); //$NON-NLS-1$

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,7 @@ import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
+import org.clientele.store.internal.folder.Swap;
 import org.clientele.store.internal.history.JournalReader;
 import org.clientele.store.internal.history.JournalWriter;
 import org.clientele.store.internal.history.PartyKeys;
@@ -68,6 +70,7 @@ final class Opening {
     private boolean fresh;
     private boolean prepared;
     private boolean backedUp;
+    private boolean backedUp;
     private Connections connections;
 
     Opening(StoreOpener.Parts parts, StoreFolder folder) {
@@ -85,7 +88,9 @@ final class Opening {
                 PrivateFiles.createDirectory(folder.directory());
             }
             lock = lock();
-            if (create) {
+            if (!create) {
+                new Swap(folder).removeLeftovers();
+            } else {
                 clear();
                 fresh = true;
                 PrivateFiles.write(folder.masterKey(), PartyKeys.randomKey());
@@ -217,9 +222,14 @@ final class Opening {
         }
     }
 
+    /** This process as the owner of a store. */
+    static StoreOwner self(Clock clock) {
+        return new StoreOwner(ProcessHandle.current().pid(), System.getProperty("user.name", "?"), //$NON-NLS-1$ //$NON-NLS-2$
+                ThisProgram.name(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     private OwnerLock lock() throws ClienteleException {
-        StoreOwner self = new StoreOwner(ProcessHandle.current().pid(), System.getProperty("user.name", "?"), //$NON-NLS-1$ //$NON-NLS-2$
-                ThisProgram.name(), parts.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+        StoreOwner self = self(parts.clock());
         try {
             Optional<OwnerLock> taken = OwnerLock.take(folder.owner(), self);
             if (taken.isPresent()) {
@@ -282,6 +292,9 @@ final class Opening {
         if (backedUp) {
             return;
         }
+        if (backedUp) {
+            return;
+        }
         Path backups = folder.backups();
         try {
             PrivateFiles.createDirectory(backups);
@@ -295,6 +308,7 @@ final class Opening {
                 FileTrees.delete(target, false);
                 throw noBackup(null);
             }
+            backedUp = true;
             Backups.prune(backups, kept());
             backedUp = true;
         } catch (IOException e) {

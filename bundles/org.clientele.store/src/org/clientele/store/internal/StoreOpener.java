@@ -36,6 +36,9 @@ import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.MadeBackup;
 import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.StoreFolder;
+import org.clientele.store.internal.folder.Swap;
+import org.clientele.store.internal.rollback.Rollback;
+import org.clientele.store.internal.rollback.Since;
 import org.clientele.store.internal.schema.Migration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
@@ -124,6 +127,7 @@ public final class StoreOpener implements StoreService {
 
     @Override
     public boolean isStore(Path directory) {
+        new Swap(new StoreFolder(directory)).finish();
         return Files.isRegularFile(new StoreFolder(directory).descriptor());
     }
 
@@ -135,6 +139,7 @@ public final class StoreOpener implements StoreService {
     @Override
     public Store create(Path directory, StoreSettings settings, IProgressMonitor monitor) throws ClienteleException {
         StoreFolder folder = new StoreFolder(directory);
+        new Swap(folder).finish();
         requireEmpty(folder);
         Instant now = parts.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Descriptor descriptor = new Descriptor(UUID.randomUUID(), settings, parts.dialect().id(), 0, now,
@@ -184,6 +189,7 @@ public final class StoreOpener implements StoreService {
     }
 
     private static OpenStore open(Parts parts, StoreFolder folder) throws ClienteleException {
+        new Swap(folder).finish();
         Descriptor descriptor = describe(folder);
         int known = parts.migrations().getLast().number();
         if (descriptor.schemaVersion() > known) {
@@ -253,11 +259,38 @@ public final class StoreOpener implements StoreService {
     @Override
     public EnteredSince sinceBackup(Store store, Path backup, int limit, IProgressMonitor monitor)
             throws ClienteleException {
-        throw new ClienteleException(StatusCodes.FAILED, "");
+        if (!(store instanceof OpenStore open)) {
+            throw new IllegalArgumentException("The store was not opened here"); //$NON-NLS-1$
+        }
+        return Since.of(open, open.context(), Since.backup(backup, open.context()), limit, monitor);
     }
 
     @Override
     public RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException {
-        throw new ClienteleException(StatusCodes.FAILED, "");
+        StoreFolder folder = new StoreFolder(request.directory());
+        Swap swap = new Swap(folder);
+        RollbackReport report;
+        try (OpenStore store = open(parts.unseen(), folder)) {
+            StoreBackup backup = Since.backup(request.backup(), store.context());
+            Instant now = parts.clock().instant();
+            report = new Rollback(parts, store.context(), () -> store.verify(null), request, backup)
+                    .run(swap.unfinished(), swap.kept(now), monitor);
+        }
+        try {
+            if (swap.exchange(report.newer(), Opening.self(parts.clock()))) {
+                return report;
+            }
+        } catch (IOException e) {
+            discard(report);
+            throw notWritable(folder.directory(), e);
+        }
+        discard(report);
+        throw new ClienteleException(StatusCodes.STORE_IN_USE, NLS.bind(Messages.Failures_inUse, folder.directory()));
+    }
+
+    private static void discard(RollbackReport report) {
+        for (Path file : report.files()) {
+            remove(file.getParent());
+        }
     }
 }

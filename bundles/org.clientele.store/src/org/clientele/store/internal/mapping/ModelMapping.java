@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -36,7 +38,7 @@ public final class ModelMapping {
     private void reach(EClass type, Set<TableMapping> reached) {
         for (Containment containment : containments(type)) {
             TableMapping table = tableOf.get(containment.reference().getEReferenceType());
-            if (reached.add(table)) {
+            if (table != null && reached.add(table)) {
                 table.classes().forEach(c -> reach(c, reached));
             }
         }
@@ -49,6 +51,33 @@ public final class ModelMapping {
      */
     public List<EPackage> packages() {
         return packages;
+    }
+
+    /**
+     * A part of this mapping.
+     *
+     * @param some which tables
+     * @param classes which concrete classes
+     * @param columns which columns of these tables
+     * @return the part
+     */
+    public ModelMapping restrictedTo(Predicate<TableMapping> some, Predicate<EClass> classes,
+            BiPredicate<TableMapping, ColumnMapping> columns) {
+        Map<TableMapping, TableMapping> parts = new LinkedHashMap<>();
+        for (TableMapping table : tables) {
+            if (some.test(table)) {
+                parts.put(table, new TableMapping(table.name(), table.root(), table.isAggregate(),
+                        table.classes().stream().filter(classes).toList(),
+                        table.columns().stream().filter(column -> columns.test(table, column)).toList()));
+            }
+        }
+        Map<EClass, TableMapping> of = new LinkedHashMap<>();
+        tableOf.forEach((type, table) -> {
+            if (parts.containsKey(table)) {
+                of.put(type, parts.get(table));
+            }
+        });
+        return new ModelMapping(packages, List.copyOf(parts.values()), of);
     }
 
     /**

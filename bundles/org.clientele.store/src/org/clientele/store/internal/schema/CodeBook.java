@@ -59,6 +59,29 @@ final class CodeBook {
         return codes;
     }
 
+    /** The numbers that a store has, without giving any: of what it does not know there is none. */
+    static Codes known(Connection connection, ModelMapping mapping) throws SQLException {
+        Map<String, Integer> classes = read(connection, "SELECT CODE, PACKAGE, NAME FROM MODEL_CLASS"); //$NON-NLS-1$
+        Map<String, Integer> features = read(connection,
+                "SELECT CODE, PACKAGE, CLASS || '.' || NAME FROM MODEL_FEATURE"); //$NON-NLS-1$
+        Codes codes = new Codes();
+        for (EClass type : classes(mapping)) {
+            Integer code = classes.get(type.getEPackage().getNsURI() + '#' + type.getName());
+            if (code != null) {
+                codes.put(code, type);
+            }
+        }
+        for (EReference feature : features(mapping)) {
+            EClass type = feature.getEContainingClass();
+            Integer code = features
+                    .get(type.getEPackage().getNsURI() + '#' + type.getName() + '.' + feature.getName());
+            if (code != null) {
+                codes.put(code, feature);
+            }
+        }
+        return codes;
+    }
+
     private static Set<EClass> classes(ModelMapping mapping) {
         Set<EClass> classes = new LinkedHashSet<>();
         for (TableMapping table : mapping.tables()) {

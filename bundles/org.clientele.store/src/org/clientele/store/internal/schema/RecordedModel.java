@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.clientele.store.internal.mapping.Codes;
+import org.clientele.store.internal.mapping.ModelMapping;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -150,5 +152,28 @@ public record RecordedModel(Map<String, Map<String, String>> columns, Map<Intege
         return literal == null || elements.contains(ModelElement.of(literal))
                 || elements.stream().noneMatch(e -> e.name().startsWith(prefix)
                         && e.ePackage().equals(type.getEPackage().getNsURI()));
+    }
+
+    /**
+     * The part of a mapping that it has. For checks of an older store only: no mapping of a part is ever written with.
+     *
+     * @param mapping the mapping of a newer program
+     * @return without the tables, columns and classes that it has not
+     */
+    public ModelMapping restrict(ModelMapping mapping) {
+        return mapping.restrictedTo(table -> hasTable(table.name()), this::has,
+                (table, column) -> columns.get(table.name()).containsKey(column.name()));
+    }
+
+    /**
+     * Reads the numbers that its store has.
+     *
+     * @param connection the store
+     * @param mapping what {@link #restrict} gave
+     * @return the numbers
+     * @throws SQLException from the driver
+     */
+    public Codes codes(Connection connection, ModelMapping mapping) throws SQLException {
+        return CodeBook.known(connection, mapping);
     }
 }
