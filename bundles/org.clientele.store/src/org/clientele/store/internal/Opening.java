@@ -70,7 +70,6 @@ final class Opening {
     private boolean fresh;
     private boolean prepared;
     private boolean backedUp;
-    private boolean backedUp;
     private Connections connections;
 
     Opening(StoreOpener.Parts parts, StoreFolder folder) {
@@ -292,9 +291,6 @@ final class Opening {
         if (backedUp) {
             return;
         }
-        if (backedUp) {
-            return;
-        }
         Path backups = folder.backups();
         try {
             PrivateFiles.createDirectory(backups);
@@ -310,7 +306,6 @@ final class Opening {
             }
             backedUp = true;
             Backups.prune(backups, kept());
-            backedUp = true;
         } catch (IOException e) {
             throw noBackup(e);
         } catch (ClienteleException e) {
