@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 
 import org.clientele.core.Actor;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClienteleFactory;
@@ -30,11 +31,13 @@ class TenureTest {
             long id;
             try (UnitOfWork work = store.begin(actor, "Add a customer")) {
                 Organisation customer = ClienteleFactory.eINSTANCE.createOrganisation();
+                customer.setDisplayName("Tea Rooms");
                 customer.setCustomer(ClienteleFactory.eINSTANCE.createCustomer());
                 customer.getCustomer().setNumber("A-1");
                 customer.getCustomer().setSince(LocalDate.of(2015, 3, 1));
                 work.add(customer);
-                assertTrue(work.commit(null).isCommitted());
+                CommitResult result = work.commit(null);
+                assertTrue(result.isCommitted(), () -> result.status().getMessage() + result.problems());
                 id = customer.getId();
             }
             Party stored = (Party) store.records(actor).load(ClientelePackage.eINSTANCE.getParty(), id).orElseThrow();
