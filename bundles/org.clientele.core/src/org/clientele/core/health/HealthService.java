@@ -1,6 +1,7 @@
 package org.clientele.core.health;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -55,6 +56,16 @@ public interface HealthService {
      * @return ends listening
      */
     AutoCloseable onChange(Runnable listener);
+
+    /**
+     * Whose code a thread runs: the partner's bundle that is nearest to the top of its stack.
+     *
+     * @param stack the stack, the newest call first
+     * @param point what the issue is about, such as {@code window}
+     * @param id the id of the issue within that
+     * @return the bundle, as a contribution to be reported; empty when no partner's code is there
+     */
+    Optional<Contribution> suspect(StackTraceElement[] stack, String point, String id);
 
     /**
      * Whether the program was started in safe mode: without the bundles of partners.

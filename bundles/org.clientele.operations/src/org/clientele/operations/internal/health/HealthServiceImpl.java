@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.health.Contribution;
@@ -16,6 +17,8 @@ import org.clientele.core.health.HealthService;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -106,21 +109,6 @@ public final class HealthServiceImpl implements HealthService {
         }
     }
 
-    /**
-     * Ends the issues of a bundle that went.
-     *
-     * @param bundle its symbolic name
-     */
-    void gone(String bundle) {
-        boolean any;
-        synchronized (held) {
-            any = held.keySet().removeIf(key -> key.bundle().equals(bundle));
-        }
-        if (any) {
-            changed();
-        }
-    }
-
     @Override
     public List<HealthIssue> issues() {
         List<HealthIssue> all = new ArrayList<>();
@@ -165,6 +153,13 @@ public final class HealthServiceImpl implements HealthService {
                 log("A listener to health failed", e); //$NON-NLS-1$
             }
         }
+    }
+
+    @Override
+    public Optional<Contribution> suspect(StackTraceElement[] stack, String point, String id) {
+        Bundle self = FrameworkUtil.getBundle(HealthServiceImpl.class);
+        return self == null ? Optional.empty()
+                : Partners.on(self.getBundleContext(), stack).map(found -> Contribution.of(found, point, id, null));
     }
 
     private static void log(String message, Throwable cause) {

@@ -155,7 +155,7 @@ final class ContainedTest {
         health.report(HealthReport.warning(BAD, "Slow.", null));
         assertEquals("Broken.", only().cause());
         assertEquals(3, only().times());
-        health.gone("example.bad");
+        health.resolved(BAD);
         assertEquals(List.of(), health.issues());
     }
 
