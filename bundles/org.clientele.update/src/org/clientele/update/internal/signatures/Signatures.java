@@ -70,7 +70,9 @@ public final class Signatures {
             BcPGPObjectFactory objects = new BcPGPObjectFactory(in);
             for (Object next = objects.nextObject(); next != null; next = objects.nextObject()) {
                 if (next instanceof PGPSignatureList list) {
-                    list.forEach(found::add);
+                    for (int i = 0; i < list.size(); i++) { // a bundle of the library's own has what makes it iterable
+                        found.add(list.get(i));
+                    }
                 }
             }
         } catch (RuntimeException e) {
