@@ -56,6 +56,8 @@ public enum UiIcon implements Icon {
     THEME,
     /** Language. */
     LANGUAGE,
+    /** Set by IT, or not permitted. */
+    LOCK,
     /** A favourite. */
     FAVOURITE,
     /** A task. */

@@ -20,8 +20,10 @@ import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.internal.output.ConsoleOutput;
 import org.clientele.cli.internal.output.ProgressLine;
+import org.clientele.cli.internal.provisioning.ProvisionedStore;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.provisioning.ProvisioningService;
 import org.clientele.core.store.StoreLocations;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,6 +42,7 @@ public final class CommandRunner {
     private final CommandRegistry commands;
     private final OpenStores stores;
     private final StoreLocations locations;
+    private final ProvisionedStore provisioned;
 
     /** Gives a command to the process that has the store open. */
     @FunctionalInterface
@@ -75,10 +78,12 @@ public final class CommandRunner {
      *
      * @param commands the commands
      * @param stores the open stores
+     * @param provisioning what IT set
      */
     @Activate
-    public CommandRunner(@Reference CommandRegistry commands, @Reference OpenStores stores) {
-        this(commands, stores, StoreLocations.ofSystemUser());
+    public CommandRunner(@Reference CommandRegistry commands, @Reference OpenStores stores,
+            @Reference ProvisioningService provisioning) {
+        this(commands, stores, StoreLocations.ofSystemUser(), ProvisionedStore.of(provisioning, System.getenv()));
     }
 
     /**
@@ -89,6 +94,11 @@ public final class CommandRunner {
      * @param locations where stores lie when nobody says otherwise
      */
     public CommandRunner(CommandRegistry commands, OpenStores stores, StoreLocations locations) {
+        this(commands, stores, locations, ProvisionedStore.NONE);
+    }
+
+    CommandRunner(CommandRegistry commands, OpenStores stores, StoreLocations locations, ProvisionedStore provisioned) {
+        this.provisioned = provisioned;
         this.commands = commands;
         this.stores = stores;
         this.locations = locations;
@@ -153,8 +163,10 @@ public final class CommandRunner {
             return ExitCodes.OK;
         }
         ParsedArguments arguments = new ParsedArguments(parsed, request.directory(), locale);
-        Path store = arguments.path("store").orElse(
-                syntax.store() == StoreUse.DEMO ? locations.demoStore() : locations.defaultStore());
+        Path usual = syntax.store() == StoreUse.DEMO ? locations.demoStore() : locations.defaultStore();
+        Optional<Path> named = arguments.path("store");
+        Path store = syntax.store() == StoreUse.NONE ? named.orElse(usual)
+                : provisioned.choose(syntax.store() == StoreUse.DEMO ? named.or(() -> Optional.of(usual)) : named, usual, locale);
         return perform(command, request, arguments, new Setting(syntax, store, common, output, streams, handover));
     }
 

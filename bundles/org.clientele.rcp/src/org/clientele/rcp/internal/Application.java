@@ -11,6 +11,10 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Provisioning.service().ifPresent(service -> new ProvisionedPreferences(service).apply());
+        if (Provisioning.languageChanged(LanguageChoice.ofThisInstallation())) {
+            return EXIT_RESTART;
+        }
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ClienteleWorkbenchAdvisor());

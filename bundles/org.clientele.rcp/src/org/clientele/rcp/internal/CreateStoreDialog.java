@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.function.Consumer;
 
 import org.clientele.ui.Help;
+import org.clientele.ui.LockedSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,6 +52,9 @@ final class CreateStoreDialog extends TitleAreaDialog {
         Text folder = text(area, Messages.CreateStore_folder, store.folder(), 1, store::setFolder);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.CreateStore_browse);
+        if (LockedSettings.show(folder, LockedSettings.of("store", "path"))) { //$NON-NLS-1$ //$NON-NLS-2$
+            browse.setEnabled(false);
+        }
         browse.addListener(SWT.Selection, e -> browse(folder));
         combo(area, Messages.CreateStore_currency, store.currency(), Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode).sorted().toArray(String[]::new), store::setCurrency);

@@ -1,17 +1,14 @@
 package org.clientele.rcp.internal;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.ui.Help;
+import org.clientele.ui.LockedSettings;
 import org.clientele.ui.Problems;
 import org.clientele.ui.theme.Appearance;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,9 +43,9 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(20, 8).applyTo(area);
         language = combo(area, Messages.General_language, Messages.General_languageSystem, "English", "简体中文"); //$NON-NLS-1$ //$NON-NLS-2$
-        languageBefore = choice().kept();
+        languageBefore = LanguageChoice.ofThisInstallation().kept();
         language.select(Math.max(0, LanguageChoice.LANGUAGES.indexOf(languageBefore)));
         theme = combo(area, Messages.General_theme, Messages.General_themeLight, Messages.General_themeDark);
         theme.select(Appearance.current() == Appearance.DARK ? 1 : 0);
@@ -60,6 +57,13 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.General_browse);
         browse.addListener(SWT.Selection, e -> browse());
+        LockedSettings.show(language, LockedSettings.of("workbench", "language")); //$NON-NLS-1$ //$NON-NLS-2$
+        LockedSettings.show(theme, LockedSettings.of("workbench", "theme") //$NON-NLS-1$ //$NON-NLS-2$
+                .or(() -> LockedSettings.ofPreference("org.eclipse.e4.ui.css.swt.theme", "themeid"))); //$NON-NLS-1$ //$NON-NLS-2$
+        if (LockedSettings.show(folder, LockedSettings.of("store", "path") //$NON-NLS-1$ //$NON-NLS-2$
+                .or(() -> LockedSettings.ofPreference(StorePlaces.NODE, StorePlaces.STORES_FOLDER)))) {
+            browse.setEnabled(false);
+        }
         Help.set(area, "preferences"); //$NON-NLS-1$
         return area;
     }
@@ -70,18 +74,20 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
             return true;
         }
         Appearance chosen = theme.getSelectionIndex() == 1 ? Appearance.DARK : Appearance.LIGHT;
-        if (chosen != Appearance.current()) {
+        if (theme.isEnabled() && chosen != Appearance.current()) {
             chosen.apply();
         }
-        StartArguments.path(folder.getText()).ifPresent(StorePlaces::keepFolder);
-        return keepLanguage(LanguageChoice.LANGUAGES.get(Math.max(0, language.getSelectionIndex())));
+        if (folder.isEnabled()) {
+            StartArguments.path(folder.getText()).ifPresent(StorePlaces::keepFolder);
+        }
+        return !language.isEnabled() || keepLanguage(LanguageChoice.LANGUAGES.get(Math.max(0, language.getSelectionIndex())));
     }
 
     private boolean keepLanguage(String chosen) {
         if (chosen.equals(languageBefore)) {
             return true;
         }
-        LanguageChoice choice = choice();
+        LanguageChoice choice = LanguageChoice.ofThisInstallation();
         try {
             choice.keep(chosen);
         } catch (IOException e) {
@@ -96,14 +102,6 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
         }
         return true;
-    }
-
-    private static LanguageChoice choice() {
-        try {
-            return new LanguageChoice(Path.of(URIUtil.toURI(Platform.getConfigurationLocation().getURL())));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e); // the platform started from that folder
-        }
     }
 
     private void check() {

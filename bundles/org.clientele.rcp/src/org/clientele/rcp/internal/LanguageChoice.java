@@ -3,11 +3,15 @@ package org.clientele.rcp.internal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 
 /**
  * The language of the next start, kept as {@code osgi.nl} in the configuration that the framework reads before any of
@@ -24,6 +28,15 @@ final class LanguageChoice {
 
     LanguageChoice(Path configurationFolder) {
         file = configurationFolder.resolve("config.ini"); //$NON-NLS-1$
+    }
+
+    /** That of the running program. */
+    static LanguageChoice ofThisInstallation() {
+        try {
+            return new LanguageChoice(Path.of(URIUtil.toURI(Platform.getConfigurationLocation().getURL())));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e); // the program started from that folder
+        }
     }
 
     Path file() {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the store of the sample data; makes it first where it is not there yet, or not whole. */
 public final class OpenSampleHandler extends AbstractHandler {
@@ -22,6 +23,9 @@ public final class OpenSampleHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbench workbench = PlatformUI.getWorkbench();
+        if (!Provisioning.mayChooseStore(HandlerUtil.getActiveShell(event))) {
+            return null;
+        }
         StoreService stores = workbench.getService(StoreService.class);
         SampleService sample = workbench.getService(SampleService.class);
         Path directory = StorePlaces.sampleStore();

@@ -14,6 +14,9 @@ public final class OpenStoreHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (!Provisioning.mayChooseStore(HandlerUtil.getActiveShellChecked(event))) {
+            return null;
+        }
         DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN | SWT.SHEET);
         dialog.setText(Messages.OpenStore_title);
         dialog.setMessage(Messages.OpenStore_message);

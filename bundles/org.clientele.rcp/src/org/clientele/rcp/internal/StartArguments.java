@@ -14,9 +14,12 @@ final class StartArguments {
     private StartArguments() {
     }
 
-    /** The store that the arguments or the environment name, else the last one, else the default one if it is there. */
+    /** The store that the arguments or the environment name, else the one of IT, which is the only one where it is locked, the last one, else the default one if it is there. */
     static Optional<Path> storeToOpen(String[] arguments) {
-        return named(arguments).or(StorePlaces::named).or(StorePlaces::lastUsed).or(StorePlaces::existingDefault);
+        if (Provisioning.isStoreLocked()) {
+            return Provisioning.storePath();
+        }
+        return named(arguments).or(StorePlaces::named).or(StorePlaces::provisioned).or(StorePlaces::lastUsed).or(StorePlaces::existingDefault);
     }
 
     static Optional<Path> named(String[] arguments) {

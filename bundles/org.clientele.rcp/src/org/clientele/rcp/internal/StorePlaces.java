@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.clientele.core.store.StoreLocations;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -25,11 +26,16 @@ final class StorePlaces {
 
     /** The folder in which stores are created unless the person says otherwise. */
     static Path folder() {
-        return StartArguments.path(preferences().get(STORES_FOLDER, null)).orElseGet(LOCATIONS::dataFolder);
+        return StartArguments.path(Platform.getPreferencesService().getString(NODE, STORES_FOLDER, null, null))
+                .orElseGet(LOCATIONS::dataFolder);
     }
 
     /** Where a person's first store is proposed. */
     static Path proposal() {
+        Optional<Path> provisioned = Provisioning.storePath().filter(p -> Provisioning.isStoreLocked() || Files.notExists(p));
+        if (provisioned.isPresent()) {
+            return provisioned.get();
+        }
         Path usual = folder().resolve("store"); //$NON-NLS-1$
         for (int i = 2; Files.exists(usual); i++) {
             usual = folder().resolve("store-" + i); //$NON-NLS-1$
@@ -44,6 +50,11 @@ final class StorePlaces {
     /** The store that the environment names. */
     static Optional<Path> named() {
         return StartArguments.path(System.getenv(VARIABLE));
+    }
+
+    /** The store that IT set, unless the person has worked with another one since. */
+    static Optional<Path> provisioned() {
+        return lastUsed().isPresent() ? Optional.empty() : Provisioning.storePath().filter(Files::isDirectory);
     }
 
     static Optional<Path> existingDefault() {

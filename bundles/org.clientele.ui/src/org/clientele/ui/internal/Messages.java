@@ -16,6 +16,8 @@ public final class Messages extends NLS {
     public static String Facts_building;
     public static String Facts_failed;
     public static String Facts_progress;
+    public static String Locked_by;
+    public static String Permitted_title;
     public static String Picker_none;
     public static String Picker_searching;
     public static String Store_none;

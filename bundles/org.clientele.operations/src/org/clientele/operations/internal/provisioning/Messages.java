@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String File_unreadable;
     public static String File_utf16;
     public static String Folder_empty;
+    public static String Health_remedy;
     public static String Key_twice;
     public static String Key_unknown;
     public static String Key_unknownMeant;

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.roles.Permission;
 import org.clientele.model.Segment;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.SelectedCustomers;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -26,6 +28,9 @@ public final class NewSegmentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (!Permitted.check(window.getShell(), Permission.EDIT_DEFINITIONS)) {
+            return null;
+        }
         IWorkbenchPage page = window.getActivePage();
         Optional<StoreSession> open = window.getService(OpenStore.class).session();
         if (open.isEmpty()) {

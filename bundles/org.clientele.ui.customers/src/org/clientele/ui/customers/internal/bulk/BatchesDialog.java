@@ -1,13 +1,17 @@
 package org.clientele.ui.customers.internal.bulk;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.BatchInfo;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.edits.BatchUndo;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -46,7 +50,7 @@ final class BatchesDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(Messages.Batches_title);
-        setMessage(batches.isEmpty() ? Messages.Batches_none : Messages.Batches_text);
+        setMessage(usual());
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(720, 300).applyTo(table);
@@ -72,8 +76,18 @@ final class BatchesDialog extends TitleAreaDialog {
         column.setWidth(width);
     }
 
+    private String usual() {
+        return batches.isEmpty() ? Messages.Batches_none : Messages.Batches_text;
+    }
+
     private void enable() {
-        getButton(UNDO).setEnabled(table.getSelectionIndex() >= 0);
+        int index = table.getSelectionIndex();
+        Optional<String> refusal = index < 0 || batches.get(index).account().equals(session.actor().account())
+                ? Optional.empty()
+                : Permitted.refusal(Permission.UNDO_OTHERS);
+        getButton(UNDO).setEnabled(index >= 0 && refusal.isEmpty());
+        getButton(UNDO).setToolTipText(refusal.orElse(null));
+        refusal.ifPresentOrElse(why -> setMessage(why, IMessageProvider.WARNING), () -> setMessage(usual()));
     }
 
     @Override
@@ -86,7 +100,7 @@ final class BatchesDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int button) {
         int index = table.getSelectionIndex();
-        if (button == UNDO && index >= 0) {
+        if (button == UNDO && index >= 0 && getButton(UNDO).isEnabled()) {
             BatchInfo batch = batches.get(index);
             close();
             new BatchUndo(window, session).undo(batch.id(), String.valueOf(batch.reason()));

@@ -9,8 +9,10 @@ import org.clientele.core.bulk.BulkEditService;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.fields.CustomFieldService;
+import org.clientele.core.roles.Permission;
 import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.UiJobs;
@@ -29,6 +31,9 @@ public final class BulkEditHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (!Permitted.check(window.getShell(), Permission.BULK_EDIT)) {
+            return null;
+        }
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         BulkEditService service = window.getService(BulkEditService.class);
         Optional<CustomerListView> list = Optional.ofNullable(window.getActivePage().findView(UiIds.CUSTOMERS_VIEW))

@@ -2,8 +2,10 @@ package org.clientele.ui.customers.internal.history;
 
 import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.model.Party;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.customers.internal.record.CustomerRecord;
 import org.clientele.ui.customers.internal.record.CustomerRecordEditor;
@@ -22,6 +24,9 @@ public final class EraseHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (!Permitted.check(window.getShell(), Permission.ERASE)) {
+            return null;
+        }
         Shell shell = window.getShell();
         Optional<CustomerRecord> record = Optional.ofNullable(window.getActivePage().getActiveEditor())
                 .filter(CustomerRecordEditor.class::isInstance)

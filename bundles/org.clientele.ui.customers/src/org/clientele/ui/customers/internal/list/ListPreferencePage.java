@@ -3,6 +3,7 @@ package org.clientele.ui.customers.internal.list;
 import java.util.List;
 
 import org.clientele.ui.Help;
+import org.clientele.ui.LockedSettings;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -48,6 +49,8 @@ public final class ListPreferencePage extends PreferencePage implements IWorkben
             setMessage(Messages.ListPage_resetDone, INFORMATION);
         });
         GridDataFactory.swtDefaults().span(2, 1).applyTo(reset);
+        LockedSettings.show(sort, LockedSettings.ofPreference(ListPreferences.NODE, ListPreferences.BASE_SORT));
+        LockedSettings.show(delay, LockedSettings.ofPreference(ListPreferences.NODE, ListPreferences.SEARCH_DELAY));
         Help.set(area, "preferences"); //$NON-NLS-1$
         show(ListPreferences.baseSort(), ListPreferences.filterDelay());
         return area;
@@ -55,17 +58,27 @@ public final class ListPreferencePage extends PreferencePage implements IWorkben
 
     @Override
     protected void performDefaults() {
-        show(SORTS.getFirst(), ListPreferences.USUAL_DELAY);
+        show(sort.isEnabled() ? SORTS.getFirst() : ListPreferences.baseSort(),
+                delay.isEnabled() ? ListPreferences.USUAL_DELAY : ListPreferences.filterDelay());
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
         if (sort != null) {
-            ListPreferences.keepBaseSort(SORTS.get(sort.getSelectionIndex()));
-            ListPreferences.keepFilterDelay(Integer.parseInt(delay.getText().strip()));
+            keep();
         }
         return true;
+    }
+
+    /** What is locked shows what IT set, and stays so. */
+    private void keep() {
+        if (sort.isEnabled()) {
+            ListPreferences.keepBaseSort(SORTS.get(sort.getSelectionIndex()));
+        }
+        if (delay.isEnabled()) {
+            ListPreferences.keepFilterDelay(Integer.parseInt(delay.getText().strip()));
+        }
     }
 
     private void show(String baseSort, int millis) {

@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.list;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -8,10 +9,10 @@ import org.osgi.service.prefs.BackingStoreException;
 /** What is kept of the list: its layout, and the options of the preference page. */
 final class ListPreferences {
 
-    private static final String NODE = "org.clientele.ui.customers"; //$NON-NLS-1$
+    static final String NODE = "org.clientele.ui.customers"; //$NON-NLS-1$
     private static final String LAYOUT = "list.layout"; //$NON-NLS-1$
-    private static final String BASE_SORT = "list.baseSort"; //$NON-NLS-1$
-    private static final String SEARCH_DELAY = "list.filterDelay"; //$NON-NLS-1$
+    static final String BASE_SORT = "list.baseSort"; //$NON-NLS-1$
+    static final String SEARCH_DELAY = "list.filterDelay"; //$NON-NLS-1$
 
     static final int USUAL_DELAY = 150;
 
@@ -31,7 +32,7 @@ final class ListPreferences {
     }
 
     static String baseSort() {
-        return node().get(BASE_SORT, "number"); //$NON-NLS-1$
+        return Platform.getPreferencesService().getString(NODE, BASE_SORT, "number", null); //$NON-NLS-1$
     }
 
     static void keepBaseSort(String column) {
@@ -40,7 +41,7 @@ final class ListPreferences {
 
     /** How long to wait after a key before filtering, in milliseconds. */
     static int filterDelay() {
-        return Math.clamp(node().getInt(SEARCH_DELAY, USUAL_DELAY), 0, 2_000);
+        return Math.clamp(Platform.getPreferencesService().getInt(NODE, SEARCH_DELAY, USUAL_DELAY, null), 0, 2_000);
     }
 
     static void keepFilterDelay(int millis) {

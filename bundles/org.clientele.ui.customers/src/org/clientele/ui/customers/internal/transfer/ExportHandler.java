@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.exchange.ExportService;
 import org.clientele.core.facts.ColumnDescriptor;
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.UiJobs;
@@ -35,6 +37,9 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (!Permitted.check(window.getShell(), Permission.EXPORT)) {
+            return null;
+        }
         Optional<CustomerListView> list = Optional.ofNullable(window.getActivePage().findView(UiIds.CUSTOMERS_VIEW))
                 .filter(CustomerListView.class::isInstance).map(CustomerListView.class::cast);
         Optional<CustomerListing> listing = list.flatMap(CustomerListView::listing);

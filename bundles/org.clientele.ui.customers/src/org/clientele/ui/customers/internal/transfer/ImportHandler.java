@@ -3,7 +3,9 @@ package org.clientele.ui.customers.internal.transfer;
 import java.util.Optional;
 
 import org.clientele.core.exchange.ImportService;
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,6 +22,9 @@ public final class ImportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (!Permitted.check(window.getShell(), Permission.BULK_EDIT)) {
+            return null;
+        }
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         ImportService service = window.getService(ImportService.class);
         if (session.isEmpty() || service == null) {

@@ -14,10 +14,12 @@ import org.clientele.core.agenda.HandoverService;
 import org.clientele.core.agenda.Holding;
 import org.clientele.core.agenda.HoldingKind;
 import org.clientele.core.agenda.Holdings;
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
@@ -229,7 +231,7 @@ public final class HandoverView extends ViewPart {
     }
 
     private void check() {
-        Optional<String> problem = model.problem();
+        Optional<String> problem = Permitted.refusal(Permission.HAND_OVER).or(model::problem);
         handOver.setEnabled(problem.isEmpty());
         handOver.setToolTipText(problem.orElse(null));
     }

@@ -1,0 +1,2 @@
+/** What IT set, as the command line obeys and checks it. */
+package org.clientele.cli.internal.provisioning;
