@@ -17,6 +17,8 @@ public final class Application implements IApplication {
         }
         Display display = PlatformUI.createDisplay();
         try {
+            Brand.showSplash(display);
+            Brand.addColours(display);
             int code = PlatformUI.createAndRunWorkbench(display, new ClienteleWorkbenchAdvisor());
             if (code != PlatformUI.RETURN_RESTART) {
                 return EXIT_OK;

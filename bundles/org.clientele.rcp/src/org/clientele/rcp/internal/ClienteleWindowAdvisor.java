@@ -31,12 +31,13 @@ final class ClienteleWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
-        configurer.setTitle(Messages.Window_title);
+        configurer.setTitle(Brand.name());
     }
 
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Brand.endSplash();
         Shell shell = window.getShell();
         shell.setMinimumSize(800, 560);
         OpenStore open = window.getService(OpenStore.class);
@@ -47,7 +48,7 @@ final class ClienteleWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private void showTitle(OpenStore open) {
         String title = open.session().map(StoreSession::store).map(store -> store.info().settings().name())
-                .map(name -> NLS.bind(Messages.Window_titleWithStore, name)).orElse(Messages.Window_title);
+                .map(name -> NLS.bind(Messages.Window_titleWithStore, name, Brand.name())).orElse(Brand.name());
         if (!title.equals(getWindowConfigurer().getTitle())) {
             getWindowConfigurer().setTitle(title);
         }

@@ -45,7 +45,7 @@ public final class Messages extends NLS {
     public static String StoreSwitch_opening;
     public static String StoreSwitch_sample;
     public static String Store_locked;
-    public static String Window_title;
+    public static String Window_noProduct;
     public static String Window_titleWithStore;
 
     static {
