@@ -92,12 +92,10 @@ public final class CommandRunner {
      * @param commands the commands
      * @param stores the open stores
      * @param locations where stores lie when nobody says otherwise
+     * @param provisioned the store that IT set
      */
-    public CommandRunner(CommandRegistry commands, OpenStores stores, StoreLocations locations) {
-        this(commands, stores, locations, ProvisionedStore.NONE);
-    }
-
-    CommandRunner(CommandRegistry commands, OpenStores stores, StoreLocations locations, ProvisionedStore provisioned) {
+    public CommandRunner(CommandRegistry commands, OpenStores stores, StoreLocations locations,
+            ProvisionedStore provisioned) {
         this.provisioned = provisioned;
         this.commands = commands;
         this.stores = stores;

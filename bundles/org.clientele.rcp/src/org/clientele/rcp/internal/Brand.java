@@ -63,7 +63,6 @@ final class Brand {
             try (InputStream in = file.url().openStream()) {
                 Image image = new Image(display, in);
                 splash = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
-                splash.setText(name());
                 splash.setBackgroundImage(image);
                 splash.addDisposeListener(e -> image.dispose());
                 Rectangle size = image.getBounds();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
+import org.clientele.cli.internal.provisioning.ProvisionedStore;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -119,7 +120,7 @@ class CommandRunnerTest {
             open.visitors().enter();
             entered.countDown();
             return i.store() == null ? 1 : 0;
-        }))), open, Run.locations(folder));
+        }))), open, Run.locations(folder), ProvisionedStore.NONE);
         Thread owner = Thread.ofPlatform()
                 .start(() -> Run.handedOver(runner, (store, request, streams) -> OptionalInt.empty(), folder, "work"));
         assertTrue(entered.await(60, TimeUnit.SECONDS));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.clientele.cli.internal.provisioning.ProvisionedStore;
 import org.clientele.core.store.StoreLocations;
 
 /** One run of a command line in a test: what it printed, and its exit code. */
@@ -40,7 +41,8 @@ public final class Run {
 
     /** A runner with these commands; nothing of it lies outside of the folder. */
     public static CommandRunner runner(FakeStores stores, Path home, TestCommand... commands) {
-        return new CommandRunner(new CommandRegistry(List.of(commands)), new OpenStores(stores, NoDefinitions.service()), locations(home));
+        return new CommandRunner(new CommandRegistry(List.of(commands)), new OpenStores(stores, NoDefinitions.service()), locations(home),
+                ProvisionedStore.NONE);
     }
 
     /** Locations within a folder. */

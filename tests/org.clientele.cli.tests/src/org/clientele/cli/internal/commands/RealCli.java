@@ -11,6 +11,7 @@ import org.clientele.cli.internal.CommandRegistry;
 import org.clientele.cli.internal.CommandRunner;
 import org.clientele.cli.internal.OpenStores;
 import org.clientele.cli.internal.Run;
+import org.clientele.cli.internal.provisioning.ProvisionedStore;
 import org.junit.jupiter.api.Assumptions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -39,7 +40,7 @@ final class RealCli {
         BundleContext context = bundle.getBundleContext();
         CommandRegistry commands = service(context, CommandRegistry.class);
         OpenStores stores = service(context, OpenStores.class);
-        return new RealCli(new CommandRunner(commands, stores, Run.locations(folder)), folder);
+        return new RealCli(new CommandRunner(commands, stores, Run.locations(folder), ProvisionedStore.NONE), folder);
     }
 
     /** Runs a command line in the folder. */

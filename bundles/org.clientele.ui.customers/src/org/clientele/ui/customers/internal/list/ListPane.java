@@ -9,6 +9,7 @@ import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.internal.Messages;
 import org.clientele.ui.table.VirtualTable;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -110,7 +111,7 @@ final class ListPane extends Composite {
         if (opening) {
             empty.say(Messages.List_opening, Messages.List_openingText);
         } else {
-            empty.say(Messages.List_noStore, Messages.List_noStoreText)
+            empty.say(NLS.bind(Messages.List_noStore, product()), Messages.List_noStoreText)
                     .offer(Messages.List_openSample, UiIcon.SAMPLE, () -> run(UiIds.OPEN_SAMPLE))
                     .offer(Messages.List_openStore, UiIcon.STORE, () -> run(UiIds.OPEN_STORE))
                     .offer(Messages.List_createStore, UiIcon.ADD, () -> run(UiIds.CREATE_STORE));
@@ -165,5 +166,10 @@ final class ListPane extends Composite {
             layers.topControl = layer;
             stack.layout();
         }
+    }
+
+    /** The brand's name. */
+    private static String product() {
+        return Platform.getProduct() == null ? "" : Platform.getProduct().getName(); //$NON-NLS-1$
     }
 }

@@ -49,6 +49,8 @@ class StartScriptTest {
 
     private Path java;
 
+    private String dataHome = "/data";
+
     @BeforeEach
     void programFolderOfStubs() throws IOException {
         program = Files.createDirectories(folder.resolve("program folder"));
@@ -74,6 +76,7 @@ class StartScriptTest {
                 -Dwith.space=a b's
                 """);
         Files.copy(FEATURE.resolve("unix/clientele"), program.resolve("clientele"));
+        Files.copy(FEATURE.resolve("unix/clientele-shared.sh"), program.resolve("clientele-shared.sh"));
         java = jdk("jdk", "21.0.4");
     }
 
@@ -95,7 +98,8 @@ class StartScriptTest {
         command[1] = program.resolve("clientele").toString();
         System.arraycopy(arguments, 0, command, 2, arguments.length);
         return Shell.run(folder, Map.of("JAVA_HOME", home.toString(), "STUB_LOG", log().toString(), "STUB_CODES",
-                codeFile.toString(), "XDG_DATA_HOME", "/data"), command);
+                codeFile.toString(), "XDG_DATA_HOME", dataHome, "CLIENTELE_PROVISIONING",
+                folder.resolve("provisioning.ini").toString()), command);
     }
 
     private Path log() {
@@ -109,6 +113,7 @@ class StartScriptTest {
     @Test
     void everyScriptIsValidInItsShells() throws Exception {
         for (String script : List.of("features/org.clientele.platform.feature/rootfiles/unix/clientele",
+                "features/org.clientele.platform.feature/rootfiles/unix/clientele-shared.sh",
                 "releng/org.clientele.product/macosx/MacOS/clientele")) {
             for (String shell : List.of("sh", "dash", "bash")) {
                 Shell.run(Archives.root(), Map.of(), shell, "-n", script).ok();
@@ -192,6 +197,63 @@ class StartScriptTest {
         assertEquals(14, result.code());
         assertTrue(result.err().matches("clientele: the configuration is not complete: .* Unpack the program again\\.\n"),
                 result::err);
+    }
+
+    @Test
+    void provisionedBrandIsStartedWhereItIsInstalled() throws Exception {
+        Files.writeString(folder.resolve("provisioning.ini"), "[branding]\n product = example.brand.product \r\n[other]\nproduct=x.y\n");
+        Result missing = start("dash", java, "0\n").ok();
+        assertTrue(missing.err().contains("example.brand.product"), missing::err);
+        assertTrue(!started().contains("<-product>"), started());
+        Path info = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(info, Files.readString(info) + "example.brand,1.0.0,plugins/b.jar,4,false\n");
+        start("dash", java, "0\n").ok();
+        assertTrue(started().contains("<-product>\n<example.brand.product>\n"), started());
+    }
+
+    @Test
+    void sharedProgramFolderHasAPartForEachPerson() throws Exception {
+        Files.writeString(folder.resolve("provisioning.ini"), "# all\n[install]\nshared = yes\n");
+        dataHome = folder.resolve("anna's data").toString();
+        start("sh", java, "0\n").ok();
+        assertTrue(started().matches("(?s).*<-configuration>\n<\\Q" + dataHome + "\\E/clientele/installation/\\d+/configuration>.*"),
+                started());
+        start("dash", java, "0\n", "cli", "info").ok();
+        assertTrue(started().contains("<-configuration>\n<" + dataHome), started());
+        Path own = Files.list(Path.of(dataHome, "clientele/installation")).findFirst().orElseThrow();
+        assertTrue(Files.readString(own.resolve("configuration/config.ini"))
+                .startsWith("osgi.sharedConfiguration.area=file:" + program.toRealPath() + "/configuration/\n"));
+        Files.writeString(folder.resolve("provisioning.ini"), "");
+        start("sh", java, "0\n").ok();
+        assertTrue(!started().contains("<-configuration>"), started());
+    }
+
+    @Test
+    void sharedProgramFolderWithoutAWritableDataFolderIsSaidInOneSentence() throws Exception {
+        Files.writeString(folder.resolve("provisioning.ini"), "[install]\nshared = yes\n");
+        Files.writeString(folder.resolve("file"), "");
+        dataHome = folder.resolve("file").toString();
+        Result result = start("sh", java, "0\n");
+        assertEquals(14, result.code());
+        assertTrue(result.err().matches("clientele: the program folder .* is shared, and the folder .* cannot be written\\. .*\n"),
+                result::err);
+    }
+
+    @Test
+    void updatedProgramTellsWhoseAddOnsAreLeftOut() throws Exception {
+        Files.writeString(folder.resolve("provisioning.ini"), "[install]\nshared = yes\n");
+        dataHome = folder.resolve("data").toString();
+        assertEquals("", start("sh", java, "0\n").ok().err());
+        Path own = Files.list(Path.of(dataHome, "clientele/installation")).findFirst().orElseThrow();
+        Path added = Files.createDirectories(own.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
+        Files.writeString(added.resolve("bundles.info"),
+                "example.partner,1.0.0,file:" + own + "/plugins/example.partner_1.0.0.jar,4,false\n");
+        assertEquals("", start("sh", java, "0\n").ok().err());
+        Path info = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(info, Files.readString(info) + "newer,1.0.0,plugins/n.jar,4,false\n");
+        String told = start("sh", java, "0\n").ok().err();
+        assertTrue(told.contains("was updated") && told.contains("example.partner 1.0.0"), told);
+        assertEquals("", start("sh", java, "0\n").ok().err());
     }
 
     @Test
