@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String DerbyPurge_logs;
     public static String EditBatches_busy;
     public static String ErasedValues_name;
+    public static String Erasure_absentClass;
     public static String Erasure_busy;
     public static String Erasure_none;
     public static String Erasure_task;

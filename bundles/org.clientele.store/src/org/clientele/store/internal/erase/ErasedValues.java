@@ -26,6 +26,7 @@ import org.clientele.store.internal.record.RowReader;
 import org.clientele.store.internal.record.RowState;
 import org.clientele.store.internal.record.RowWriter;
 import org.clientele.store.internal.record.Sql;
+import org.clientele.store.internal.schema.AbsentPersons;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
@@ -70,6 +71,9 @@ final class ErasedValues {
                     context.keys().destroy(connection, HistoryLine.ownKey(id));
                 }
             }
+        }
+        for (long id : AbsentPersons.erase(connection, context.mapping(), party)) {
+            context.keys().destroy(connection, HistoryLine.ownKey(id));
         }
         for (TableMapping table : context.mapping().tables()) {
             if (!table.isAggregate()) {

@@ -27,7 +27,9 @@ import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.access.Visibility;
 import org.clientele.store.internal.content.ContentFiles;
 import org.clientele.store.internal.history.CommitDraft;
+import org.clientele.store.internal.mapping.Names;
 import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.record.Sql;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
@@ -210,10 +212,25 @@ public final class Erasure {
                 if (!deleted && !visibility.sees(connection, table, party)) {
                     throw none(party);
                 }
+                if (isOfAbsentClass(connection, table, party)) {
+                    throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                            NLS.bind(Messages.Erasure_absentClass, Long.toString(party)));
+                }
                 found.add(party);
             }
             return found;
         });
+    }
+
+    /** Only the bundle of its class knows which columns of such a party are personal. */
+    private boolean isOfAbsentClass(Connection connection, TableMapping table, long party) throws SQLException {
+        boolean[] absent = { false };
+        new Sql().add("SELECT TYPE FROM " + Names.quote(table.name()) + " WHERE ID = ").value(party) //$NON-NLS-1$ //$NON-NLS-2$
+                .query(connection, row -> {
+                    absent[0] = context.codes().classOf(row.getInt(1)) == null;
+                    return false;
+                });
+        return absent[0];
     }
 
     private static ClienteleException none(long party) {

@@ -16,6 +16,7 @@ import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.mapping.TableMapping;
+import org.clientele.store.internal.schema.AbsentPersons;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -73,6 +74,8 @@ final class Purge {
     void run(SubMonitor progress) throws ClienteleException {
         List<String> tables = new ArrayList<>(List.of(KEYS));
         context.mapping().tables().stream().filter(TableMapping::isPersonal).forEach(t -> tables.add(t.name()));
+        tables.addAll(context.connections()
+                .read(connection -> AbsentPersons.tables(connection, context.mapping())));
         progress.setWorkRemaining(tables.size() + 2);
         progress.subTask(Messages.Purge_tables);
         StoreFolder folder = new StoreFolder(context.info().directory());

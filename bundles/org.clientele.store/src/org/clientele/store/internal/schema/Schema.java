@@ -153,7 +153,10 @@ public final class Schema {
      * @throws ClienteleException from the engine
      */
     public Codes codes(Connections connections) throws ClienteleException {
-        return connections.write(connection -> CodeBook.open(connection, mapping));
+        return connections.write(connection -> {
+            AbsentPersons.note(connection, mapping);
+            return CodeBook.open(connection, mapping);
+        });
     }
 
     private static Map<Integer, String> taken(Connection connection, String line) throws SQLException {

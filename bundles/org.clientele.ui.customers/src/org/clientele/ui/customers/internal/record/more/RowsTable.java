@@ -208,7 +208,6 @@ public final class RowsTable {
         boolean some = !model.shown().isEmpty();
         empty.setText(site.record().partyId() == 0 ? Messages.Rows_unsaved : some ? "" : Messages.Rows_none); //$NON-NLS-1$
         visible(empty, !some);
-        visible(table, some);
         visible(more, model.next().isPresent());
         int seen = Math.clamp(model.shown().size(), LEAST_SEEN, MOST_SEEN);
         ((GridData) table.getLayoutData()).heightHint = table.getHeaderHeight() + seen * table.getItemHeight() + 4;

@@ -1,0 +1,139 @@
+package org.clientele.customers.internal.records;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.records.CustomerClass;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Criterion;
+import org.clientele.core.store.Criterion.Operator;
+import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.ModelContribution;
+import org.clientele.core.store.PageKey;
+import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.RecordRow;
+import org.clientele.core.timeline.TimelineContributor;
+import org.clientele.core.timeline.TimelineEntry;
+import org.clientele.core.timeline.TimelineKey;
+import org.clientele.core.timeline.TimelineKind;
+import org.clientele.core.timeline.TimelineRequest;
+import org.clientele.model.edit.ModelLabels;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The records of partners that have a day, in the timeline of their customers. */
+@Component
+public final class RecordTimeline implements TimelineContributor {
+
+    private static final String KIND = "record."; //$NON-NLS-1$
+
+    private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
+
+    /**
+     * Adds classes.
+     *
+     * @param contribution brings them
+     */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addContribution(ModelContribution contribution) {
+        contributions.add(contribution);
+    }
+
+    /**
+     * Removes classes.
+     *
+     * @param contribution brought them
+     */
+    public void removeContribution(ModelContribution contribution) {
+        contributions.remove(contribution);
+    }
+
+    @Override
+    public Collection<TimelineKind> kinds() {
+        ModelLabels labels = ModelLabels.registered();
+        return dated(CustomerClass.in(contributions.stream().map(ModelContribution::ePackage).toList()))
+                .map(c -> new TimelineKind(KIND + c.id(), labels.type(c.type()))).toList();
+    }
+
+    private static Stream<CustomerClass> dated(List<CustomerClass> classes) {
+        return classes.stream().filter(c -> c.isShown() && c.day().isPresent());
+    }
+
+    @Override
+    public List<TimelineEntry> entries(TimelineRequest request) throws ClienteleException {
+        ModelLabels labels = ModelLabels.registered();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (CustomerClass each : dated(CustomerClass.of(request.store()))
+                .filter(c -> request.kinds().contains(KIND + c.id())).toList()) {
+            entries.addAll(read(request, each, labels));
+        }
+        entries.sort((a, b) -> a.key().compareTo(b.key()));
+        return entries.size() <= request.limit() ? entries : List.copyOf(entries.subList(0, request.limit()));
+    }
+
+    private static List<TimelineEntry> read(TimelineRequest request, CustomerClass each, ModelLabels labels)
+            throws ClienteleException {
+        EAttribute day = each.day().orElseThrow();
+        boolean wholeDay = day.getEAttributeType().getInstanceClass() == LocalDate.class;
+        List<EAttribute> columns = new ArrayList<>(List.of(day));
+        each.attributes().stream().filter(a -> a != day).forEach(columns::add);
+        RecordQuery query = each.rowsOf(request.partyId(), columns)
+                .and(new Criterion(FeaturePath.of(day), Operator.NOT_NULL, null));
+        List<TimelineEntry> entries = new ArrayList<>();
+        Optional<PageKey> after = request.before().map(key -> new PageKey(at(key, wholeDay), wholeDay
+                && key.at().equals(key.at().toLocalDate().atStartOfDay()) ? key.id() : Long.MAX_VALUE));
+        for (RecordRow row : request.store().records(request.actor()).page(query, after, request.limit()).rows()) {
+            TimelineEntry entry = entry(row, each, columns, labels);
+            if (request.before().isEmpty() || entry.key().compareTo(request.before().get()) > 0) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** A day goes on behind its entries; those of the day of a time are looked at again and left out where they were. */
+    private static Object at(TimelineKey key, boolean wholeDay) {
+        return wholeDay ? (Object) key.at().toLocalDate() : key.at();
+    }
+
+    private static TimelineEntry entry(RecordRow row, CustomerClass each, List<EAttribute> columns,
+            ModelLabels labels) {
+        Object at = row.values().getFirst();
+        LocalDateTime time = at instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) at;
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            EAttribute column = columns.get(i);
+            text(each, column, row.values().get(i), labels)
+                    .ifPresent(t -> texts.add(labels.feature(each.type(), column) + ": " + t)); //$NON-NLS-1$
+        }
+        return new TimelineEntry(new TimelineKey(time, KIND + each.id(), row.id()), at instanceof LocalDate,
+                labels.type(each.type()), String.join("\n", texts), "", //$NON-NLS-1$ //$NON-NLS-2$
+                Optional.of(new AggregateRef(each.type(), row.id())));
+    }
+
+    private static Optional<String> text(CustomerClass each, EAttribute column, Object value, ModelLabels labels) {
+        return switch (value) {
+        case String text when !text.isBlank() -> Optional.of(text);
+        case Enumerator literal when column.getEType() instanceof EEnum all -> Optional
+                .of(labels.literal(each.type(), all, literal));
+        case BigDecimal number -> Optional.of(number.toPlainString());
+        case Number number when number.longValue() != 0 -> Optional.of(number.toString());
+        case LocalDate day -> Optional.of(day.toString());
+        case LocalDateTime time -> Optional.of(time.toString());
+        case null, default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Records of partners: their rules, their entries of the timeline and their columns. */
+package org.clientele.customers.internal.records;

@@ -1,0 +1,228 @@
+package org.clientele.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
+import org.clientele.core.records.CustomerClass;
+import org.clientele.core.store.AbsentClass;
+import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessRule;
+import org.clientele.core.store.AggregateRef;
+import org.clientele.core.store.Change;
+import org.clientele.core.store.RecordRow;
+import org.clientele.core.store.UnitOfWork;
+import org.clientele.model.Aggregate;
+import org.clientele.model.ClientelePackage;
+import org.clientele.model.Person;
+import org.clientele.model.partner.PartnerModel;
+import org.clientele.model.value.PartyId;
+import org.clientele.store.internal.StoreOpener;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Records of a partner that belong to customers: versioned, hidden, erased and kept like our own. */
+abstract class CustomerRecordsContract extends StoreContract {
+
+    private static final List<String> TRACES = List.of("corner by the window", "Peking duck without skin");
+
+    private final PartnerModel model = new PartnerModel(
+            CustomerRecordsContract.class.getResource("visits.ecore"));
+    private final EClass visitClass = model.type("Visit");
+    private final EAttribute people = model.attribute("Visit", "people");
+    private final List<EPackage> partners = new ArrayList<>();
+    private AccessFilter filter;
+    private Person ada;
+    private Aggregate visit;
+
+    @Override
+    StoreOpener opener() {
+        return engine.opener(() -> filter, () -> partners, Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void aGuestWithAVisit() throws Exception {
+        partners.add(model.ePackage());
+        reopen();
+        ada = person("Ada", "C1", "anna");
+        add(ada);
+        visit = visit(ada.getId(), LocalDate.of(2026, 5, 1), 4);
+        PartnerModel.with(visit, "wish", TRACES.get(0));
+        EObject dish = model.createPart("Dish");
+        PartnerModel.with(dish, "name", TRACES.get(1));
+        PartnerModel.parts(visit, "dishes").add(dish);
+        add(visit);
+    }
+
+    private Aggregate visit(long guest, LocalDate day, int count) {
+        Aggregate made = model.create("Visit");
+        PartnerModel.with(made, "guest", new PartyId(guest));
+        PartnerModel.with(made, "day", day);
+        return PartnerModel.with(made, "people", count);
+    }
+
+    private void away() throws Exception {
+        partners.clear();
+        reopen();
+    }
+
+    private void back() throws Exception {
+        partners.add(model.ePackage());
+        reopen();
+    }
+
+    private AggregateRef reference() {
+        return new AggregateRef(visitClass, visit.getId());
+    }
+
+    @Test
+    void rowsOfACustomerAreListedByDayTheNewestFirst() throws Exception {
+        add(visit(ada.getId(), LocalDate.of(2026, 6, 1), 2));
+        add(visit(ada.getId(), LocalDate.of(2025, 6, 1), 3));
+        long other = add(person("Bob", "C2", "bernd"));
+        add(visit(other, LocalDate.of(2026, 7, 1), 9));
+        CustomerClass visits = CustomerClass.of(store).getFirst();
+        assertEquals("visits.Visit", visits.id());
+        List<RecordRow> rows = store.records(ANNA).page(visits.rowsOf(ada.getId(), List.of(people)), Optional.empty(), 10)
+                .rows();
+        assertEquals(List.of(2, 4, 3), rows.stream().map(r -> r.values().getFirst()).toList());
+    }
+
+    @Test
+    void earlierStatesAreReadAndChangesTakenBack() throws Exception {
+        Instant before = Instant.now();
+        Thread.sleep(20);
+        Aggregate edited = load(visit);
+        edited.eSet(people, 12);
+        save(edited);
+        List<Change> history = store.changes(ANNA).history(reference(), OptionalLong.empty(), 10);
+        Change change = history.stream().filter(c -> c.path().equals("people") && c.newValue().equals("12")).findFirst()
+                .orElseThrow();
+        assertEquals("4", change.oldValue());
+        assertEquals(4, store.changes(ANNA).asKnownOn(reference(), before).orElseThrow().eGet(people));
+        assertEquals(12, store.changes(ANNA).asOf(reference(), LocalDate.now(ZoneOffset.UTC).plusDays(1)).orElseThrow()
+                .eGet(people));
+        committed(store.changes(ANNA).revert(change.sequence(), reference(), List.of("people"), false, "too many", null));
+        assertEquals(4, load(visit).eGet(people));
+    }
+
+    @Test
+    void deletedRecordIsBroughtBackWithWhatItContains() throws Exception {
+        long sequence;
+        try (UnitOfWork work = store.begin(ANNA, "delete")) {
+            work.delete(load(visit));
+            sequence = committed(work.commit(null));
+        }
+        assertTrue(store.records(ANNA).load(visitClass, visit.getId()).isEmpty());
+        committed(store.changes(ANNA).revertUnit(sequence, false, "after all", null));
+        assertEquals(1, PartnerModel.parts(load(visit), "dishes").size());
+    }
+
+    @Test
+    void secondSaveOfAnOldVersionIsAConflict() throws Exception {
+        Aggregate mine = load(visit);
+        Aggregate theirs = load(visit);
+        theirs.eSet(people, 5);
+        save(theirs);
+        mine.eSet(people, 6);
+        try (UnitOfWork work = store.begin(BERND, "mine")) {
+            work.save(mine);
+            refused(StatusCodes.CONFLICT, work.commit(null));
+        }
+        assertEquals(5, load(visit).eGet(people));
+    }
+
+    @Test
+    void recordsOfAHiddenCustomerAreHidden() throws Exception {
+        filter = (actor) -> actor.equals(BERND) ? new AccessRule.Except(Set.of(ada.getId())) : new AccessRule.Everything();
+        reopen();
+        assertTrue(store.records(BERND).load(visitClass, visit.getId()).isEmpty());
+        assertTrue(store.records(ANNA).load(visitClass, visit.getId()).isPresent());
+    }
+
+    @Test
+    void noByteOfAnErasedGuestIsLeftInTheFiles() throws Exception {
+        store.erase(ANNA, Set.of(ada.getId()), "request", null);
+        assertErased();
+    }
+
+    @Test
+    void guestIsErasedWhileTheBundleIsAway() throws Exception {
+        long bob = add(person("Bob", "C2", "bernd"));
+        Aggregate others = visit(bob, LocalDate.of(2026, 6, 1), 2);
+        PartnerModel.with(others, "wish", "high chair");
+        add(others);
+        away();
+        store.erase(ANNA, Set.of(ada.getId()), "request", null);
+        store.close();
+        ByteSearch.assertNothing(directory(), TRACES);
+        store = opener.open(directory(), null);
+        back();
+        assertErased();
+        assertEquals("high chair", load(others).eGet(model.attribute("Visit", "wish")));
+    }
+
+    private void assertErased() throws Exception {
+        assertNull(load(visit).eGet(model.attribute("Visit", "wish")));
+        assertEquals(4, load(visit).eGet(people), "a figure stays");
+        String history = store.changes(ANNA).history(reference(), OptionalLong.empty(), 100).toString();
+        TRACES.forEach(trace -> assertFalse(history.contains(trace)));
+        store.close();
+        ByteSearch.assertNothing(directory(), TRACES);
+        store = opener.open(directory(), null);
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
+    }
+
+    @Test
+    void partyOfAnAbsentClassIsNotErasedByHalves() throws Exception {
+        Aggregate hospital = model.create("Hospital");
+        PartnerModel.with(hospital, "displayName", "St. Mary");
+        long id = add(hospital);
+        away();
+        ClienteleException refused = assertThrows(ClienteleException.class,
+                () -> store.erase(ANNA, Set.of(id), "request", null));
+        assertTrue(refused.getMessage().contains("not installed"), refused.getMessage());
+        back();
+        assertEquals("St. Mary", load(hospital).eGet(ClientelePackage.Literals.PARTY__DISPLAY_NAME));
+    }
+
+    @Test
+    void absentClassesAreToldWithTheirRowsAndComeBackAlsoFromABackup() throws Exception {
+        assertEquals(List.of(), store.absent());
+        assertEquals(List.of(ClientelePackage.eNS_URI, "urn:test:visits:1"),
+                store.models().stream().map(EPackage::getNsURI).toList());
+        away();
+        assertEquals(List.of(ClientelePackage.eINSTANCE), store.models());
+        assertEquals(Set.of(new AbsentClass("urn:test:visits:1", "Dish", 1),
+                new AbsentClass("urn:test:visits:1", "Visit", 1)), store.absent().stream().collect(Collectors.toSet()));
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
+        Path copy = folder.resolve("copy");
+        store.backup(copy, null);
+        store.close();
+        opener.restore(copy, folder.resolve("restored"), null);
+        partners.add(model.ePackage());
+        store = opener.open(folder.resolve("restored"), null);
+        assertEquals(4, load(visit).eGet(people));
+        assertEquals(TRACES.get(1), PartnerModel.value(PartnerModel.parts(load(visit), "dishes").getFirst(), "name"));
+    }
+}
