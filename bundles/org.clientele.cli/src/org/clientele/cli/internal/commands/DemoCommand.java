@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.clientele.cli.command.CliCommand;
@@ -16,8 +17,10 @@ import org.clientele.cli.command.Output;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportReport;
 import org.clientele.core.exchange.RowOutcome;
+import org.clientele.core.exchange.SampleResult;
 import org.clientele.core.exchange.SampleService;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
@@ -47,6 +50,7 @@ public final class DemoCommand implements CliCommand {
     private final PyramidService pyramids;
     private final SegmentService segments;
     private final DefinitionService definitions;
+    private final ExchangeService exchange;
 
     /**
      * Creates the command.
@@ -58,11 +62,12 @@ public final class DemoCommand implements CliCommand {
      * @param pyramids computes the pyramid
      * @param segments counts segments
      * @param definitions brings the shipped definitions
+     * @param exchange brings the sample data of add-ons
      */
     @Activate
     public DemoCommand(@Reference StoreService stores, @Reference SampleService sample, @Reference FactService facts,
             @Reference RfmService rfm, @Reference PyramidService pyramids, @Reference SegmentService segments,
-            @Reference DefinitionService definitions) {
+            @Reference DefinitionService definitions, @Reference ExchangeService exchange) {
         this.stores = stores;
         this.sample = sample;
         this.facts = facts;
@@ -70,6 +75,7 @@ public final class DemoCommand implements CliCommand {
         this.pyramids = pyramids;
         this.segments = segments;
         this.definitions = definitions;
+        this.exchange = exchange;
     }
 
     @Override
@@ -93,6 +99,8 @@ public final class DemoCommand implements CliCommand {
         ImportReport report = sample.fill(store, invocation.actor(), invocation.monitor());
         definitions.ensureDefaults(store, invocation.actor());
         sample.addExamples(store, invocation.actor(), invocation.monitor());
+        SampleResult others = exchange.bring(store, invocation.actor(), Set.of(), invocation.monitor());
+        others.problems().forEach(p -> invocation.output().note(p));
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         Optional<RfmOptions> options = rfm.options(store);
         Pyramid pyramid = pyramids.compute(snapshot);

@@ -26,7 +26,7 @@ import org.clientele.core.customers.CustomerListService;
 import org.clientele.core.customers.CustomerListing;
 import org.clientele.core.customers.CustomerQuery;
 import org.clientele.core.customers.CustomerScope;
-import org.clientele.core.exchange.ExportService;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
@@ -42,26 +42,27 @@ public final class ExportCommand implements CliCommand {
 
     private final FactService facts;
     private final CustomerListService lists;
-    private final ExportService exports;
+    private final ExchangeService exchange;
 
     /**
      * Creates the command.
      *
      * @param facts keeps the columns
      * @param lists lists customers
-     * @param exports writes files
+     * @param exchange knows the exporters
      */
     @Activate
     public ExportCommand(@Reference FactService facts, @Reference CustomerListService lists,
-            @Reference ExportService exports) {
+            @Reference ExchangeService exchange) {
         this.facts = facts;
         this.lists = lists;
-        this.exports = exports;
+        this.exchange = exchange;
     }
 
     @Override
     public CommandSyntax syntax(Locale locale) {
         return CommandSyntax.named("export", Messages.EXPORT.in(locale)).store(StoreUse.OPEN)
+                .option("with", "ID", Messages.EXPORT_WITH.in(locale))
                 .option("segment", "KEY", Messages.EXPORT_SEGMENT.in(locale))
                 .option("tier", "ID", Messages.EXPORT_TIER.in(locale))
                 .option("filter", "TEXT", Messages.EXPORT_FILTER.in(locale))
@@ -79,6 +80,7 @@ public final class ExportCommand implements CliCommand {
         if (out.isEmpty() && invocation.output().wantsJson()) {
             throw Messages.EXPORT_JSON_NEEDS_OUT.usage(locale);
         }
+        String exporter = arguments.text("with").orElse(ExchangeService.CSV);
         CustomerScope scope = scope(arguments, locale);
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);
         List<String> offered = snapshot.columns().stream().map(ColumnDescriptor::id).toList();
@@ -93,10 +95,10 @@ public final class ExportCommand implements CliCommand {
                         arguments.text("sort").orElse(offered.getFirst()), arguments.has("descending")),
                 invocation.monitor());
         if (out.isEmpty()) {
-            print(listing, columns, invocation);
+            print(exporter, listing, columns, invocation);
             return ExitCodes.OK;
         }
-        long count = exports.export(invocation.store(), invocation.actor(), listing, columns, out.get(),
+        long count = exchange.export(exporter, invocation.store(), invocation.actor(), listing, columns, out.get(),
                 invocation.monitor());
         invocation.output().line(Messages.EXPORT_DONE.in(locale, count, out.get()));
         invocation.output().json(Map.of("customers", count, "file", out.get(), "columns", columns));
@@ -117,13 +119,13 @@ public final class ExportCommand implements CliCommand {
     }
 
     /** Goes through a private file, since the service writes whole files only; a pipe gets no byte order mark. */
-    private void print(CustomerListing listing, List<String> columns, Invocation invocation)
+    private void print(String exporter, CustomerListing listing, List<String> columns, Invocation invocation)
             throws ClienteleException {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("clientele");
             Path file = folder.resolve("customers.csv");
-            exports.export(invocation.store(), invocation.actor(), listing, columns, file, invocation.monitor());
+            exchange.export(exporter, invocation.store(), invocation.actor(), listing, columns, file, invocation.monitor());
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 copy(in, invocation.output().bytes());
             }

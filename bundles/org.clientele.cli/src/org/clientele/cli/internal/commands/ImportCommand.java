@@ -1,6 +1,7 @@
 package org.clientele.cli.internal.commands;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.command.Invocation;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.exchange.ExchangeInfo;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportReport;
@@ -28,22 +31,29 @@ public final class ImportCommand implements CliCommand {
 
     private static final String FILE = "FILE";
 
+    private static final String WITH = "with";
+    private static final List<String> MAPPED = List.of("kind", "mapping", "save-mapping");
+
     private final ImportService imports;
+    private final ExchangeService exchange;
 
     /**
      * Creates the command.
      *
-     * @param imports imports files
+     * @param imports reads and keeps mappings
+     * @param exchange knows the importers
      */
     @Activate
-    public ImportCommand(@Reference ImportService imports) {
+    public ImportCommand(@Reference ImportService imports, @Reference ExchangeService exchange) {
         this.imports = imports;
+        this.exchange = exchange;
     }
 
     @Override
     public CommandSyntax syntax(Locale locale) {
         return CommandSyntax.named("import", Messages.IMPORT.in(locale)).store(StoreUse.OPEN)
                 .operand(FILE, Messages.IMPORT_FILE.in(locale))
+                .option(WITH, "ID", Messages.IMPORT_WITH.in(locale))
                 .option("kind", "KIND", Messages.IMPORT_KIND.in(locale), "customer", "order", "order-line", "stage")
                 .option("mapping", "FILE", Messages.IMPORT_MAPPING.in(locale))
                 .option("save-mapping", "FILE", Messages.IMPORT_SAVE_MAPPING.in(locale))
@@ -55,7 +65,15 @@ public final class ImportCommand implements CliCommand {
     public int run(Invocation invocation) throws ClienteleException {
         Arguments arguments = invocation.arguments();
         Path file = arguments.operandPath(FILE).orElseThrow();
-        ImportMapping mapping = mapping(invocation, file);
+        String importer = arguments.text(WITH).orElse(ExchangeService.CSV);
+        boolean mapped = exchange.importers().stream().filter(i -> i.id().equals(importer)).findFirst()
+                .map(ExchangeInfo::mapped).orElse(false);
+        for (String option : MAPPED) {
+            if (!mapped && arguments.has(option)) {
+                throw Messages.IMPORT_NOT_MAPPED.usage(invocation.locale(), option, importer);
+            }
+        }
+        ImportMapping mapping = mapped ? mapping(invocation, file) : null;
         Optional<Path> saved = arguments.path("save-mapping");
         if (saved.isPresent()) {
             imports.saveMapping(mapping, saved.get());
@@ -63,7 +81,7 @@ public final class ImportCommand implements CliCommand {
         boolean dryRun = arguments.has("dry-run");
         Path errorFile = arguments.path("error-file").orElse(null);
         // who names no place for bad rows wants none: the file comes in whole or not at all
-        ImportReport report = imports.run(invocation.store(), invocation.actor(),
+        ImportReport report = exchange.run(importer, invocation.store(), invocation.actor(),
                 new ImportRequest(file, mapping, dryRun, errorFile, errorFile == null && !dryRun),
                 invocation.monitor());
         ImportSummary summary = new ImportSummary(report, invocation.locale(),
