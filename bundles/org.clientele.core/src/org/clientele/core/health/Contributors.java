@@ -190,6 +190,16 @@ public final class Contributors<T> {
         return Optional.ofNullable(byId().get(wanted)).map(this::named);
     }
 
+    /**
+     * What one was called when it came, without asking it. Returns at once.
+     *
+     * @param wanted its id
+     * @return its label; empty when there is none
+     */
+    public Optional<String> label(String wanted) {
+        return Optional.ofNullable(byId().get(wanted)).map(e -> e.contained().what().label());
+    }
+
     private Contributor<T> named(Entry<T> entry) {
         String known = entry.contained().what().label();
         String title = entry.contained().isDisabled() ? known

@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
     public static String Sample_cancelled;
     public static String Sample_examples;
+    public static String Sample_examplesAlone;
+    public static String Sample_examplesLabel;
     public static String Sample_noCustomer;
     public static String Sample_notUnpacked;
     public static String Sample_otherData;

@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SampleServiceImpl implements SampleService {
 
     private static final String BEGUN = "sample.begun"; //$NON-NLS-1$
-    private static final String REPORT = "sample.report"; //$NON-NLS-1$
+    static final String REPORT = "sample.report"; //$NON-NLS-1$
     private static final String EXAMPLES = "sample.examples"; //$NON-NLS-1$
     private static final String HOME = "United Kingdom"; //$NON-NLS-1$
     /** The published scores count to this day, the second after the last invoice. */

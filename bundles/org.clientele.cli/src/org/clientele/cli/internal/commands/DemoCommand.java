@@ -98,7 +98,6 @@ public final class DemoCommand implements CliCommand {
         Store store = invocation.store();
         ImportReport report = sample.fill(store, invocation.actor(), invocation.monitor());
         definitions.ensureDefaults(store, invocation.actor());
-        sample.addExamples(store, invocation.actor(), invocation.monitor());
         SampleResult others = exchange.bring(store, invocation.actor(), Set.of(), invocation.monitor());
         others.problems().forEach(p -> invocation.output().note(p));
         FactSnapshot snapshot = StoreFacts.await(facts, invocation);

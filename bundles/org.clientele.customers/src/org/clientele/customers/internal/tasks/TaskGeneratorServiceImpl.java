@@ -190,6 +190,6 @@ public final class TaskGeneratorServiceImpl implements TaskGeneratorService {
         }
         String rest = origin.substring(ORIGIN.length());
         String id = rest.substring(0, rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':'));
-        return Optional.of(generators.find(id).map(Contributor::label).orElse(id));
+        return Optional.of(generators.label(id).orElse(id));
     }
 }

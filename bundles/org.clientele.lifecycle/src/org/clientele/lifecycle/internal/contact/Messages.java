@@ -17,6 +17,10 @@ public final class Messages extends NLS {
     public static String column_limit;
     public static String column_overdue;
     public static String column_points;
+    public static String generator_description;
+    public static String generator_first;
+    public static String generator_label;
+    public static String generator_task;
     public static String reason_save;
     public static String text_inTime;
     public static String text_never;

@@ -8,6 +8,7 @@ import org.clientele.core.interactions.InteractionService;
 import org.clientele.core.interactions.ParticipantView;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.tasks.TaskGeneratorService;
 import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskService;
 import org.clientele.model.ClientelePackage.Literals;
@@ -19,6 +20,7 @@ import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.internal.timeline.InteractionDialog;
 import org.clientele.ui.customers.internal.timeline.InteractionDraft;
 import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.PlatformUI;
 
 /** What tasks come from: in words, and as something that opens. */
 final class TaskOrigins {
@@ -49,8 +51,13 @@ final class TaskOrigins {
         case GRADE -> Messages.Origin_grade;
         case PLAN -> Messages.Origin_plan;
         case "calendar" -> Messages.Origin_calendar; //$NON-NLS-1$
-        default -> task.origin();
+        default -> generator(task).orElse(task.origin());
         };
+    }
+
+    private static Optional<String> generator(TaskItem task) {
+        return Optional.ofNullable(PlatformUI.getWorkbench().getService(TaskGeneratorService.class))
+                .flatMap(generators -> generators.originLabel(task.origin()));
     }
 
     /** Whether there is something to open. */
