@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
-import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -24,7 +24,7 @@ public final class CustomerSets {
     }
 
     /** A view that shows sets of customers: the customer list. */
-    @ConsumerType
+    @ProviderType
     public interface Shown {
 
         /**
