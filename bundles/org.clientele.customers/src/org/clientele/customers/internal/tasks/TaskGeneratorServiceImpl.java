@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -171,7 +172,7 @@ public final class TaskGeneratorServiceImpl implements TaskGeneratorService {
     private static List<GeneratedTask> ask(TaskGenerator generator, GenerationRun run) throws ClienteleException {
         try {
             List<GeneratedTask> due = generator.due(run);
-            if (due == null || due.contains(null)) {
+            if (due == null || due.stream().anyMatch(Objects::isNull)) {
                 throw new WrongAnswerException(Messages.generatorNull);
             }
             if (due.size() > Generation.MOST) {

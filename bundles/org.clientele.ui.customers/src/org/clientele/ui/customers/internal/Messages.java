@@ -16,7 +16,6 @@ public final class Messages extends NLS {
     public static String Columns_up;
     public static String CustomerInput_name;
     public static String CustomerInput_new;
-    public static String Export_csv;
     public static String Export_done;
     public static String Export_job;
     public static String Export_nothing;
@@ -47,6 +46,7 @@ public final class Messages extends NLS {
     public static String Import_fileTitle;
     public static String Import_found;
     public static String Import_header;
+    public static String Import_importer;
     public static String Import_importing;
     public static String Import_keep;
     public static String Import_kind;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.clientele.core.customers.CustomerListing;
-import org.clientele.core.exchange.ExportService;
+import org.clientele.core.exchange.ExchangeInfo;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.roles.Permission;
 import org.clientele.ui.Formats;
@@ -50,8 +51,10 @@ public final class ExportHandler extends AbstractHandler {
         }
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
         dialog.setText(Messages.Export_title);
-        dialog.setFilterNames(new String[] { Messages.Export_csv });
-        dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
+        ExchangeService exchange = window.getService(ExchangeService.class);
+        List<ExchangeInfo> exporters = exchange.exporters();
+        dialog.setFilterNames(exporters.stream().map(ExchangeInfo::label).toArray(String[]::new));
+        dialog.setFilterExtensions(exporters.stream().map(e -> e.filePatterns().getFirst()).toArray(String[]::new));
         dialog.setFileName("customers.csv"); //$NON-NLS-1$
         dialog.setOverwrite(true);
         String file = dialog.open();
@@ -59,16 +62,19 @@ public final class ExportHandler extends AbstractHandler {
             Set<String> known = listing.get().facts().columns().stream().map(ColumnDescriptor::id)
                     .collect(Collectors.toSet());
             List<String> columns = list.get().tableLayout().columns().stream().filter(known::contains).toList();
-            export(window.getShell(), session.get(), listing.get(), columns, Path.of(file));
+            ExchangeInfo exporter = ExportChoice.of(exporters, dialog.getFilterIndex(), file);
+            export(window.getShell(), session.get(), exporter.id(), listing.get(), columns,
+                    Path.of(ExportChoice.named(file, exporter)));
         }
         return null;
     }
 
-    private static void export(Shell shell, StoreSession session, CustomerListing listing, List<String> columns,
-            Path file) {
-        ExportService service = PlatformUI.getWorkbench().getService(ExportService.class);
+    private static void export(Shell shell, StoreSession session, String exporter, CustomerListing listing,
+            List<String> columns, Path file) {
+        ExchangeService service = PlatformUI.getWorkbench().getService(ExchangeService.class);
         Job job = UiJobs.start(shell, NLS.bind(Messages.Export_job, file.getFileName()), null,
-                monitor -> service.export(session.store(), session.actor(), listing, columns, file, monitor),
+                monitor -> service.export(exporter, session.store(), session.actor(), listing, columns, file,
+                        monitor),
                 count -> MessageDialog.openInformation(shell, Messages.Export_title,
                         NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
         PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);

@@ -4,8 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportReport;
-import org.clientele.core.exchange.ImportService;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.customers.internal.Messages;
@@ -23,14 +23,14 @@ final class ImportCheckPage extends WizardPage {
 
     private final ImportModel model;
     private final StoreSession session;
-    private final ImportService service;
+    private final ExchangeService exchange;
     private ReportTable table;
 
-    ImportCheckPage(ImportModel model, StoreSession session, ImportService service) {
+    ImportCheckPage(ImportModel model, StoreSession session, ExchangeService exchange) {
         super("check", Messages.Import_checkTitle, null); //$NON-NLS-1$
         this.model = model;
         this.session = session;
-        this.service = service;
+        this.exchange = exchange;
         setDescription(Messages.Import_checkText);
     }
 
@@ -54,7 +54,8 @@ final class ImportCheckPage extends WizardPage {
             // a job would let the wizard go on while the file is read; here the person waits for the answer
             getContainer().run(true, true, monitor -> {
                 try {
-                    report[0] = service.run(session.store(), session.actor(), model.request(true), monitor);
+                    report[0] = exchange.run(model.importer(), session.store(), session.actor(), model.request(true),
+                            monitor);
                 } catch (ClienteleException | OperationCanceledException e) {
                     throw new InvocationTargetException(e);
                 }

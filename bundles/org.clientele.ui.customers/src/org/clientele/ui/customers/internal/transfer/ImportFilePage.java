@@ -8,8 +8,11 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.exchange.CsvFormat;
 import org.clientele.core.exchange.CsvPreview;
+import org.clientele.core.exchange.ExchangeInfo;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.exchange.ImportMapping.RowKind;
+import org.clientele.core.exchange.ImportPreview;
 import org.clientele.core.exchange.ImportService;
 import org.clientele.core.exchange.ImportTarget;
 import org.clientele.ui.Help;
@@ -20,6 +23,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -40,21 +47,26 @@ final class ImportFilePage extends WizardPage {
     private final ImportModel model;
     private final StoreSession session;
     private final ImportService service;
+    private final ExchangeService exchange;
+    private final List<ExchangeInfo> importers;
+    private ComboViewer importer;
     private Text file;
     private Label found;
     private Table rows;
     private UiRefresh<Sniffed> sniff;
     private volatile String asked = ""; //$NON-NLS-1$
 
-    private record Sniffed(Path file, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets,
+    private record Sniffed(Path file, String importer, String found, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets,
             List<ImportTarget> stages) {
     }
 
-    ImportFilePage(ImportModel model, StoreSession session, ImportService service) {
+    ImportFilePage(ImportModel model, StoreSession session, ImportService service, ExchangeService exchange) {
         super("file", Messages.Import_fileTitle, null); //$NON-NLS-1$
         this.model = model;
         this.session = session;
         this.service = service;
+        this.exchange = exchange;
+        this.importers = exchange.importers();
         setDescription(Messages.Import_fileText);
         setPageComplete(false);
     }
@@ -63,6 +75,14 @@ final class ImportFilePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        new Label(area, SWT.NONE).setText(Messages.Import_importer);
+        importer = new ComboViewer(area, SWT.READ_ONLY);
+        importer.setContentProvider(ArrayContentProvider.getInstance());
+        importer.setLabelProvider(LabelProvider.createTextProvider(i -> ((ExchangeInfo) i).label()));
+        importer.setInput(importers);
+        importer.setSelection(new StructuredSelection(importers.getFirst()));
+        importer.addSelectionChangedListener(e -> choose());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(importer.getControl());
         new Label(area, SWT.NONE).setText(Messages.Import_file);
         file = new Text(area, SWT.BORDER);
         file.addModifyListener(e -> changed());
@@ -81,6 +101,16 @@ final class ImportFilePage extends WizardPage {
         setControl(area);
     }
 
+    private ExchangeInfo chosen() {
+        return (ExchangeInfo) importer.getStructuredSelection().getFirstElement();
+    }
+
+    private void choose() {
+        model.importer(chosen());
+        setDescription(chosen().mapped() ? Messages.Import_fileText : chosen().description());
+        changed();
+    }
+
     private void changed() {
         model.forget();
         setPageComplete(false);
@@ -95,8 +125,14 @@ final class ImportFilePage extends WizardPage {
     private Sniffed sniff(IProgressMonitor monitor) throws ClienteleException {
         try {
             Path path = Path.of(asked);
+            if (!model.isMapped()) {
+                String id = model.importer();
+                ImportPreview seen = exchange.preview(id, path);
+                return new Sniffed(path, id, seen.description(), new CsvPreview(null, seen.columns(), seen.rows()),
+                        null, List.of(), List.of());
+            }
             CsvPreview preview = service.sniff(path);
-            return new Sniffed(path, preview, propose(preview),
+            return new Sniffed(path, model.importer(), describe(preview.format()), preview, propose(preview),
                     service.targets(session.store(), RowKind.CUSTOMER),
                     service.targets(session.store(), RowKind.STAGE));
         } catch (InvalidPathException e) {
@@ -116,14 +152,16 @@ final class ImportFilePage extends WizardPage {
     }
 
     private void show(Sniffed sniffed) {
-        if (!sniffed.file().toString().equals(asked)) {
+        if (!sniffed.file().toString().equals(asked) || !sniffed.importer().equals(model.importer())) {
             return;
         }
-        model.customerTargets(sniffed.targets());
-        model.stageTargets(sniffed.stages());
+        if (model.isMapped()) {
+            model.customerTargets(sniffed.targets());
+            model.stageTargets(sniffed.stages());
+        }
         model.sniffed(sniffed.file(), sniffed.preview(), sniffed.proposal());
         setMessage(null);
-        found.setText(describe(sniffed.preview().format()));
+        found.setText(sniffed.found());
         fill(sniffed.preview());
         setPageComplete(true);
     }
@@ -162,7 +200,7 @@ final class ImportFilePage extends WizardPage {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
         dialog.setText(Messages.Import_title);
-        dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.tsv;*.gz", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterExtensions(new String[] { String.join(";", chosen().filePatterns()), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
         String chosen = dialog.open();
         if (chosen != null) {
             file.setText(chosen);

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal.transfer;
 
 import java.util.Optional;
 
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportService;
 import org.clientele.core.roles.Permission;
 import org.clientele.ui.OpenStore;
@@ -27,12 +28,13 @@ public final class ImportHandler extends AbstractHandler {
         }
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         ImportService service = window.getService(ImportService.class);
-        if (session.isEmpty() || service == null) {
+        ExchangeService exchange = window.getService(ExchangeService.class);
+        if (session.isEmpty() || service == null || exchange == null) {
             MessageDialog.openInformation(window.getShell(), Messages.Import_title, Messages.Import_noStore);
             return null;
         }
         WizardDialog dialog = new WizardDialog(window.getShell(),
-                new ImportWizard(session.get(), service, window.getShell()));
+                new ImportWizard(session.get(), service, exchange, window.getShell()));
         dialog.setPageSize(680, 420);
         dialog.open();
         return null;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.core.exchange.CsvPreview;
+import org.clientele.core.exchange.ExchangeInfo;
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportMapping;
 import org.clientele.core.exchange.ImportMapping.Field;
 import org.clientele.core.exchange.ImportMapping.PartyType;
@@ -22,6 +24,8 @@ import org.eclipse.osgi.util.NLS;
 /** What a person says about an import, without a screen. */
 public final class ImportModel {
 
+    private String importer = ExchangeService.CSV;
+    private boolean mapped = true;
     private Path file;
     private CsvPreview preview;
     private RowKind kind = RowKind.CUSTOMER;
@@ -47,6 +51,35 @@ public final class ImportModel {
         if (proposal != null) {
             take(proposal);
         }
+    }
+
+    /**
+     * Says with what the file is imported; the file is looked at anew then.
+     *
+     * @param chosen an importer as it is offered
+     */
+    public void importer(ExchangeInfo chosen) {
+        importer = chosen.id();
+        mapped = chosen.mapped();
+        forget();
+    }
+
+    /**
+     * With what the file is imported.
+     *
+     * @return the id of an importer
+     */
+    public String importer() {
+        return importer;
+    }
+
+    /**
+     * Whether somebody says what the columns mean.
+     *
+     * @return false for an importer that knows its files
+     */
+    public boolean isMapped() {
+        return mapped;
     }
 
     /**
@@ -147,6 +180,9 @@ public final class ImportModel {
         if (preview == null) {
             return Optional.of(Messages.Import_noFile);
         }
+        if (!mapped) {
+            return Optional.empty();
+        }
         List<String> missing = ImportTargets.missing(kind, fields.values().stream().map(Field::target).toList());
         return missing.isEmpty() ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.Import_missing,
@@ -170,7 +206,7 @@ public final class ImportModel {
      * @return the request
      */
     public ImportRequest request(boolean dryRun) {
-        return new ImportRequest(file, mapping(), dryRun, null);
+        return new ImportRequest(file, mapped ? mapping() : null, dryRun, null);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.Path;
 
+import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportService;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -18,12 +19,14 @@ final class ImportWizard extends Wizard {
 
     private final StoreSession session;
     private final ImportService service;
+    private final ExchangeService exchange;
     private final Shell workbenchShell;
     private final ImportModel model = new ImportModel();
 
-    ImportWizard(StoreSession session, ImportService service, Shell workbenchShell) {
+    ImportWizard(StoreSession session, ImportService service, ExchangeService exchange, Shell workbenchShell) {
         this.session = session;
         this.service = service;
+        this.exchange = exchange;
         this.workbenchShell = workbenchShell;
         setWindowTitle(Messages.Import_title);
         setNeedsProgressMonitor(true);
@@ -31,9 +34,22 @@ final class ImportWizard extends Wizard {
 
     @Override
     public void addPages() {
-        addPage(new ImportFilePage(model, session, service));
+        addPage(new ImportFilePage(model, session, service, exchange));
         addPage(new ImportMappingPage(model, service));
-        addPage(new ImportCheckPage(model, session, service));
+        addPage(new ImportCheckPage(model, session, exchange));
+    }
+
+    /** An importer that knows its files asks nobody what columns mean. */
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        IWizardPage next = super.getNextPage(page);
+        return next instanceof ImportMappingPage && !model.isMapped() ? super.getNextPage(next) : next;
+    }
+
+    @Override
+    public IWizardPage getPreviousPage(IWizardPage page) {
+        IWizardPage previous = super.getPreviousPage(page);
+        return previous instanceof ImportMappingPage && !model.isMapped() ? super.getPreviousPage(previous) : previous;
     }
 
     @Override
@@ -46,7 +62,8 @@ final class ImportWizard extends Wizard {
     public boolean performFinish() {
         Path file = model.file().orElseThrow();
         Job job = UiJobs.start(workbenchShell, NLS.bind(Messages.Import_importing, file.getFileName()), session.store(),
-                monitor -> service.run(session.store(), session.actor(), model.request(false), monitor),
+                monitor -> exchange.run(model.importer(), session.store(), session.actor(), model.request(false),
+                        monitor),
                 report -> new ImportReportDialog(workbenchShell, session, file, report).open());
         PlatformUI.getWorkbench().getProgressService().showInDialog(workbenchShell, job);
         return true;
