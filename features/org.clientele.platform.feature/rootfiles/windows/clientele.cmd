@@ -18,6 +18,10 @@ set "VMARGS="
 set "ARGS="
 set "AGAIN="
 set "LAUNCHER="
+set "SHARED="
+set "BRAND="
+set "OWN_ARGS="
+set "READY=yes"
 
 call :read_ini
 set VMARGS=%VMARGS% --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HERE%logging.properties"
@@ -31,6 +35,9 @@ if not defined JAVA (
     echo clientele: Java %MINIMUM% or newer was not found: set JAVA_HOME to one, or put its java on the PATH. 1>&2
     exit /b 14
 )
+call :provisioned
+if defined SHARED call :own_part
+if not defined READY exit /b 14
 if /i "%~1"=="cli" goto cli
 if /i "%~1"=="director" goto director
 
@@ -40,7 +47,7 @@ set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
 :start
 type nul > "%RELAUNCH%"
 call :find_launcher
-"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %DATA% %* %AGAIN%
+"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %OWN_ARGS% %BRAND% %DATA% %* %AGAIN%
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="23" goto start
 if "%CODE%"=="24" (
@@ -67,7 +74,7 @@ if "%~1"=="" goto run_headless
 set REST=%REST% %1
 goto next_word
 :run_headless
-"%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %APPLICATION% -data @none %REST%
+"%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
 exit /b %ERRORLEVEL%
 
 rem Java's arguments follow -vmargs, the program's come before it; what only a native launcher understands is left out
@@ -144,4 +151,44 @@ if not exist "%~1\release" exit /b 0
 set "MAJOR=0"
 for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" for /f "delims=." %%M in ("%%~B") do set /a MAJOR=%%M
 if %MAJOR% GEQ %MINIMUM% set "JAVA=%~1\bin\java.exe"
+exit /b 0
+
+rem what IT set for this computer: whether the program folder is shared, and which brand is started
+:provisioned
+if not exist "%HERE%configuration\config.ini" exit /b 0
+2>nul (>>"%HERE%configuration\config.ini" rem) || set "SHARED=yes"
+set "SETTINGS=%ProgramData%\Clientele\provisioning.ini"
+set "FOLDER=%ProgramData%\Clientele\provisioning.d"
+if not exist "%SETTINGS%" if not exist "%FOLDER%" set "SETTINGS=%CLIENTELE_PROVISIONING%"
+if defined SETTINGS if exist "%SETTINGS%" call :settings "%SETTINGS%"
+if exist "%FOLDER%" for /f "delims=" %%F in ('dir /b /on "%FOLDER%\*.ini" 2^>nul') do call :settings "%FOLDER%\%%F"
+exit /b 0
+
+:settings
+set "SECTION="
+for /f "usebackq eol=# tokens=1* delims==" %%A in ("%~1") do call :setting "%%A" "%%B"
+exit /b 0
+
+:setting
+for /f "tokens=1,2" %%K in ("%~1") do set "WORD=%%K"
+if "%WORD:~0,1%"=="[" set "SECTION=%WORD%"
+for /f "tokens=1" %%V in ("%~2") do set "VALUE=%%V"
+if /i "%SECTION%:%WORD%:%VALUE%"=="[install]:shared:yes" set "SHARED=yes"
+if /i "%SECTION%:%WORD%:%VALUE%"=="[install]:shared:no" set "SHARED="
+if /i "%SECTION%:%WORD%"=="[branding]:product" set "BRAND=-product %VALUE%"
+exit /b 0
+
+rem configuration, p2 data and add-ons of this person
+:own_part
+set "OWN=%LOCALAPPDATA%\Clientele\installation"
+if not exist "%OWN%\configuration" mkdir "%OWN%\configuration" "%OWN%\p2" 2>nul
+set "BASE=%HERE:\=/%"
+if not exist "%OWN%\configuration\config.ini" 2>nul (>"%OWN%\configuration\config.ini" echo osgi.sharedConfiguration.area=file:/%BASE%configuration/)
+if not exist "%OWN%\configuration\config.ini" (
+    echo clientele: the program folder is shared, and the folder for your own settings and add-ons, %OWN%, cannot be written. 1>&2
+    set "READY="
+    exit /b 0
+)
+findstr /b /c:"eclipse.p2.data.area" "%OWN%\configuration\config.ini" >nul || (>>"%OWN%\configuration\config.ini" echo eclipse.p2.data.area=@config.dir/../p2)
+set OWN_ARGS=-configuration "%OWN%\configuration"
 exit /b 0

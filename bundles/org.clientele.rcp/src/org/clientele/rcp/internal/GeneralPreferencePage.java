@@ -51,7 +51,7 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
         theme.select(Appearance.current() == Appearance.DARK ? 1 : 0);
         new Label(area, SWT.NONE).setText(Messages.General_storesFolder);
         folder = new Text(area, SWT.BORDER);
-        folder.setText(StorePlaces.folder().toString());
+        folder.setText(Provisioning.storePath().filter(p -> Provisioning.isStoreLocked()).orElseGet(StorePlaces::folder).toString());
         folder.addModifyListener(e -> check());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(folder);
         Button browse = new Button(area, SWT.PUSH);
