@@ -7,4 +7,9 @@ class DerbyRollbackTest extends RollbackContract {
     Engine engine() throws Exception {
         return Engine.derby();
     }
+
+    @Override
+    boolean rewritesFiles() {
+        return true;
+    }
 }

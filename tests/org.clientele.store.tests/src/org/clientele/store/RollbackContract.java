@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.JournalEntry;
@@ -40,6 +42,7 @@ import org.clientele.model.Organisation;
 import org.clientele.model.Person;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.folder.FileTrees;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -71,6 +74,11 @@ abstract class RollbackContract extends StoreContract {
         add(visit);
         partners.set(0, newer.model.ePackage);
         reopen();
+    }
+
+    /** Whether the engine gets rid of what was in its files. */
+    boolean rewritesFiles() {
+        return false;
     }
 
     Path rest() {
@@ -143,8 +151,8 @@ abstract class RollbackContract extends StoreContract {
         EObject back = loadVisit(older, visit.getId());
         assertEquals("edited", back.eGet(older.model.report));
         assertEquals(older.mood("GOOD"), back.eGet(older.felt));
-        assertEquals(List.of("old"), store.changes(ANNA).history(new org.clientele.core.store.AggregateRef(
-                older.model.visit, visit.getId()), java.util.OptionalLong.empty(), 100).stream()
+        assertEquals(List.of("old"), store.changes(ANNA).history(new AggregateRef(
+                older.model.visit, visit.getId()), OptionalLong.empty(), 100).stream()
                 .filter(c -> c.path().equals("report") && c.oldValue() != null).map(c -> c.oldValue()).toList());
         // And work goes on: new ids, undo of what was replayed.
         add(person("New", "C9", "anna"));
@@ -261,7 +269,7 @@ abstract class RollbackContract extends StoreContract {
     void whoWasErasedSinceStaysErased() throws Exception {
         StoreBackup before = backup();
         Path aside = folder.resolve("aside");
-        org.clientele.store.internal.folder.FileTrees.copy(before.directory(), aside);
+        FileTrees.copy(before.directory(), aside);
         Aggregate later = newer.model.create(newer.model.visit, Map.of(newer.model.report, "later"));
         add(later);
         store.erase(ANNA, Set.of(ada.getId()), "asked for it", null);
@@ -272,9 +280,45 @@ abstract class RollbackContract extends StoreContract {
         assertFalse(load(ada).getDisplayName().contains("Ada"));
         assertEquals("later", loadVisit(older, later.getId()).eGet(older.model.report));
         assertTrue(store.changes(ANNA)
-                .history(new org.clientele.core.store.AggregateRef(Literals.PARTY, ada.getId()),
-                        java.util.OptionalLong.empty(), 100)
+                .history(new AggregateRef(Literals.PARTY, ada.getId()),
+                        OptionalLong.empty(), 100)
                 .stream().noneMatch(c -> "Ada".equals(c.oldValue()) || "Ada".equals(c.newValue())));
+    }
+
+    @Test
+    void copiesLoseTheirRecordsWhenSomebodyIsErasedAndStillLeadBack() throws Exception {
+        Person traced = person("Zaphod Beeblebrox", "C42", "anna");
+        partners.set(0, older.model.ePackage);
+        store.close();
+        Path fresh = directory();
+        FileTrees.delete(fresh, false);
+        store = opener.create(fresh, SETTINGS, null);
+        add(traced);
+        add(ada = person("Ada", "C1", "anna"));
+        partners.set(0, newer.model.ePackage);
+        reopen();
+        Aggregate later = newer.model.create(newer.model.visit, Map.of(newer.model.report, "later"));
+        add(later);
+        assertFalse(ByteSearch.find(backup().directory(), List.of("Beeblebrox")).isEmpty(), "the search can find it");
+        store.erase(ANNA, Set.of(traced.getId()), "asked for it", null);
+        assertTrue(backup().emptied());
+        if (rewritesFiles()) {
+            ByteSearch.assertNothing(directory(), List.of("Beeblebrox"));
+        }
+        assertEquals(StatusCodes.INVALID_INPUT, assertThrows(ClienteleException.class,
+                () -> opener.restore(backup().directory(), folder.resolve("restored"), null)).code());
+        List<String> before = store.journal().read(0, 100).stream().map(e -> e.account() + e.recordedAt()).toList();
+        RollbackReport report = rollBack();
+        openOlder();
+        if (rewritesFiles()) {
+            ByteSearch.assertNothing(directory(), List.of("Beeblebrox"));
+        }
+        assertTrue(store.isErased(traced.getId()));
+        assertEquals("Ada", load(ada).getDisplayName());
+        assertEquals("later", loadVisit(older, later.getId()).eGet(older.model.report));
+        assertEquals(before, store.journal().read(0, before.size()).stream().map(e -> e.account() + e.recordedAt())
+                .toList());
+        assertEquals(2L, report.records().get("Person"));
     }
 
     @Test
@@ -296,7 +340,7 @@ abstract class RollbackContract extends StoreContract {
         assertEquals(StatusCodes.CANCELLED, assertThrows(ClienteleException.class, () -> opener
                 .rollBack(new RollbackRequest(directory(), backup.directory(), rest(), BERND), cancelled)).code());
         Path damaged = folder.resolve("damaged");
-        org.clientele.store.internal.folder.FileTrees.copy(backup.directory(), damaged);
+        FileTrees.copy(backup.directory(), damaged);
         Files.writeString(damaged.resolve("model.tsv"), "x");
         assertEquals(StatusCodes.STORE_DAMAGED, assertThrows(ClienteleException.class, () -> opener
                 .rollBack(new RollbackRequest(directory(), damaged, rest(), BERND), null)).code());

@@ -113,6 +113,7 @@ public final class Messages extends NLS {
     public static String Rest_literal;
     public static String Rest_length;
     public static String Rest_reference;
+    public static String StoreOpener_emptied;
 
     static {
         initializeMessages("org.clientele.store.internal.messages", Messages.class); //$NON-NLS-1$

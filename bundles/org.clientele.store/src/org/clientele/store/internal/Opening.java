@@ -32,6 +32,7 @@ import org.clientele.store.internal.access.StoredAccessLog;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.content.ContentFiles;
+import org.clientele.store.internal.erase.EmptiedBackups;
 import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
@@ -185,7 +186,7 @@ final class Opening {
                 new AccessRules(parts.access(), parts.roles()), checks(partners), new HiddenParties(connections), parts.clock(), partners);
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
-        Erasure erasure = new Erasure(context, bulk, contents);
+        Erasure erasure = new Erasure(context, bulk, contents, new EmptiedBackups(parts)::run);
         tidy(contents);
         erasure.resume();
         if (parts.steps() != null) {

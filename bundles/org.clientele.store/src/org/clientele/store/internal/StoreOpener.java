@@ -227,6 +227,10 @@ public final class StoreOpener implements StoreService {
         }
         Path work = null;
         try {
+            if (MadeBackup.isEmptied(source)) {
+                throw new ClienteleException(StatusCodes.INVALID_INPUT,
+                        NLS.bind(Messages.StoreOpener_emptied, source));
+            }
             List<String> damages = Backups.damages(source);
             if (!damages.isEmpty()) {
                 throw new ClienteleException(StatusCodes.STORE_DAMAGED, NLS.bind(Messages.StoreOpener_badBackup,

@@ -62,12 +62,13 @@ public final class Erasure {
      * @param context the store
      * @param bulk its batches
      * @param contents the contents of attachments
+     * @param copies takes the records out of the copies in the store's folder
      */
-    public Erasure(StoreContext context, BulkWork bulk, ContentFiles contents) {
+    public Erasure(StoreContext context, BulkWork bulk, ContentFiles contents, Purge.Copies copies) {
         this.context = context;
         this.bulk = bulk;
         this.contents = contents;
-        this.purge = new Purge(context);
+        this.purge = new Purge(context, copies);
     }
 
     /** Takes up what an erasure left that was broken off. */

@@ -1,6 +1,7 @@
 package org.clientele.store.internal.erase;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import org.clientele.core.StatusCodes;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.connection.Rollback;
-import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.schema.AbsentPersons;
@@ -25,15 +25,30 @@ import org.eclipse.osgi.util.NLS;
  * indexes, the engine's log, and the copies that the program made in the store's folder. A mark that is set in the
  * transaction of the erasure tells that this is still to be done.
  */
-final class Purge {
+public final class Purge {
 
     private static final String MARK = "erasure.pending"; //$NON-NLS-1$
     private static final String KEYS = "PARTY_KEY"; //$NON-NLS-1$
 
     private final StoreContext context;
 
-    Purge(StoreContext context) {
+    private final Copies copies;
+
+    Purge(StoreContext context, Copies copies) {
         this.context = context;
+        this.copies = copies;
+    }
+
+    /** Takes the records out of copies of the store. */
+    @FunctionalInterface
+    public interface Copies {
+        /**
+         * Takes them out.
+         *
+         * @param backups the folder of the copies, which may not exist
+         * @throws IOException when something cannot be removed
+         */
+        void empty(Path backups) throws IOException;
     }
 
     void pend(Connection connection) throws SQLException {
@@ -89,7 +104,7 @@ final class Purge {
                 throw new ClienteleException(StatusCodes.FAILED, Messages.DerbyPurge_logs);
             }
             progress.worked(1);
-            FileTrees.delete(folder.backups(), false);
+            copies.empty(folder.backups());
             connection.commit();
         } catch (SQLException e) {
             throw context.failures().of(e);

@@ -107,8 +107,13 @@ public final class Backups {
         }
     }
 
-    /** Writes the list of the files. */
-    static void list(Path backup) throws IOException {
+    /**
+     * Writes the list of the files.
+     *
+     * @param backup the backup
+     * @throws IOException when it cannot be written
+     */
+    public static void list(Path backup) throws IOException {
         Files.deleteIfExists(backup.resolve(LIST));
         List<String> lines = new ArrayList<>();
         digests(backup).forEach((name, digest) -> lines.add(digest + SEPARATOR + name));

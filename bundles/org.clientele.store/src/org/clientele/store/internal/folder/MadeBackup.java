@@ -73,6 +73,17 @@ public record MadeBackup(Instant madeAt, String program, String nextProgram, lon
     }
 
     /**
+     * Whether there are no records in a backup any more.
+     *
+     * @param backup a backup
+     * @return false also when it does not say it
+     * @throws IOException when it cannot be read
+     */
+    public static boolean isEmptied(Path backup) throws IOException {
+        return Files.isRegularFile(backup.resolve(Backups.MADE)) && read(backup).emptied();
+    }
+
+    /**
      * Describes a backup.
      *
      * @param backup the backup

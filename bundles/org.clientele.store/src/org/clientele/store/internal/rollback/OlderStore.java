@@ -20,6 +20,7 @@ import org.clientele.store.internal.connection.Failures;
 import org.clientele.store.internal.content.ContentFiles;
 import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Descriptor;
+import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.history.JournalReader;
 import org.clientele.store.internal.history.JournalWriter;
@@ -109,7 +110,7 @@ final class OlderStore implements AutoCloseable {
         BulkWork bulk = parts.bulk().open(context);
         ContentFiles contents = new ContentFiles(context);
         contents.dropUnreferenced(List.of());
-        Erasure erasure = new Erasure(context, bulk, contents);
+        Erasure erasure = new Erasure(context, bulk, contents, backups -> FileTrees.delete(backups, false));
         erasure.resume();
         return new StoreCheck(context, bulk, contents, erasure).run(monitor);
     }
