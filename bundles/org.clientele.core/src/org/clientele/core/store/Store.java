@@ -224,6 +224,35 @@ public interface Store extends AutoCloseable {
     void backup(Path target, IProgressMonitor monitor) throws ClienteleException;
 
     /**
+     * Mends what {@link #verify} finds, as far as it can be mended. Before anything is changed a backup is made in the
+     * store's folder. A value that names a record which is not there is removed by a unit of work, so that history tells of
+     * it; what cannot be read as a record is put aside; damaged indexes are rebuilt. What cannot be mended stays, and is told
+     * with the way out. What fails for one record does not stop the rest.
+     *
+     * @param actor who acts
+     * @param monitor progress and cancel, or null
+     * @return what was done and what was not; empty when the store is sound
+     * @throws ClienteleException ACCESS_DENIED; STORE_NOT_WRITABLE when there is no backup: nothing was changed then;
+     *         LOCK_TIMEOUT while an import goes on; CANCELLED, where what was done stays
+     */
+    default RepairReport repair(Actor actor, IProgressMonitor monitor) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Gives the disk the space back that deleted and changed records left in the store's files. Saving waits meanwhile,
+     * reading goes on. Takes time with the size of the store and, for the largest table, as much space again.
+     *
+     * @param monitor progress and cancel between two tables, or null
+     * @return the size before and after
+     * @throws ClienteleException STORE_NOT_WRITABLE when the disk has too little space, LOCK_TIMEOUT while an import goes on;
+     *         the store is as it was
+     */
+    default CompactReport compact(IProgressMonitor monitor) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * Listens to commits. The listener is called after each commit, by the committing thread, and has to return fast.
      *
      * @param listener is given the journal's new last sequence number; it reads the journal for the rest

@@ -75,6 +75,32 @@ public interface StoreService {
     List<StoreBackup> backups(Path directory) throws ClienteleException;
 
     /**
+     * Lists the backups that lie in a folder, of whatever store; what is no backup is passed over.
+     *
+     * @param folder any folder; it may not exist
+     * @return the newest first
+     * @throws ClienteleException FILE_UNREADABLE when the folder cannot be read
+     */
+    default List<StoreBackup> backupsIn(Path folder) throws ClienteleException {
+        return List.of();
+    }
+
+    /**
+     * Checks a backup without touching it: its files by their digests, then restored into a folder that is removed again,
+     * opened and verified as {@link Store#verify} does. Nobody sees that store open.
+     *
+     * @param backup what {@link Store#backup} wrote
+     * @param scratch a folder that exists, with space for a copy of the store
+     * @param monitor progress and cancel, or null
+     * @return what was found; a backup that cannot be opened has a finding that says so
+     * @throws ClienteleException STORE_MISSING when there is no backup; FILE_NOT_WRITABLE when there is no space to check it;
+     *         CANCELLED
+     */
+    default BackupCheck checkBackup(Path backup, Path scratch, IProgressMonitor monitor) throws ClienteleException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * Tells what was entered since a backup was made, and what of it an older store cannot hold. Changes nothing; while
      * somebody works on, later calls tell more.
      *
