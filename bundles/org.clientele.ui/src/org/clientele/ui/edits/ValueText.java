@@ -47,9 +47,10 @@ public final class ValueText {
         case LocalDateTime time -> formats.dateTime(time);
         case BigDecimal number -> formats.decimal(number);
         case Boolean flag -> flag ? Messages.Value_yes : Messages.Value_no;
-        case EObject object -> labels.text(object);
+        // before objects: a literal of a model without code is one too
         case Enumerator literal when feature.getEType() instanceof EEnum enumeration ->
             labels.literal(type, enumeration, literal);
+        case EObject object -> labels.text(object);
         default -> value.toString();
         };
     }
