@@ -1,0 +1,56 @@
+package org.clientele.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second brand is installed from its own site and chosen by the provisioning file. */
+class BrandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void windowHasTheNameOfTheBrandThatItChose() throws Exception {
+        assumeTrue(System.getenv("DISPLAY") != null, "no display: the workbench is not started");
+        assumeTrue(windows() != null, "xwininfo is not there: titles cannot be read");
+        Path program = Archives.unpackForLinux(folder);
+        Shell.run(folder, Map.of(), program.resolve("clientele").toString(), "director", "-repository",
+                Archives.site("example.brand.repository"), "-installIU", "example.brand.feature.feature.group").ok();
+        Path provisioning = Files.writeString(folder.resolve("provisioning.ini"),
+                "[branding]\nproduct = example.brand.product\n[workbench]\nlanguage = en\n");
+        Path log = folder.resolve("workbench.log");
+        ProcessBuilder builder = new ProcessBuilder(
+                List.of(program.resolve("clientele").toString(), "-data", folder.resolve("workspace").toString(), "-nl", "en"))
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        builder.environment().put("CLIENTELE_PROVISIONING", provisioning.toString());
+        Process process = builder.start();
+        try {
+            Shell.await(process, log, "a window with the brand's name", () -> windows().contains("\"Meridian\""));
+        } finally {
+            Shell.end(process);
+        }
+        assertTrue(!Files.readString(log).contains("could not be found"), "the product was found");
+    }
+
+    /** The names of all windows, or null where they cannot be asked for. */
+    private static String windows() {
+        try {
+            return Shell.run(Path.of("."), Map.of(), "xwininfo", "-root", "-tree").out();
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}
