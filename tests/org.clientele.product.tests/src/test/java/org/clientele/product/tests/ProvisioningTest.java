@@ -64,7 +64,8 @@ class ProvisioningTest {
         assertTrue(other.err().contains("is set by your administrator") && other.err().contains("line 2"), other::err);
 
         provisioning(set[0], set[1], set[2], set[3], "staff = *", "administrator = nobody-here");
-        refused("change many records at once", "import", customers.toString(), "--kind", "customer");
+        Path more = Files.writeString(folder.resolve("more.csv"), "Number,Name\nC3,Eve\nC4,Max\n");
+        refused("change many records at once", "import", more.toString(), "--kind", "customer");
         refused("export customers", "export", "--out", folder.resolve("out.csv").toString());
         assertFalse(Files.exists(folder.resolve("out.csv")));
         refused("erase persons", "erase", "--customer", "C1", "--yes");
