@@ -56,7 +56,7 @@ class ProvisioningTest {
         provisioning(set[0], set[1], set[2], set[3], "administrator = " + ME);
         cli("create", "--name", "Shop", "--currency", "GBP", "--zone", "Europe/London").ok();
         assertTrue(Files.isDirectory(store));
-        Path customers = Files.writeString(folder.resolve("customers.csv"), "Number,Name\nC1,Ada\nC2,Bob\n");
+        Path customers = Files.writeString(folder.resolve("customers.csv"), "Customer No,Name\nC1,Ada\nC2,Bob\n");
         cli("import", customers.toString(), "--kind", "customer").ok();
 
         Result other = cli("info", "--store", folder.resolve("another").toString());
@@ -64,7 +64,7 @@ class ProvisioningTest {
         assertTrue(other.err().contains("is set by your administrator") && other.err().contains("line 2"), other::err);
 
         provisioning(set[0], set[1], set[2], set[3], "staff = *", "administrator = nobody-here");
-        Path more = Files.writeString(folder.resolve("more.csv"), "Number,Name\nC3,Eve\nC4,Max\n");
+        Path more = Files.writeString(folder.resolve("more.csv"), "Customer No,Name\nC3,Eve\nC4,Max\n");
         refused("change many records at once", "import", more.toString(), "--kind", "customer");
         refused("export customers", "export", "--out", folder.resolve("out.csv").toString());
         assertFalse(Files.exists(folder.resolve("out.csv")));
