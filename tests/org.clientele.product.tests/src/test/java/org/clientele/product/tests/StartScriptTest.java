@@ -75,8 +75,9 @@ class StartScriptTest {
                 -Xmx3g
                 -Dwith.space=a b's
                 """);
-        Files.copy(FEATURE.resolve("unix/clientele"), program.resolve("clientele"));
-        Files.copy(FEATURE.resolve("unix/clientele-shared.sh"), program.resolve("clientele-shared.sh"));
+        for (String part : List.of("clientele", "clientele-shared.sh", "clientele-update.sh")) {
+            Files.copy(FEATURE.resolve("unix/start").resolve(part), program.resolve(part));
+        }
         java = jdk("jdk", "21.0.4");
     }
 
@@ -112,8 +113,9 @@ class StartScriptTest {
 
     @Test
     void everyScriptIsValidInItsShells() throws Exception {
-        for (String script : List.of("features/org.clientele.platform.feature/rootfiles/unix/clientele",
-                "features/org.clientele.platform.feature/rootfiles/unix/clientele-shared.sh",
+        for (String script : List.of("features/org.clientele.platform.feature/rootfiles/unix/start/clientele",
+                "features/org.clientele.platform.feature/rootfiles/unix/start/clientele-update.sh",
+                "features/org.clientele.platform.feature/rootfiles/unix/start/clientele-shared.sh",
                 "releng/org.clientele.product/macosx/MacOS/clientele")) {
             for (String shell : List.of("sh", "dash", "bash")) {
                 Shell.run(Archives.root(), Map.of(), shell, "-n", script).ok();
@@ -258,7 +260,7 @@ class StartScriptTest {
 
     @Test
     void windowsScriptJumpsOnlyToLabelsThatItHas() throws IOException {
-        String script = Files.readString(FEATURE.resolve("windows/clientele.cmd"));
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
         assertEquals(script.lines().count(), script.split("\r\n").length, "every line ends as Windows wants it");
         TreeSet<String> labels = new TreeSet<>(find("(?m)^:(\\w+)", script));
         TreeSet<String> jumps = new TreeSet<>(find("(?:goto |call :)(\\w+)", script));
@@ -268,7 +270,7 @@ class StartScriptTest {
     @Test
     void windowsScriptClosesEveryBlock() throws IOException {
         int open = 0;
-        for (String line : Files.readAllLines(FEATURE.resolve("windows/clientele.cmd"))) {
+        for (String line : Files.readAllLines(FEATURE.resolve("windows/start/clientele.cmd"))) {
             if (line.startsWith("rem ")) {
                 continue;
             }
@@ -281,7 +283,7 @@ class StartScriptTest {
 
     @Test
     void windowsScriptActsOnTheSameCodesAndArguments() throws IOException {
-        String script = Files.readString(FEATURE.resolve("windows/clientele.cmd"));
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
         for (String part : List.of("\"%CODE%\"==\"23\" goto start", "\"%CODE%\"==\"24\"", "bundles.info",
                 "org.eclipse.equinox.launcher\"", "-Dclientele.relaunch=", "--enable-native-access=ALL-UNNAMED",
                 "org.clientele.cli.application", "org.eclipse.equinox.p2.director", "set \"MINIMUM=21\"")) {
