@@ -61,6 +61,10 @@ final class Planning {
         List<UpdateProblem> problems = new ArrayList<>();
         List<UpdateProblem> warnings = new ArrayList<>();
         loaded.forEach(s -> (chosen ? problems : warnings).addAll(s.problems()));
+        if (!problems.isEmpty()) {
+            return new PlannedUpdate(profile.getTimestamp(), List.of(), Set.of(), List.of(), problems, warnings,
+                    List.of());
+        }
         List<LoadedSite> usable = loaded.stream().filter(LoadedSite::usable).toList();
         Wishes wishes = new Wishes(profile, usable, policy);
         List<RootChange> roots = wishes.of(request);
