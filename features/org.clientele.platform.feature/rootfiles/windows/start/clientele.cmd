@@ -5,6 +5,7 @@ rem the program asks for it.
 rem
 rem   clientele [ARGUMENTS]            the workbench
 rem   clientele cli COMMAND ...        the command line, without a screen
+rem   clientele --safe [ARGUMENTS]     the workbench without the add-ons of partners; clientele cli --safe likewise
 rem   clientele director ARGUMENTS     installs, updates and removes features without a screen (see README)
 rem
 rem Exit code 23 asks for a restart. Exit code 24 asks for a restart with another workspace or other arguments: the
@@ -22,6 +23,8 @@ set "SHARED="
 set "BRAND="
 set "OWN_ARGS="
 set "READY=yes"
+set "SAFE="
+set "WORKSPACE=workspace"
 
 call :read_ini
 set VMARGS=%VMARGS% --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HERE%logging.properties"
@@ -41,13 +44,28 @@ if not defined READY exit /b 14
 if /i "%~1"=="cli" goto cli
 if /i "%~1"=="director" goto director
 
-set DATA=-data "%LOCALAPPDATA%\Clientele\workspace"
-for %%A in (%*) do if /i "%%~A"=="-data" set "DATA="
+set "USER_ARGS="
+if /i "%~1"=="--safe" goto safe
+set USER_ARGS=%*
+goto workbench
+:safe
+set "SAFE=workbench"
+set "WORKSPACE=safe-workspace"
+:next_argument
+shift
+if "%~1"=="" goto workbench
+set USER_ARGS=%USER_ARGS% %1
+goto next_argument
+:workbench
+if defined SAFE call :safe_configuration
+if defined SAFE if errorlevel 1 exit /b 14
+set DATA=-data "%LOCALAPPDATA%\Clientele\%WORKSPACE%"
+for %%A in (%USER_ARGS%) do if /i "%%~A"=="-data" set "DATA="
 set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
 :start
 type nul > "%RELAUNCH%"
 call :find_launcher
-"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %OWN_ARGS% %BRAND% %DATA% %* %AGAIN%
+"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %OWN_ARGS% %BRAND% %DATA% %USER_ARGS% %AGAIN%
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="23" goto start
 if "%CODE%"=="24" (
@@ -68,6 +86,11 @@ goto headless
 rem everything after the first word is the application's
 :headless
 set "REST="
+if /i not "%~2"=="--safe" goto next_word
+shift
+set "SAFE=cli"
+call :safe_configuration
+if errorlevel 1 exit /b 14
 :next_word
 shift
 if "%~1"=="" goto run_headless
@@ -76,6 +99,27 @@ goto next_word
 :run_headless
 "%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
 exit /b %ERRORLEVEL%
+
+rem safe mode: a configuration with our own bundles only, beside the usual one, which is not touched
+:safe_configuration
+set "OPERATIONS="
+for /f "usebackq tokens=1,3 delims=," %%A in ("%INFO%") do if "%%A"=="org.clientele.operations" set "OPERATIONS=%%B"
+if not defined OPERATIONS (
+    echo clientele: safe mode is not possible: the bundle org.clientele.operations is missing. Unpack the program again. 1>&2
+    exit /b 14
+)
+set "OPERATIONS=%OPERATIONS:file:=%"
+set "OPERATIONS=%HERE%%OPERATIONS:/=\%"
+set "SAFE_FOLDER=%LOCALAPPDATA%\Clientele\safe-%SAFE%"
+"%JAVA%" -cp "%OPERATIONS%" org.clientele.operations.internal.health.SafeConfiguration "%HERE%." "%HERE%configuration" "%SAFE_FOLDER%" "%LOCALAPPDATA%\Clientele\workspace" "%LOCALAPPDATA%\Clientele\safe-workspace"
+if errorlevel 1 (
+    echo clientele: safe mode is not possible: its configuration cannot be written to %SAFE_FOLDER%. 1>&2
+    exit /b 14
+)
+set VMARGS=%VMARGS% -Dclientele.safe=true
+set "BRAND="
+set OWN_ARGS=-configuration "%SAFE_FOLDER%"
+exit /b 0
 
 rem Java's arguments follow -vmargs, the program's come before it; what only a native launcher understands is left out
 :read_ini
