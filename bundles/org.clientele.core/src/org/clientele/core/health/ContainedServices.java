@@ -210,15 +210,17 @@ public final class ContainedServices<T> {
     }
 
     private Wall<T> make(T service) {
-        Contained unnamed = contained(service, null, null);
-        String own = id == null ? null : brief(unnamed, () -> id.apply(service));
-        String name = label == null ? null : brief(unnamed, () -> label.apply(service));
-        Contained contained = unnamed;
-        if (id != null && !unnamed.isDisabled()) {
+        Contained contained = contained(service, null, null);
+        String own = id == null ? null : brief(contained, () -> id.apply(service));
+        if (id != null && !contained.isDisabled()) {
             if (own == null || own.isBlank()) {
-                unnamed.disable(Messages.services_no_id, null);
+                contained.disable(Messages.services_no_id, null);
             } else {
-                contained = contained(service, own, name);
+                contained = contained(service, own, null);
+                String name = label == null ? null : brief(contained, () -> label.apply(service));
+                if (name != null && !name.isBlank()) {
+                    contained = contained(service, own, name);
+                }
                 twice(own, contained);
             }
         }
