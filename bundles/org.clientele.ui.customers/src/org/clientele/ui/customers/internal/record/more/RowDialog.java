@@ -32,6 +32,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -57,6 +58,7 @@ final class RowDialog extends TitleAreaDialog {
         this.edits = edits;
         this.site = site;
         this.toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
         this.name = Messages.bind(edits.isNew() ? Messages.Rows_new : Messages.Rows_edit,
                 edits.labels().type(edits.rows().type()));
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -120,8 +122,7 @@ final class RowDialog extends TitleAreaDialog {
 
     /** Ctrl+Z and Ctrl+Y are this form's own: the menu of the window is not there. */
     private void keys(Composite area) {
-        area.getShell().addListener(SWT.Traverse, e -> { });
-        org.eclipse.swt.widgets.Listener keys = this::key;
+        Listener keys = this::key;
         area.getDisplay().addFilter(SWT.KeyDown, keys);
         area.addListener(SWT.Dispose, e -> area.getDisplay().removeFilter(SWT.KeyDown, keys));
     }
