@@ -101,7 +101,7 @@ public final class StoreRollbackCommand implements CliCommand {
         invocation.adopt(store);
         EnteredSince since = stores.sinceBackup(store, backup, limit, invocation.monitor());
         invocation.output().line(Messages.STORE_ROLLBACK_SINCE.in(locale, since.backup().directory().toString(),
-                since.backup().program(), since.count()));
+                program(since.backup()), since.count()));
         Table table = new Table(Messages.BATCHES_TIME.in(locale), Messages.BATCHES_ACCOUNT.in(locale),
                 Messages.STORE_ROLLBACK_RECORDS.in(locale), Messages.BATCHES_ROWS.in(locale),
                 Messages.BATCHES_REASON.in(locale));
@@ -128,6 +128,10 @@ public final class StoreRollbackCommand implements CliCommand {
         json.put("units", units);
         json.put("rest", json(since.rest()));
         invocation.output().json(json);
+    }
+
+    private static String program(StoreBackup backup) {
+        return backup.program().isEmpty() ? "?" : backup.program();
     }
 
     private static String kinds(EnteredUnit unit) {
@@ -167,7 +171,7 @@ public final class StoreRollbackCommand implements CliCommand {
     private static void tell(Invocation invocation, RollbackReport report, Path rest) {
         Locale locale = invocation.locale();
         invocation.output().line(Messages.STORE_ROLLBACK_DONE.in(locale, report.directory().toString(),
-                report.backup().program(), report.units()));
+                program(report.backup()), report.units()));
         invocation.output().line(Messages.STORE_ROLLBACK_NEWER.in(locale, report.newer().toString()));
         rest(invocation, report.rest());
         if (!report.rest().isEmpty()) {
