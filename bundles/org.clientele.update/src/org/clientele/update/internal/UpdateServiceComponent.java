@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.provisioning.ProvisioningService;
 import org.clientele.core.update.InstalledFeature;
 import org.clientele.core.update.PreviousProfile;
 import org.clientele.core.update.Signer;
@@ -19,17 +20,28 @@ import org.clientele.core.update.UpdateRequest;
 import org.clientele.core.update.UpdateService;
 import org.clientele.core.update.UpdateSite;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /** The service of this program; p2 is looked for when somebody first asks. */
 @Component
 public final class UpdateServiceComponent implements UpdateService {
 
+    private final ProvisioningService provisioning;
     private Updates updates;
+
+    @Activate
+    public UpdateServiceComponent(
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ProvisioningService provisioning) {
+        this.provisioning = provisioning;
+    }
 
     private synchronized Updates updates() throws ClienteleException {
         if (updates == null) {
-            updates = new Updates(Installation.ofProgram(), UpdatePolicy.USUAL);
+            updates = new Updates(Installation.ofProgram(),
+                    provisioning == null ? UpdatePolicy.USUAL : ProvisionedPolicy.of(provisioning));
         }
         return updates;
     }

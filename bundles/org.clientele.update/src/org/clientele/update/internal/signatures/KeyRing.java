@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
@@ -87,6 +89,11 @@ public final class KeyRing {
     /** Who has the key of an id: the fingerprint and name of its primary key. */
     Optional<Signer> signer(long id) {
         return Optional.ofNullable(primary.get(id)).map(KeyRing::signer);
+    }
+
+    /** Everybody who has a key here. */
+    public Set<Signer> signers() {
+        return primary.values().stream().map(KeyRing::signer).collect(Collectors.toSet());
     }
 
     static Signer signer(PGPPublicKey key) {
