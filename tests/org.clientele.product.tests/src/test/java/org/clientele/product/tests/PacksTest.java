@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class PacksTest {
         }
         Shell.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "CLIENTELE_MAVEN",
                 Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(), "CLIENTELE_MAVEN_ARGS",
-                String.join(" ", arguments)), Archives.root().resolve("packs/build").toString()).ok();
+                String.join(" ", arguments), "PACKS_GOALS", "clean verify -DskipTests"), Archives.root().resolve("packs/build").toString()).ok();
         product = Archives.unpackForLinux(folder);
         customers = Files.writeString(folder.resolve("customers.csv"), "Number,Name\nZ-1,Zhang\nK-2,Kitchen\n");
     }
@@ -100,10 +101,9 @@ class PacksTest {
     }
 
     private static void consumption(Path program, String store) throws Exception {
-        String year = String.valueOf(java.time.LocalDate.now().minusMonths(2).getYear());
-        String month = String.valueOf(java.time.LocalDate.now().minusMonths(2)).substring(0, 7);
-        Path file = Files.writeString(folder.resolve("payments.csv"), "CUSTOMER,POINT,DUE,PAID,AMOUNT\nK-2,SP-" + year
-                + "," + month + "-10," + month + "-14,100\n");
+        String month = LocalDate.now().minusMonths(2).toString().substring(0, 7); // in time for the last 365 days
+        Path file = Files.writeString(folder.resolve("payments.csv"),
+                "CUSTOMER,POINT,DUE,PAID,AMOUNT\nK-2,SP-1," + month + "-10," + month + "-14,100\n");
         cli(program, "import", file.toString(), "--with", "utility.payments", "--store", store);
     }
 
