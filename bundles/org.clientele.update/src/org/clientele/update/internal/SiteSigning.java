@@ -39,7 +39,7 @@ final class SiteSigning {
         try {
             SecretKey key = SecretKey.read(secretKey, passphrase);
             IFileArtifactRepository index = modifiable();
-            List<IArtifactDescriptor> signed = new ArrayList<>();
+            List<Signed> signed = new ArrayList<>();
             List<UpdateProblem> problems = new ArrayList<>();
             List<IArtifactKey> keys = new ArrayList<>();
             index.query(ArtifactKeyQuery.ALL_KEYS, null).forEach(keys::add);
@@ -48,16 +48,16 @@ final class SiteSigning {
             for (IArtifactKey artifact : keys) {
                 progress.split(1);
                 for (IArtifactDescriptor descriptor : index.getArtifactDescriptors(artifact)) {
-                    signed.add(sign(index, descriptor, key, publicKeys, problems));
+                    signed.add(new Signed((ArtifactDescriptor) descriptor,
+                            sign(index, descriptor, key, publicKeys, problems)));
                 }
             }
             if (!problems.isEmpty()) {
                 throw new UpdateRefused(problems);
             }
-            index.executeBatch(m -> {
-                index.removeAll(m);
-                index.addDescriptors(signed.toArray(IArtifactDescriptor[]::new), m);
-            }, monitor);
+            // the descriptors themselves are changed: taking one out of the index would delete its file
+            signed.forEach(SiteSigning::keep);
+            index.setProperty(Signatures.KEYS, publicKeys, monitor);
             return key.signer();
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE,
@@ -65,6 +65,14 @@ final class SiteSigning {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    private static void keep(Signed signed) {
+        signed.descriptor().setProperty(Signatures.SIGNATURES, signed.copy().getProperty(Signatures.SIGNATURES));
+        signed.descriptor().setProperty(Signatures.KEYS, signed.copy().getProperty(Signatures.KEYS));
+    }
+
+    private record Signed(ArtifactDescriptor descriptor, ArtifactDescriptor copy) {
     }
 
     private IFileArtifactRepository modifiable() throws ClienteleException {
