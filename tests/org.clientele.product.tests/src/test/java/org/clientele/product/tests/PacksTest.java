@@ -115,7 +115,7 @@ class PacksTest {
 
     private static String store(Path program, String name) throws Exception {
         String store = folder.resolve(name).toString();
-        cli(program, "create", "--store", store);
+        cli(program, "create", "--currency", "CNY", "--store", store);
         cli(program, "import", customers.toString(), "--store", store);
         return store;
     }
