@@ -48,9 +48,14 @@ final class ClienteleWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private void showTitle(OpenStore open) {
         String title = open.session().map(StoreSession::store).map(store -> store.info().settings().name())
-                .map(name -> NLS.bind(Messages.Window_titleWithStore, name, Brand.name())).orElse(Brand.name());
+                .map(name -> NLS.bind(Messages.Window_titleWithStore, name, brand())).orElse(brand());
         if (!title.equals(getWindowConfigurer().getTitle())) {
             getWindowConfigurer().setTitle(title);
         }
+    }
+
+    /** The product's name; in safe mode it says so. */
+    private static String brand() {
+        return Boolean.getBoolean("clientele.safe") ? NLS.bind(Messages.Window_safe, Brand.name()) : Brand.name(); //$NON-NLS-1$
     }
 }

@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String StoreSwitch_sample;
     public static String Store_locked;
     public static String Window_noProduct;
+    public static String Window_safe;
     public static String Window_titleWithStore;
 
     static {
