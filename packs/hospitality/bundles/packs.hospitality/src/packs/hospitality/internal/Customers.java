@@ -24,4 +24,14 @@ final class Customers {
         return records.find(Literals.PARTY, NUMBER, number.strip()).orElseThrow(
                 () -> new ClienteleException(StatusCodes.NOT_FOUND, Texts.in(locale, "customer.unknown", number.strip())));
     }
+
+    /** The customer that a row of a file names; one that is unknown rejects the row and not the file. */
+    static AggregateRef ofRow(Records records, String number) throws ClienteleException {
+        try {
+            return find(records, number, Locale.getDefault());
+        } catch (ClienteleException e) {
+            throw e.code() == StatusCodes.NOT_FOUND
+                    ? new ClienteleException(StatusCodes.INVALID_RECORD, e.getStatus().getMessage(), e) : e;
+        }
+    }
 }

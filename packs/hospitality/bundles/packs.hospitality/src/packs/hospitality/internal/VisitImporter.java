@@ -47,7 +47,7 @@ public final class VisitImporter implements Importer {
             String number = run.require(row, "CUSTOMER");
             Long party = known.get(number);
             if (party == null) {
-                party = Customers.find(run.records(), number, Locale.getDefault()).id();
+                party = Customers.ofRow(run.records(), number).id();
                 known.put(number, party);
             }
             Visit visit = visit(run, row, party);

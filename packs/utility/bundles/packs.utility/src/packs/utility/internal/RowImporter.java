@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ abstract class RowImporter implements Importer {
             String number = run.require(row, "CUSTOMER");
             PartyId party = known.get(number);
             if (party == null) {
-                party = new PartyId(Customers.find(run.records(), number, Locale.getDefault()).id());
+                party = new PartyId(Customers.ofRow(run.records(), number).id());
                 known.put(number, party);
             }
             PartnerModel.with(made, "party", party);

@@ -40,7 +40,7 @@ class PacksTest {
                 Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(), "CLIENTELE_MAVEN_ARGS",
                 String.join(" ", arguments), "PACKS_GOALS", "clean verify -DskipTests"), Archives.root().resolve("packs/build").toString()).ok();
         product = Archives.unpackForLinux(folder);
-        customers = Files.writeString(folder.resolve("customers.csv"), "Number,Name\nZ-1,Zhang\nK-2,Kitchen\n");
+        customers = Files.writeString(folder.resolve("customers.csv"), "Customer number,Name\nZ-1,Zhang\nK-2,Kitchen\n");
     }
 
     @Test
