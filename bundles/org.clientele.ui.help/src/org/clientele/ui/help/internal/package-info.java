@@ -1,0 +1,2 @@
+/** The view of the help, and what the platform asks for to show it. */
+package org.clientele.ui.help.internal;
