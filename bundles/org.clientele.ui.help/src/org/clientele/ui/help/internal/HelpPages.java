@@ -3,6 +3,7 @@ package org.clientele.ui.help.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
+import org.osgi.framework.Bundle;
 
 /** The pages that bundles contribute, and their order. May be used by any thread. */
 final class HelpPages {
@@ -54,9 +58,16 @@ final class HelpPages {
         return Optional.ofNullable(read.computeIfAbsent(withoutPart(href), HelpPages::load));
     }
 
+    /** From the bundle that the address names, in the language of the program where there is such a page. */
     private static HelpText load(String href) {
-        try (InputStream in = HelpSystem.getHelpContent(href, Platform.getNL())) {
-            return in == null ? null : HelpText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String[] parts = href.split("/", 3); //$NON-NLS-1$
+        Bundle bundle = parts.length < 3 ? null : Platform.getBundle(parts[1]);
+        URL found = bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString("$nl$/" + parts[2])); //$NON-NLS-1$
+        if (found == null) {
+            return null;
+        }
+        try (InputStream in = found.openStream()) {
+            return HelpText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             Platform.getLog(HelpPages.class).error("The page " + href + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
             return null;

@@ -18,28 +18,28 @@ import org.jsoup.nodes.TextNode;
  * @param links parts that lead somewhere, in their order
  * @param lines what each line is
  */
-record HelpText(String title, String text, List<Span> spans, List<Link> links, List<Line> lines) {
+public record HelpText(String title, String text, List<Span> spans, List<Link> links, List<Line> lines) {
 
     /** A style of text. */
-    enum Style {
+    public enum Style {
         BOLD, ITALIC, CODE, TITLE, HEADING
     }
 
     /** What a line is. */
-    enum Line {
+    public enum Line {
         TEXT, ITEM, ROW, CODE
     }
 
     /** A part in a style. */
-    record Span(int start, int length, Style style) {
+    public record Span(int start, int length, Style style) {
     }
 
     /** A part that leads to another page, by its address as it was written. */
-    record Link(int start, int length, String href) {
+    public record Link(int start, int length, String href) {
     }
 
     /** Reads a page; what is not known is shown by its text. */
-    static HelpText of(String html) {
+    public static HelpText of(String html) {
         var page = Jsoup.parse(html);
         Writer writer = new Writer();
         writer.blocks(page.body());
@@ -48,7 +48,7 @@ record HelpText(String title, String text, List<Span> spans, List<Link> links, L
     }
 
     /** The link at a place. */
-    Optional<Link> linkAt(int offset) {
+    public Optional<Link> linkAt(int offset) {
         return links.stream().filter(l -> offset >= l.start() && offset < l.start() + l.length()).findFirst();
     }
 
