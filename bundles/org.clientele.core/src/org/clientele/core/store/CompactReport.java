@@ -3,7 +3,7 @@ package org.clientele.core.store;
 /**
  * What compacting a store gave.
  *
- * @param before the size of the store's database before, in bytes
+ * @param before the size of the tables before, in bytes
  * @param after the size after, in bytes
  * @param tables how many tables were rewritten
  * @param complete false when it was cancelled: the tables that were done stay compact

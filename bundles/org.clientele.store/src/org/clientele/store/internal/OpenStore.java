@@ -3,6 +3,8 @@ package org.clientele.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.Changes;
 import org.clientele.core.store.CommitJournal;
+import org.clientele.core.store.CompactReport;
 import org.clientele.core.store.Contents;
 import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.ErasureListener;
@@ -25,17 +28,21 @@ import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Records;
+import org.clientele.core.store.RepairReport;
 import org.clientele.core.store.RowCheck;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.store.internal.access.StoredAccessLog;
 import org.clientele.store.internal.batch.StoredRowCheck;
+import org.clientele.store.internal.check.Compaction;
+import org.clientele.store.internal.check.Repair;
 import org.clientele.store.internal.check.StoreCheck;
 import org.clientele.store.internal.content.ContentFiles;
 import org.clientele.store.internal.content.StoredContents;
 import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
+import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.past.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
@@ -43,12 +50,16 @@ import org.clientele.store.internal.schema.AbsentClasses;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 
 /** A store that this process has open. */
 final class OpenStore implements Store {
+
+    private static final DateTimeFormatter BEFORE_REPAIR = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS'-before-repair'") //$NON-NLS-1$
+            .withZone(ZoneOffset.UTC);
 
     private final StoreContext context;
     private final CommitJournal journal;
@@ -204,6 +215,35 @@ final class OpenStore implements Store {
             // The engine says no more than that it could not write; its own files it only reads.
             throw e.code() == StatusCodes.STORE_NOT_WRITABLE ? notWritable(copy, e) : e;
         }
+    }
+
+    @Override
+    public RepairReport repair(Actor actor, IProgressMonitor monitor) throws ClienteleException {
+        context.access().rights().require(actor, Permission.EDIT_RECORDS);
+        context.access().rights().require(actor, Permission.BULK_EDIT);
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        IStatus found = verify(progress.split(1, SubMonitor.SUPPRESS_NONE));
+        if (found.getSeverity() == IStatus.CANCEL) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+        } else if (found.isOK()) {
+            return new RepairReport(Optional.empty(), List.of());
+        }
+        StoreFolder folder = new StoreFolder(context.info().directory());
+        Path copy = folder.backups().resolve(BEFORE_REPAIR.format(context.clock().instant()));
+        try {
+            PrivateFiles.createDirectory(folder.backups());
+            backup(copy, null);
+        } catch (ClienteleException | IOException e) {
+            throw new ClienteleException(StatusCodes.STORE_NOT_WRITABLE,
+                    NLS.bind(Messages.Repair_noBackup, folder.directory(), folder.backups()), e);
+        }
+        return new RepairReport(Optional.of(copy),
+                new Repair(context, bulk, contents, erasure, actor).run(progress.split(1, SubMonitor.SUPPRESS_NONE)));
+    }
+
+    @Override
+    public CompactReport compact(IProgressMonitor monitor) throws ClienteleException {
+        return new Compaction(context, bulk).run(monitor);
     }
 
     private static ClienteleException notWritable(Path copy, Exception cause) {

@@ -1,6 +1,7 @@
 package org.clientele.store.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.BackupCheck;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.RollbackReport;
@@ -29,6 +31,7 @@ import org.clientele.core.store.StoreMigration;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
+import org.clientele.store.internal.check.BackupCheckup;
 import org.clientele.store.internal.dialect.Dialect;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
@@ -258,6 +261,21 @@ public final class StoreOpener implements StoreService {
         } catch (IOException e) {
             throw notWritable(folder.backups(), e);
         }
+    }
+
+    @Override
+    public List<StoreBackup> backupsIn(Path directory) throws ClienteleException {
+        try {
+            return MadeBackup.list(directory);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ClienteleException(StatusCodes.FILE_UNREADABLE, NLS.bind(Messages.StoreOpener_backups, directory), e);
+        }
+    }
+
+    @Override
+    public BackupCheck checkBackup(Path backup, Path scratch, IProgressMonitor monitor) throws ClienteleException {
+        return new BackupCheckup(directory -> open(parts.unseen(), new StoreFolder(directory)))
+                .run(backup.toAbsolutePath().normalize(), scratch, parts.clock().instant(), monitor);
     }
 
     @Override

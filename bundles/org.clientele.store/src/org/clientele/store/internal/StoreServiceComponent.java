@@ -16,6 +16,7 @@ import org.clientele.core.roles.RoleService;
 import org.clientele.core.health.ContainedServices;
 import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.BackupCheck;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.ModelContribution;
@@ -188,6 +189,16 @@ public final class StoreServiceComponent implements StoreService {
     @Override
     public List<StoreBackup> backups(Path directory) throws ClienteleException {
         return opener.backups(directory);
+    }
+
+    @Override
+    public List<StoreBackup> backupsIn(Path folder) throws ClienteleException {
+        return opener.backupsIn(folder);
+    }
+
+    @Override
+    public BackupCheck checkBackup(Path backup, Path scratch, IProgressMonitor monitor) throws ClienteleException {
+        return opener.checkBackup(backup, scratch, monitor);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Sections {
         section("branding", Map.of("product", ValueKind.PRODUCT)); //$NON-NLS-1$ //$NON-NLS-2$
         section("workbench", Map.of("language", ValueKind.LANGUAGE, "theme", ValueKind.THEME, LOCKED, ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         section(TRUST, Map.of("unsigned", ValueKind.UNSIGNED, "keys", ValueKind.KEYS)); //$NON-NLS-1$ //$NON-NLS-2$
-        section("backup", Map.of("schedule", ValueKind.SCHEDULE, "folder", ValueKind.FOLDER, "keep", ValueKind.COUNT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        section("backup", Map.of("schedule", ValueKind.SCHEDULE, "folder", ValueKind.FOLDER, "keep", ValueKind.COUNT, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                "weekly", ValueKind.COUNT)); //$NON-NLS-1$
         section("updates", Map.of("check", ValueKind.INTERVAL, "stage", ValueKind.STAGE, LOCKED, ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         section("install", Map.of("shared", ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$
         section(ROLE, Map.of("title", ValueKind.TEXT, "permissions", ValueKind.PERMISSIONS)); //$NON-NLS-1$ //$NON-NLS-2$

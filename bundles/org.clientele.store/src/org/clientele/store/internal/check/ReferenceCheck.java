@@ -37,20 +37,47 @@ final class ReferenceCheck {
         this.table = table;
     }
 
+    /**
+     * A row that names what is not there.
+     *
+     * @param row its id
+     * @param root the aggregate that it belongs to
+     * @param named what it names
+     * @param column where it names it; null for the aggregate that it belongs to
+     */
+    record Lost(long row, long root, long named, ColumnMapping column) {
+    }
+
     List<String> run() throws ClienteleException {
+        for (Lost lost : find(" FETCH FIRST " + TableCheck.MOST + " ROWS ONLY")) { //$NON-NLS-1$ //$NON-NLS-2$
+            String message = lost.column() == null ? Messages.ReferenceCheck_orphan
+                    : Messages.ReferenceCheck_dangling.replace("{3}", lost.column().pathText()); //$NON-NLS-1$
+            findings.add(NLS.bind(message, new Object[] { table.root().getName(), Long.toString(lost.row()),
+                    Long.toString(lost.named()) }));
+        }
+        return findings;
+    }
+
+    /** All of them, however many. */
+    List<Lost> all() throws ClienteleException {
+        return find(""); //$NON-NLS-1$
+    }
+
+    private List<Lost> find(String limit) throws ClienteleException {
+        List<Lost> found = new ArrayList<>();
         context.connections().read(connection -> {
             if (!table.isAggregate()) {
-                orphans(connection);
+                orphans(connection, limit, found);
             }
             for (ColumnMapping column : table.columns()) {
                 TableMapping target = column.type().kind() == ValueKind.TYPED_ID ? target(column) : null;
                 if (target != null) {
-                    dangling(connection, column, target);
+                    dangling(connection, column, target, limit, found);
                 }
             }
             return null;
         });
-        return findings;
+        return found;
     }
 
     private TableMapping target(ColumnMapping column) {
@@ -62,28 +89,27 @@ final class ReferenceCheck {
         return named instanceof EClass target ? context.mapping().table(target) : null;
     }
 
-    private void orphans(Connection connection) throws SQLException {
-        Sql sql = new Sql().add("SELECT T.ID, T.ROOT_ID FROM " + Names.quote(table.name()) + " T WHERE 1 = 1"); //$NON-NLS-1$ //$NON-NLS-2$
+    private void orphans(Connection connection, String limit, List<Lost> found) throws SQLException {
+        Sql sql = new Sql().add("SELECT T.ID, T.ROOT_ID, T.ROOT_ID FROM " + Names.quote(table.name()) + " T WHERE 1 = 1"); //$NON-NLS-1$ //$NON-NLS-2$
         for (TableMapping holder : context.mapping().holdersOf(table)) {
             sql.add(" AND NOT EXISTS (SELECT 1 FROM " + Names.quote(holder.name()) + " H WHERE H.ID = T.ROOT_ID)"); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        report(connection, sql, Messages.ReferenceCheck_orphan);
+        collect(connection, sql, null, limit, found);
     }
 
-    private void dangling(Connection connection, ColumnMapping column, TableMapping target) throws SQLException {
+    private void dangling(Connection connection, ColumnMapping column, TableMapping target, String limit,
+            List<Lost> found) throws SQLException {
         String name = "T." + Names.quote(column.name()); //$NON-NLS-1$
-        Sql sql = new Sql().add("SELECT T.ID, " + name + " FROM " + Names.quote(table.name()) + " T WHERE " + name //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + Names.quote(target.name()) + " H WHERE H.ID = " + name //$NON-NLS-1$ //$NON-NLS-2$
-                + ')');
-        report(connection, sql, Messages.ReferenceCheck_dangling.replace("{3}", column.pathText())); //$NON-NLS-1$
+        Sql sql = new Sql().add("SELECT T.ID, " + (table.isAggregate() ? "T.ID, " : "T.ROOT_ID, ") + name + " FROM " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                + Names.quote(table.name()) + " T WHERE " + name + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " //$NON-NLS-1$ //$NON-NLS-2$
+                + Names.quote(target.name()) + " H WHERE H.ID = " + name + ')'); //$NON-NLS-1$
+        collect(connection, sql, column, limit, found);
     }
 
-    private void report(Connection connection, Sql sql, String message) throws SQLException {
+    private void collect(Connection connection, Sql sql, ColumnMapping column, String limit, List<Lost> found)
+            throws SQLException {
         TableCheck.hide(sql, batches, table);
-        sql.add(" FETCH FIRST " + TableCheck.MOST + " ROWS ONLY").query(connection, row -> { //$NON-NLS-1$ //$NON-NLS-2$
-            findings.add(NLS.bind(message, new Object[] { table.root().getName(), Long.toString(row.getLong(1)),
-                    Long.toString(row.getLong(2)) }));
-            return true;
-        });
+        sql.add(limit).query(connection,
+                row -> found.add(new Lost(row.getLong(1), row.getLong(2), row.getLong(3), column)));
     }
 }

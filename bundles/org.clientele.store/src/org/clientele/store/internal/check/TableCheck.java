@@ -60,13 +60,13 @@ final class TableCheck {
         report(connection, sql, Messages.TableCheck_unreadable);
     }
 
-    private Sql codes() {
+    Sql codes() {
         Sql sql = new Sql();
         table.classes().forEach(c -> sql.add(sql.isEmpty() ? "" : ", ").value(context.codes().codeOf(c))); //$NON-NLS-1$ //$NON-NLS-2$
         return sql.isEmpty() ? sql.value(0) : sql;
     }
 
-    private static Sql literals(ColumnMapping column) {
+    static Sql literals(ColumnMapping column) {
         Sql sql = new Sql();
         for (EEnumLiteral literal : ((EEnum) column.path().getLast().getEType()).getELiterals()) {
             sql.add(sql.isEmpty() ? "" : ", ").value(literal.getValue()); //$NON-NLS-1$ //$NON-NLS-2$

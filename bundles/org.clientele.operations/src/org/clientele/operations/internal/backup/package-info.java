@@ -1,0 +1,2 @@
+/** Backups by a plan: made, checked, counted. */
+package org.clientele.operations.internal.backup;
