@@ -8,7 +8,7 @@ import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** Which bundles are those of partners: not ours, and wired to one of ours. */
-final class Partners {
+public final class Partners {
 
     private static final String OURS = "org.clientele."; //$NON-NLS-1$
     private static final String PLATFORM = "org.eclipse."; //$NON-NLS-1$
@@ -17,8 +17,13 @@ final class Partners {
     private Partners() {
     }
 
-    /** Whether a bundle stands on one of ours. */
-    static boolean isPartner(Bundle bundle) {
+    /**
+     * Whether a bundle stands on one of ours.
+     *
+     * @param bundle the bundle
+     * @return false for ours and those of the platform
+     */
+    public static boolean isPartner(Bundle bundle) {
         String name = bundle.getSymbolicName();
         if (name == null || name.startsWith(OURS) || name.startsWith(PLATFORM) || bundle.getBundleId() == 0) {
             return false;

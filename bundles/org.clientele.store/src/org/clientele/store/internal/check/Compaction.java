@@ -105,8 +105,10 @@ public final class Compaction {
 
     private LongStream sizes() throws IOException {
         try (Stream<Path> files = Files.walk(folder.database())) {
-            Path log = folder.database().resolve("log"); //$NON-NLS-1$ its files are of a fixed size
-            return LongStream.of(files.filter(f -> !f.startsWith(log)).map(Path::toFile).filter(f -> f.isFile()).mapToLong(f -> f.length()).toArray());
+            Path log = folder.database().resolve("log"); //$NON-NLS-1$
+            // The log's files are made at a fixed size.
+            return LongStream.of(files.filter(f -> !f.startsWith(log)).map(Path::toFile).filter(f -> f.isFile())
+                    .mapToLong(f -> f.length()).toArray());
         }
     }
 }
