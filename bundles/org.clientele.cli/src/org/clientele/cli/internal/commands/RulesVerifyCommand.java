@@ -12,6 +12,7 @@ import org.clientele.cli.command.CommandSyntax.StoreUse;
 import org.clientele.cli.command.ExitCodes;
 import org.clientele.cli.command.Invocation;
 import org.clientele.cli.internal.Messages;
+import org.clientele.cli.internal.operations.VerifyCommand;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.facts.FactService;

@@ -1,9 +1,12 @@
-package org.clientele.cli.internal.commands;
+package org.clientele.cli.internal.operations;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.clientele.cli.command.CliCommand;
 import org.clientele.cli.command.CommandSyntax;
@@ -13,21 +16,43 @@ import org.clientele.cli.command.Invocation;
 import org.clientele.cli.command.Table;
 import org.clientele.cli.internal.Messages;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.operations.BackupService;
+import org.clientele.core.operations.Installation;
+import org.clientele.core.operations.InstallationService;
+import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
+import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
 import org.clientele.model.ClientelePackage;
 import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** {@code info}: what a store is and holds. */
+/** {@code info}: what a store is and holds, what is installed, and how it is. Without a store the rest is told all the same. */
 @Component
 public final class InfoCommand implements CliCommand {
 
     private static final ClientelePackage MODEL = ClientelePackage.eINSTANCE;
+
+    private final InstallationService installation;
+    private final BackupService backups;
+
+    /**
+     * Creates the command.
+     *
+     * @param installation knows what is installed
+     * @param backups knows the backups
+     */
+    @Activate
+    public InfoCommand(@Reference InstallationService installation, @Reference BackupService backups) {
+        this.installation = installation;
+        this.backups = backups;
+    }
 
     @Override
     public CommandSyntax syntax(Locale locale) {
@@ -36,10 +61,32 @@ public final class InfoCommand implements CliCommand {
 
     @Override
     public int run(Invocation invocation) throws ClienteleException {
-        Store store = invocation.store();
+        Locale locale = invocation.locale();
+        Map<String, Object> result = new LinkedHashMap<>();
+        Table table = new Table("", "");
+        ClienteleException without = null;
+        Store store = null;
+        try {
+            store = invocation.store();
+            store(store, invocation, result, table);
+        } catch (ClienteleException e) {
+            without = e;
+            table.row(Messages.INFO_STORE.in(locale), e.getMessage());
+            result.put("store", invocation.storeDirectory());
+            result.put("problem", e.getMessage());
+        }
+        Installation here = installation.describe();
+        new InstallationRows(locale, table, result).add(here, backups.plan());
+        lastBackup(store, locale, table, result);
+        invocation.output().table(table);
+        invocation.output().json(result);
+        return without == null ? ExitCodes.OK : ExitCodes.of(without.getStatus());
+    }
+
+    private static void store(Store store, Invocation invocation, Map<String, Object> result, Table table)
+            throws ClienteleException {
         StoreInfo info = store.info();
         Records records = store.records(invocation.actor());
-        Map<String, Object> result = new LinkedHashMap<>();
         result.put("store", info.directory());
         result.put("id", info.id());
         result.put("name", info.settings().name());
@@ -54,7 +101,6 @@ public final class InfoCommand implements CliCommand {
         result.put("orders", records.count(all(MODEL.getOrder())));
         result.put("orderLines", records.count(all(MODEL.getOrderLine())));
         result.put("segments", records.count(all(MODEL.getSegment())));
-        Table table = new Table("", "");
         Locale locale = invocation.locale();
         List<Messages> labels = List.of(Messages.INFO_STORE, Messages.INFO_ID, Messages.INFO_NAME,
                 Messages.INFO_CURRENCY, Messages.INFO_ZONE, Messages.INFO_ENGINE, Messages.INFO_SCHEMA,
@@ -65,9 +111,30 @@ public final class InfoCommand implements CliCommand {
             table.row(labels.get(at++).in(locale),
                     value instanceof Long number ? grouped(number, locale) : value.toString());
         }
-        invocation.output().table(table);
-        invocation.output().json(result);
-        return ExitCodes.OK;
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (MigrationState state : store.migrations()) {
+            table.row(Texts.INFO_LINE.in(locale, state.namespaceUri()), state.problem().isEmpty()
+                    ? Texts.INFO_STEP.in(locale, state.taken(), state.known()) : state.problem());
+            lines.add(Map.of("model", state.namespaceUri(), "taken", state.taken(), "known", state.known(), "problem",
+                    state.problem()));
+        }
+        result.put("partnerLines", lines);
+    }
+
+    private void lastBackup(Store store, Locale locale, Table table, Map<String, Object> result) {
+        if (store == null) {
+            return;
+        }
+        try {
+            UUID id = store.info().id();
+            Optional<KeptBackup> last = backups.list(backups.plan().folder()).stream()
+                    .filter(b -> b.backup().storeId().equals(id)).findFirst();
+            table.row(Texts.INFO_BACKUP.in(locale), last.map(b -> InstallationRows.backup(b, locale))
+                    .orElseGet(() -> Texts.INFO_NO_BACKUP.in(locale)));
+            last.ifPresent(b -> result.put("lastBackup", BackupsJson.of(b)));
+        } catch (ClienteleException e) {
+            table.row(Texts.INFO_BACKUP.in(locale), e.getMessage());
+        }
     }
 
     /** The values of this table are of many kinds, so numbers stay on the left, where they are read. */

@@ -1,0 +1,2 @@
+/** Commands for whoever cares for an installation. */
+package org.clientele.cli.internal.operations;
