@@ -136,7 +136,7 @@ class DerbyRepairTest extends StoreContract {
 
     @Test
     void compactionGivesSpaceBackAndChangesNothing() throws Exception {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 120; i++) {
             Person person = person("P" + i, "C" + i, "anna");
             person.setNote("x".repeat(3_000));
             add(person);
@@ -145,7 +145,7 @@ class DerbyRepairTest extends StoreContract {
         CompactReport report = store.compact(null);
         assertTrue(report.complete() && report.tables() > 20, report::toString);
         assertTrue(report.after() < report.before(), report::toString);
-        assertEquals(60, store.records(ANNA).count(RecordQuery.all(Literals.PARTY, List.of())));
+        assertEquals(120, store.records(ANNA).count(RecordQuery.all(Literals.PARTY, List.of())));
     }
 
     @Test
@@ -158,7 +158,7 @@ class DerbyRepairTest extends StoreContract {
         Path scratch = Files.createDirectory(folder.resolve("scratch"));
         BackupCheck check = opener.checkBackup(backup, scratch, null);
         assertTrue(check.isSound(), check::toString);
-        assertEquals(2, check.customers());
+        assertEquals(2, check.parties());
         assertEquals(2, check.lastSequence());
         try (Stream<Path> left = Files.list(scratch)) {
             assertEquals(0, left.count());

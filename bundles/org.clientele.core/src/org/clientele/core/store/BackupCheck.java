@@ -11,10 +11,10 @@ import java.util.List;
  * @param checkedAt when it was checked
  * @param findings one sentence for each thing that is wrong, in the user's language; empty when it can be restored
  * @param lastSequence the number of the last commit in it, whose audit chain was followed; 0 when it could not be read
- * @param customers how many parties are in it; 0 when they could not be counted
+ * @param parties how many parties are in it; 0 when they could not be counted
  * @since 1.0
  */
-public record BackupCheck(Path backup, Instant checkedAt, List<String> findings, long lastSequence, long customers) {
+public record BackupCheck(Path backup, Instant checkedAt, List<String> findings, long lastSequence, long parties) {
 
     /** Copies the list. */
     public BackupCheck {

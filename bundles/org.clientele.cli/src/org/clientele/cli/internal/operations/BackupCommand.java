@@ -68,7 +68,7 @@ public final class BackupCommand implements CliCommand {
         Locale locale = invocation.locale();
         invocation.output().line(Messages.BACKUP_DONE.in(locale, check.backup()));
         check.findings().forEach(invocation.output()::line);
-        invocation.output().line(check.isSound() ? Texts.CHECK_SOUND.in(locale, check.customers(), check.lastSequence())
+        invocation.output().line(check.isSound() ? Texts.CHECK_SOUND.in(locale, check.parties(), check.lastSequence())
                 : Texts.CHECK_UNSOUND.in(locale));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("store", store.info().directory());

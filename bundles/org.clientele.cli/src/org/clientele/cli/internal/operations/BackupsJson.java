@@ -28,7 +28,7 @@ final class BackupsJson {
         json.put("sound", check.isSound());
         json.put("findings", check.findings());
         json.put("commit", check.lastSequence());
-        json.put("customers", check.customers());
+        json.put("parties", check.parties());
         return json;
     }
 }

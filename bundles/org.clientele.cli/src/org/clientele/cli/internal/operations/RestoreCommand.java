@@ -55,7 +55,7 @@ public final class RestoreCommand implements CliCommand {
             BackupCheck check = backups.verify(backup, invocation.monitor());
             check.findings().forEach(invocation.output()::line);
             invocation.output().line(check.isSound()
-                    ? Texts.CHECK_SOUND.in(locale, check.customers(), check.lastSequence()) : Texts.CHECK_UNSOUND.in(locale));
+                    ? Texts.CHECK_SOUND.in(locale, check.parties(), check.lastSequence()) : Texts.CHECK_UNSOUND.in(locale));
             invocation.output().json(Map.of("backup", backup, "check", BackupsJson.of(check)));
             return check.isSound() ? ExitCodes.OK : ExitCodes.BAD_STORE;
         }

@@ -28,7 +28,7 @@ final class Checks {
         Properties properties = new Properties();
         properties.setProperty("checkedAt", check.checkedAt().toString()); //$NON-NLS-1$
         properties.setProperty("lastSequence", Long.toString(check.lastSequence())); //$NON-NLS-1$
-        properties.setProperty("customers", Long.toString(check.customers())); //$NON-NLS-1$
+        properties.setProperty("parties", Long.toString(check.parties())); //$NON-NLS-1$
         properties.setProperty("findings", Integer.toString(check.findings().size())); //$NON-NLS-1$
         for (int i = 0; i < check.findings().size(); i++) {
             properties.setProperty("finding." + i, check.findings().get(i)); //$NON-NLS-1$
@@ -51,7 +51,7 @@ final class Checks {
             }
             return Optional.of(new BackupCheck(backup, Instant.parse(properties.getProperty("checkedAt", "")), findings, //$NON-NLS-1$ //$NON-NLS-2$
                     Long.parseLong(properties.getProperty("lastSequence", "0")), //$NON-NLS-1$ //$NON-NLS-2$
-                    Long.parseLong(properties.getProperty("customers", "0")))); //$NON-NLS-1$ //$NON-NLS-2$
+                    Long.parseLong(properties.getProperty("parties", "0")))); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (IOException | NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }

@@ -74,7 +74,9 @@ public final class Compaction {
                 if (progress.isCanceled()) {
                     break;
                 }
-                context.dialect().rewrite(connection, table);
+                if (context.dialect().isLoose(connection, table)) {
+                    context.dialect().rewrite(connection, table);
+                }
                 done++;
                 progress.worked(1);
             }

@@ -226,6 +226,11 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public boolean isLoose(Connection connection, String table) throws SQLException {
+        return DerbyPurge.isLoose(connection, table);
+    }
+
+    @Override
     public boolean renewLog(Connection connection, Path database) throws SQLException {
         return DerbyPurge.renewLog(connection, database);
     }

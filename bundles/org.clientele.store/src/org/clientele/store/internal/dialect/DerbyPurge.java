@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
@@ -24,8 +25,25 @@ final class DerbyPurge {
     private static final String FILLER = "ERASURE_FILLER"; //$NON-NLS-1$
     private static final int FILLER_BYTES = 30_000;
     private static final int FILLER_ROWS = 40;
+    private static final int LOOSE_PAGES = 10;
 
     private DerbyPurge() {
+    }
+
+    /** A new file begins with some empty pages: rewriting what has few of them would make it larger. */
+    static boolean isLoose(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT NUMALLOCATEDPAGES, NUMFREEPAGES," //$NON-NLS-1$
+                + " NUMUNFILLEDPAGES FROM TABLE(SYSCS_DIAG.SPACE_TABLE(?, ?)) T")) { //$NON-NLS-1$
+            select.setString(1, connection.getSchema());
+            select.setString(2, table);
+            try (ResultSet row = select.executeQuery()) {
+                boolean loose = false;
+                while (row.next()) {
+                    loose |= row.getLong(2) + row.getLong(3) / 2 > LOOSE_PAGES + row.getLong(1) / 10;
+                }
+                return loose;
+            }
+        }
     }
 
     /** Copies a table and its indexes into new files; the old ones are removed with the next checkpoint. */

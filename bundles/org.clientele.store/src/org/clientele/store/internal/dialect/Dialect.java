@@ -136,6 +136,18 @@ public interface Dialect {
     }
 
     /**
+     * Tells whether rewriting a table would give space back that is worth it.
+     *
+     * @param connection a connection
+     * @param table the table
+     * @return true also when the engine cannot tell
+     * @throws SQLException from the driver
+     */
+    default boolean isLoose(Connection connection, String table) throws SQLException {
+        return true;
+    }
+
+    /**
      * Gets rid of the log of transactions that have ended.
      *
      * @param connection without a transaction; commits
