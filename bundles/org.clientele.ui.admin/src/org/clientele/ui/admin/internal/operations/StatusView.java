@@ -1,0 +1,253 @@
+package org.clientele.ui.admin.internal.operations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.operations.BackupPlan;
+import org.clientele.core.operations.BackupService;
+import org.clientele.core.operations.InstallationService;
+import org.clientele.core.operations.SupportPart;
+import org.clientele.core.operations.SupportService;
+import org.clientele.core.roles.Permission;
+import org.clientele.core.store.CompactReport;
+import org.clientele.core.store.RepairReport;
+import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreService;
+import org.clientele.ui.Loader;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
+import org.clientele.ui.Problems;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiJobs;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** Versions, health, store and backups in one place, and the buttons for whoever cares for them. */
+public final class StatusView extends ViewPart {
+
+    private OpenStore open;
+    private TableViewer table;
+    private Composite buttons;
+    private Text outcome;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        open = getSite().getService(OpenStore.class);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.clientele.ui.admin.status"); //$NON-NLS-1$
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        table = new TableViewer(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column(Messages.what, 190, 0);
+        column(Messages.how, 520, 1);
+        buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        button(Messages.backUp, this::backUp);
+        button(Messages.plan, this::plan);
+        button(Messages.restore, this::restore);
+        button(Messages.check, this::check);
+        button(Messages.repair, this::repair);
+        button(Messages.compact, this::compact);
+        button(Messages.support, this::support);
+        button(Messages.refresh, this::refresh);
+        outcome = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        outcome.setMessage(Messages.nothingYet);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 110).applyTo(outcome);
+        if (open != null) {
+            open.listen(page, changes -> refresh());
+        }
+        refresh();
+    }
+
+    private void column(String title, int width, int index) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> ((List<?>) row).get(index).toString()));
+    }
+
+    private void button(String text, Runnable run) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, e -> run.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+    }
+
+    private static <T> T service(Class<T> type) {
+        return PlatformUI.getWorkbench().getService(type);
+    }
+
+    private Shell shell() {
+        return getSite().getShell();
+    }
+
+    private Optional<StoreSession> session() {
+        return open == null ? Optional.empty() : open.session();
+    }
+
+    private void refresh() {
+        InstallationService installation = service(InstallationService.class);
+        BackupService backups = service(BackupService.class);
+        Store store = session().map(StoreSession::store).orElse(null);
+        UiJobs.start(table.getTable(), Messages.reading, null,
+                m -> StatusRows.of(installation.describe(), backups, store), table::setInput, Problems::log);
+    }
+
+    /** Work on the open store; its result is shown below, and the rows above anew. */
+    private <T> void work(String name, Work<T> work, Consumer<T> done) {
+        Optional<StoreSession> session = session();
+        if (session.isEmpty()) {
+            MessageDialog.openInformation(shell(), name, Messages.noStore);
+            return;
+        }
+        run(name, m -> work.run(session.get(), m), done);
+    }
+
+    private <T> void run(String name, Loader<T> work, Consumer<T> done) {
+        outcome.setText(name);
+        UiJobs.start(outcome, name, null, work, value -> {
+            done.accept(value);
+            refresh();
+        }, status -> {
+            outcome.setText(status.getMessage());
+            Problems.show(status);
+            refresh();
+        }).setUser(true);
+    }
+
+    private void backUp() {
+        BackupService backups = service(BackupService.class);
+        work(Messages.backUp, (session, m) -> backups.backUp(session.store(), backups.plan(), m),
+                made -> outcome.setText(made.isSound() ? NLS.bind(Messages.backedUp, made.backup().directory())
+                        : String.join("\n", made.check().orElseThrow().findings()))); //$NON-NLS-1$
+    }
+
+    private void plan() {
+        BackupService backups = service(BackupService.class);
+        BackupPlanDialog dialog = new BackupPlanDialog(shell(), backups.plan());
+        if (dialog.open() == Window.OK) {
+            BackupPlan plan = dialog.plan();
+            run(Messages.plan, m -> {
+                backups.choose(plan);
+                return plan;
+            }, p -> outcome.setText(Messages.planned));
+        }
+    }
+
+    private void restore() {
+        BackupService backups = service(BackupService.class);
+        StoreService stores = service(StoreService.class);
+        Path store = session().map(s -> s.store().info().directory()).orElse(null);
+        run(Messages.restore, m -> RestoreDialog.backups(backups, stores, store), found -> {
+            outcome.setText(""); //$NON-NLS-1$
+            RestoreDialog dialog = new RestoreDialog(shell(), found, store);
+            if (dialog.open() == Window.OK) {
+                Path backup = dialog.backup();
+                Path target = dialog.target();
+                run(Messages.restore, m -> {
+                    stores.restore(backup, target, m);
+                    return target;
+                }, t -> outcome.setText(NLS.bind(Messages.restored, t)));
+            }
+        });
+    }
+
+    private void check() {
+        work(Messages.check, (session, m) -> session.store().verify(m), this::tell);
+    }
+
+    private void tell(IStatus status) {
+        if (status.isOK()) {
+            outcome.setText(Messages.sound);
+            return;
+        }
+        StringBuilder text = new StringBuilder(status.getMessage());
+        for (IStatus child : status.getChildren()) {
+            text.append('\n').append(child.getMessage());
+        }
+        outcome.setText(text.toString());
+    }
+
+    private void repair() {
+        if (!Permitted.check(shell(), Permission.BULK_EDIT)
+                || !MessageDialog.openConfirm(shell(), Messages.repair, Messages.repairSure)) {
+            return;
+        }
+        work(Messages.repair, (session, m) -> session.store().repair(session.actor(), m), this::tell);
+    }
+
+    private void tell(RepairReport report) {
+        StringBuilder text = new StringBuilder(report.lines().isEmpty() ? Messages.sound : ""); //$NON-NLS-1$
+        report.backup().ifPresent(b -> text.append(NLS.bind(Messages.backupBefore, b)).append('\n'));
+        report.lines().forEach(line -> text.append(line.sentence()).append('\n'));
+        outcome.setText(text.toString());
+    }
+
+    private void compact() {
+        work(Messages.compact, (session, m) -> session.store().compact(m), this::tell);
+    }
+
+    private void tell(CompactReport report) {
+        outcome.setText(NLS.bind(Messages.compacted, StatusRows.megabytes(report.before()),
+                StatusRows.megabytes(report.after())));
+    }
+
+    private void support() {
+        SupportService support = service(SupportService.class);
+        Store store = session().map(StoreSession::store).orElse(null);
+        run(Messages.support, m -> support.collect(store, m), this::show);
+    }
+
+    /** Shows what is in it before anything is written. */
+    private void show(List<SupportPart> parts) {
+        outcome.setText(""); //$NON-NLS-1$
+        if (new SupportDialog(shell(), parts).open() != Window.OK) {
+            return;
+        }
+        FileDialog chooser = new FileDialog(shell(), SWT.SAVE);
+        chooser.setFileName("clientele-support.zip"); //$NON-NLS-1$
+        String file = chooser.open();
+        if (file != null) {
+            SupportService support = service(SupportService.class);
+            run(Messages.support, m -> {
+                support.write(parts, Path.of(file));
+                return file;
+            }, f -> outcome.setText(NLS.bind(Messages.supported, f)));
+        }
+    }
+
+    /** Work on a session. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(StoreSession session, IProgressMonitor monitor)
+                throws ClienteleException;
+    }
+
+    @Override
+    public void setFocus() {
+        table.getTable().setFocus();
+    }
+}
