@@ -26,19 +26,19 @@ final class DerbyPurge {
     private static final int FILLER_BYTES = 30_000;
     private static final int FILLER_ROWS = 40;
     private static final int LOOSE_PAGES = 10;
-    private static final int LARGE_PAGES = 60;
+    private static final long LARGE_BYTES = 250_000;
 
     private DerbyPurge() {
     }
 
     /** A new file begins with some empty pages: rewriting a small table would make it larger. */
     static boolean isLoose(Connection connection, String table) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT SUM(NUMALLOCATEDPAGES), SUM(NUMFREEPAGES)" //$NON-NLS-1$
+        try (PreparedStatement select = connection.prepareStatement("SELECT SUM(NUMALLOCATEDPAGES * CAST(PAGESIZE AS BIGINT)), SUM(NUMFREEPAGES)" //$NON-NLS-1$
                 + " FROM TABLE(SYSCS_DIAG.SPACE_TABLE(?, ?)) T")) { //$NON-NLS-1$
             select.setString(1, connection.getSchema());
             select.setString(2, table);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() && (row.getLong(1) > LARGE_PAGES || row.getLong(2) > LOOSE_PAGES);
+                return row.next() && (row.getLong(1) > LARGE_BYTES || row.getLong(2) > LOOSE_PAGES);
             }
         }
     }
