@@ -63,6 +63,16 @@ class MappingTest {
     }
 
     @Test
+    void plainNumberOfACustomerIsTheCustomersUnlessABetterColumnIsThere() throws Exception {
+        assertEquals(Map.of("number", "customer.number", "name", "customer.name"),
+                targets(propose("number,name\nA-1,Ada Lovelace\n")));
+        assertEquals("customer.number", targets(propose("编号,客户名称\nA-1,上海晨光\n")).get("编号"));
+        Map<String, String> two = targets(propose("Number,Customer No,Name\n7,A-1,Ada Lovelace\n"));
+        assertEquals("customer.number", two.get("Customer No"));
+        assertNull(two.get("Number"));
+    }
+
+    @Test
     void letterIsNoMarkWhereNumbersHaveLettersAnyway() throws Exception {
         ImportMapping mapping = propose("order id,customer id,date,amount\nCN1,K1,2011-03-04,9.9\n");
         assertEquals(Prefixes.NONE, mapping.prefixes());

@@ -11,7 +11,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** The services of the running framework; a test that needs them skips without one. */
 public final class Services {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private Services() {
     }

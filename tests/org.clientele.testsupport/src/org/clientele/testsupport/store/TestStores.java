@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.Store;
@@ -26,7 +27,7 @@ import org.osgi.util.tracker.ServiceTracker;
 public final class TestStores {
 
     private static final String STORE = "org.clientele.store.internal.";
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000; // bundles start slowly on a machine that is busy
 
     private TestStores() {
     }
@@ -72,7 +73,13 @@ public final class TestStores {
                 StoreService.class, null);
         tracker.open();
         try {
-            return tracker.waitForService(PATIENCE_MILLIS);
+            StoreService service = tracker.waitForService(PATIENCE_MILLIS);
+            if (service == null) {
+                throw new IllegalStateException("no store service; not resolved: "
+                        + Stream.of(bundle.getBundleContext().getBundles()).filter(b -> b.getState() < Bundle.RESOLVED)
+                                .map(Bundle::getSymbolicName).toList());
+            }
+            return service;
         } finally {
             tracker.close();
         }
@@ -92,8 +99,9 @@ public final class TestStores {
         Function<Store, Runnable> nobody = store -> () -> {
         };
         Class<?> parts = Class.forName(STORE + "StoreOpener$Parts");
-        Object given = parts.getConstructors()[0].newInstance(dialect, driver, everything, asked, none, bulk,
-                migrations, Clock.systemUTC(), nobody);
+        Object[] values = { dialect, driver, everything, asked, none, bulk, migrations, Clock.systemUTC(), nobody };
+        Object given = Stream.of(parts.getConstructors()).filter(c -> c.getParameterCount() == values.length).findFirst()
+                .orElseThrow().newInstance(values);
         return (StoreService) Class.forName(STORE + "StoreOpener").getConstructor(parts).newInstance(given);
     }
 

@@ -36,6 +36,8 @@ public final class DailyGeneration {
 
     private final TaskGeneratorServiceImpl generators;
     private final Clock clock;
+    private final long first;
+    private final long again;
     private final Map<Store, Work> works = new HashMap<>();
 
     /**
@@ -45,12 +47,15 @@ public final class DailyGeneration {
      */
     @Activate
     public DailyGeneration(@Reference TaskGeneratorService generators) {
-        this((TaskGeneratorServiceImpl) generators, Clock.systemUTC());
+        this((TaskGeneratorServiceImpl) generators, Clock.systemUTC(), FIRST, AGAIN);
     }
 
-    DailyGeneration(TaskGeneratorServiceImpl generators, Clock clock) {
+    /** Looks after some milliseconds, and again and again. */
+    DailyGeneration(TaskGeneratorServiceImpl generators, Clock clock, long first, long again) {
         this.generators = generators;
         this.clock = clock;
+        this.first = first;
+        this.again = again;
     }
 
     /**
@@ -64,7 +69,7 @@ public final class DailyGeneration {
         synchronized (works) {
             Work work = new Work(store);
             works.put(store, work);
-            work.look.schedule(FIRST);
+            work.look.schedule(first);
         }
     }
 
@@ -131,7 +136,7 @@ public final class DailyGeneration {
                 logIfOpen(Status.error("Looking for the tasks of the day failed", e)); //$NON-NLS-1$
             }
             if (isOpen(store, this)) {
-                look.schedule(AGAIN);
+                look.schedule(again);
             }
             return Status.OK_STATUS;
         }

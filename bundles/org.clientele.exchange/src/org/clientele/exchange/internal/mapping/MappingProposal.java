@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ import org.eclipse.osgi.util.NLS;
 public final class MappingProposal {
 
     private static final Pattern NUMBERED = Pattern.compile("(C|A)?\\d+"); //$NON-NLS-1$
+    private static final List<String> NUMBER = List.of("number", "no", "code", "id", "编号", "号码", "代码"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
     private static final Set<String> PERSONAL = Set.of(ImportTargets.CUSTOMER_FAMILY_NAME,
             ImportTargets.CUSTOMER_GIVEN_NAME, ImportTargets.CUSTOMER_BIRTH_DATE);
     private static final Set<String> DATES = Set.of(ImportTargets.ORDER_DATE, ImportTargets.MOVE_DATE, ImportTargets.CUSTOMER_SINCE,
@@ -106,7 +108,22 @@ public final class MappingProposal {
                 taken.add(best);
             }
         }
+        if (kind == RowKind.CUSTOMER && !found.containsKey(ImportTargets.CUSTOMER_NUMBER)) {
+            plainNumber(taken).ifPresent(i -> found.put(ImportTargets.CUSTOMER_NUMBER, i));
+        }
         return found;
+    }
+
+    /** In a list of customers, a number that says no more is the customer's, as in our own exports. */
+    private Optional<Integer> plainNumber(Set<Integer> taken) {
+        for (String name : NUMBER) {
+            for (int i = 0; i < preview.columns().size(); i++) {
+                if (!taken.contains(i) && Synonyms.normal(preview.columns().get(i)).equals(name)) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private int rank(String column, String target) {

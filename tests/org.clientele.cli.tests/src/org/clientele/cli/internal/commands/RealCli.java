@@ -24,7 +24,7 @@ import com.google.gson.JsonParser;
 /** The command line over the services of the running framework, on stores within one folder. */
 final class RealCli {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private final CommandRunner runner;
     private final Path folder;
