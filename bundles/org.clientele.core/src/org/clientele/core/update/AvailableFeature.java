@@ -10,11 +10,12 @@ import java.net.URI;
  * @param provider who made it, or blank
  * @param version the newest version there
  * @param description a sentence or more, or blank
+ * @param licence the text of its licence, or blank
  * @param site where
  * @param installedVersion the version that is installed, or blank
  * @param newer whether the offered version is newer than the installed one
  * @since 1.0
  */
-public record AvailableFeature(String id, String name, String provider, String version, String description, URI site,
-        String installedVersion, boolean newer) {
+public record AvailableFeature(String id, String name, String provider, String version, String description, String licence,
+        URI site, String installedVersion, boolean newer) {
 }

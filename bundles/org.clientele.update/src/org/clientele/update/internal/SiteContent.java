@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clientele.core.update.AvailableFeature;
 import org.clientele.core.update.Signer;
@@ -17,6 +20,7 @@ import org.clientele.core.update.UpdateProblem;
 import org.clientele.update.internal.signatures.Signatures;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.ILicense;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
 import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
@@ -56,9 +60,14 @@ final class SiteContent {
         Optional<IInstallableUnit> present = installed.stream().filter(i -> i.getId().equals(unit.getId())).findFirst();
         return new AvailableFeature(Installation.featureId(unit), Installation.name(unit),
                 Installation.text(unit, IInstallableUnit.PROP_PROVIDER), unit.getVersion().toString(),
-                Installation.text(unit, IInstallableUnit.PROP_DESCRIPTION), site.location(),
+                Installation.text(unit, IInstallableUnit.PROP_DESCRIPTION), licence(unit), site.location(),
                 present.map(p -> p.getVersion().toString()).orElse(""), //$NON-NLS-1$
                 present.isPresent() && unit.getVersion().compareTo(present.get().getVersion()) > 0);
+    }
+
+    private static String licence(IInstallableUnit unit) {
+        return unit.getLicenses(Locale.getDefault().toString()).stream().map(ILicense::getBody)
+                .filter(Objects::nonNull).map(String::strip).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
     }
 
     private void look(NeededArtifact artifact) {

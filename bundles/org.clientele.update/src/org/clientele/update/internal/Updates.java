@@ -63,7 +63,7 @@ public final class Updates implements UpdateService {
             features.add(new InstalledFeature(Installation.featureId(unit), Installation.name(unit),
                     Installation.text(unit, IInstallableUnit.PROP_PROVIDER), unit.getVersion().toString(),
                     Installation.isOwn(unit), RootProperties.site(profile, unit),
-                    RootProperties.signer(profile, unit)));
+                    RootProperties.signer(profile, unit), Bundles.of(profile, unit)));
         }
         features.sort(Comparator.comparing(InstalledFeature::own).reversed().thenComparing(InstalledFeature::name));
         return features;
