@@ -195,6 +195,25 @@ abstract class AccessContract extends StoreContract {
     }
 
     @Test
+    void filterThatFailsClosesUntilItAnswersAgain() throws Exception {
+        RecordQuery parties = RecordQuery.all(Literals.PARTY, List.of());
+        List<AccessFilter> failing = List.of(actor -> {
+            throw new IllegalStateException("directory away");
+        }, actor -> {
+            throw new NoClassDefFoundError("gone/Type");
+        }, actor -> null);
+        for (AccessFilter each : failing) {
+            filter = each;
+            assertEquals(0, store.records(ANNA).count(parties));
+            assertTrue(store.records(ANNA).load(Literals.PARTY, annas).isEmpty());
+            assertEquals(new AccessRule.OwnedBy(Set.of()), store.accessRule(ANNA));
+            assertEquals(2, store.records(Actor.SYSTEM).count(parties));
+        }
+        filter = this::rule;
+        assertEquals(2, store.records(ANNA).count(parties));
+    }
+
+    @Test
     void filterThatComesAndGoesLeavesNothingToBeSeenUntilTheStoreIsOpenedAgain() throws Exception {
         RecordQuery parties = RecordQuery.all(Literals.PARTY, List.of());
         filter = null;

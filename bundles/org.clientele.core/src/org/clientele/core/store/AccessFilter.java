@@ -11,6 +11,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * A whiteboard service. Everybody sees everything in a store that has met no filter since it was opened. Once it met one,
  * nobody sees any customer while there is none, as when its bundle is stopped: until a filter is back or the store is
  * opened again. {@link Store#accessRule} tells the rule that holds.
+ * <p>
+ * A filter that throws, answers null, is late or cannot be made closes: nobody sees any customer until it is tried again
+ * in the health view, or its bundle is mended or removed.
  *
  * @since 1.0
  */
@@ -18,7 +21,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface AccessFilter {
 
     /**
-     * The rule for somebody. Called often; has to return at once.
+     * The rule for somebody. Called often, on any thread; has to return at once and must not read the store.
      *
      * @param actor who asks; never {@link Actor#SYSTEM}, which sees everything
      * @return what that person may see

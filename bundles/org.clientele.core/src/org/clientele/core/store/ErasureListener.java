@@ -15,10 +15,11 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface ErasureListener {
 
     /**
-     * Forgets parties, so that no byte of them can be read in any file of the listener when it returns. Called by the
-     * thread that erases, after the erasure was committed, and before {@link Store#erase} returns. When it failed, it is
-     * called with the same parties again by the next erasure; who was not subscribed, or was closed in between, finds the
-     * erased parties in the journal. No commit can be made meanwhile.
+     * Forgets parties, so that no byte of them can be read in any file of the listener when it returns. Called
+     * after the erasure was committed and before {@link Store#erase} returns, on any thread, and has a minute, for no
+     * commit can be made meanwhile. When it failed or was late, health tells, and it is called with the same parties
+     * again by the next erasure; who was not subscribed, or was closed in between, finds the erased parties in the
+     * journal.
      *
      * @param parties ids of parties that were erased; their interactions, tasks and whatever else belongs to them are
      *        blank in the store by now

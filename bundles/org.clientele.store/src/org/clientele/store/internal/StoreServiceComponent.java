@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.roles.RoleService;
+import org.clientele.core.health.Contained;
 import org.clientele.core.health.ContainedServices;
 import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.BackupCheck;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.EnteredSince;
@@ -53,6 +56,9 @@ public final class StoreServiceComponent implements StoreService {
     /** A check has milliseconds; whoever saves waits for it. */
     private static final Duration CHECK_LIMIT = Duration.ofSeconds(10);
 
+    /** Stands for a filter whose component fails. */
+    private static final AccessFilter FAILED = actor -> new AccessRule.OwnedBy(Set.of());
+
     private final StoreOpener opener;
     private final BundleContext bundle;
     private final Map<Store, ServiceRegistration<Store>> published = new ConcurrentHashMap<>();
@@ -61,6 +67,7 @@ public final class StoreServiceComponent implements StoreService {
     private final List<StoreMigration> steps = new CopyOnWriteArrayList<>();
     private final ContainedServices<ModelContribution> models = new ContainedServices<>(ModelContribution.class, LIMIT);
     private final ContainedServices<CommitCheck> walls = new ContainedServices<>(CommitCheck.class, CHECK_LIMIT);
+    private final ContainedServices<AccessFilter> filters = new ContainedServices<>(AccessFilter.class, Contained.BRIEF);
     private volatile AccessFilter filter;
     private volatile RoleService roles;
 
@@ -75,7 +82,7 @@ public final class StoreServiceComponent implements StoreService {
             + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS
             + "=org.apache.derby.jdbc.EmbeddedDriver)") DataSourceFactory driver) {
         this.bundle = bundle;
-        this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, () -> filter,
+        this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, this::filter,
                 () -> roles, () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish,
                 ThisProgram.version(), () -> steps));
     }
@@ -109,13 +116,20 @@ public final class StoreServiceComponent implements StoreService {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     void setFilter(AccessFilter service) {
-        filter = service;
+        filter = filters.of(service);
     }
 
     void unsetFilter(AccessFilter service) {
-        if (filter == service) {
+        AccessFilter gone = filters.remove(service);
+        if (filter == gone) {
             filter = null;
         }
+    }
+
+    /** A filter that is registered and could not be made is one that fails: it must not open what it closes. */
+    private AccessFilter filter() {
+        AccessFilter made = filter;
+        return made != null || bundle.getServiceReference(AccessFilter.class) == null ? made : FAILED;
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)

@@ -1,16 +1,19 @@
 package org.clientele.store.internal.access;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.clientele.core.Actor;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.AccessRule;
+import org.clientele.store.internal.Log;
 
 /**
- * What people may see, and do, in one open store. A store that was ever filtered shows nothing while the filter is away, for that
- * it is away says nothing about what people may see.
+ * What people may see, and do, in one open store. A store that was ever filtered shows nothing while the filter is away or
+ * fails, for that says nothing about what people may see.
  */
 public final class AccessRules {
 
@@ -54,8 +57,20 @@ public final class AccessRules {
             return new AccessRule.Everything();
         }
         if (asked != null) {
-            return asked.ruleFor(actor);
+            return ask(asked, actor);
         }
         return filtered ? NOTHING : new AccessRule.Everything();
+    }
+
+    /** A filter that fails shows nothing: what people may see is not known. */
+    private static AccessRule ask(AccessFilter filter, Actor actor) {
+        try {
+            return Objects.requireNonNullElse(filter.ruleFor(actor), NOTHING);
+        } catch (DisabledException e) {
+            return NOTHING; // told already
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            Log.error("The access filter " + filter.getClass().getName() + " failed: nothing is shown", e); //$NON-NLS-1$ //$NON-NLS-2$
+            return NOTHING;
+        }
     }
 }

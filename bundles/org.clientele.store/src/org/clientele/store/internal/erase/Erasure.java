@@ -2,6 +2,7 @@ package org.clientele.store.internal.erase;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.ErasureListener;
 import org.clientele.core.store.ErasureReport;
@@ -38,6 +41,7 @@ import org.eclipse.osgi.util.NLS;
 /** Erases parties, and has everybody forget them. */
 public final class Erasure {
 
+    private static final Duration LISTENER = Duration.ofSeconds(60);
     private static final int OF_A_COMMIT = 100;
     private static final int WORK = 100;
     private static final int COMMITS = 20;
@@ -174,12 +178,21 @@ public final class Erasure {
         Set<Long> now = Set.copyOf(unforgotten);
         Optional<Exception> failure = Optional.empty();
         for (ErasureListener listener : listeners) {
-            failure = either(failure, attempt(() -> listener.erased(now)));
+            failure = either(failure, attempt(() -> forget(listener, now)));
         }
         if (failure.isEmpty()) {
             unforgotten.clear();
         }
         return failure;
+    }
+
+    /** A partner's listener has a limit, is told of when it fails, and is asked again by the next erasure all the same. */
+    private static void forget(ErasureListener listener, Set<Long> parties) throws ClienteleException {
+        Contained.of(Contribution.of(listener, ErasureListener.class, listener.getClass().getName(), null))
+                .call(LISTENER, () -> {
+                    listener.erased(parties);
+                    return true;
+                });
     }
 
     private static Optional<Exception> attempt(Step step) {
