@@ -304,6 +304,23 @@ class PartnerPointsTest {
         assertTrue(apart(() -> save(visit, 9)).isCommitted());
     }
 
+    @Test
+    void stepOfTheSameNumberThatIsAnotherLeavesTheRecordsReadOnly() throws Exception {
+        AggregateRef visit = visit(guest("G1", null), 2);
+        ServiceRegistration<StoreMigration> own = replaced(new OtherStep());
+        try {
+            reopen();
+            assertFalse(state().problem().isEmpty());
+            assertEquals(2, people(visit), "the other step was not taken");
+            assertFalse(apart(() -> save(visit, 9)).isCommitted());
+        } finally {
+            restored(own);
+        }
+        reopen();
+        assertEquals("", state().problem());
+        assertTrue(apart(() -> save(visit, 9)).isCommitted());
+    }
+
     private void reopen() throws Exception {
         close();
         store = apart(() -> service(StoreService.class).open(folder.resolve("store"), null));
@@ -479,6 +496,21 @@ class PartnerPointsTest {
     private static long[] ids(Records records) throws ClienteleException {
         return records.page(RecordQuery.all(GuestVisits.VISIT, List.of()), Optional.empty(), 100).rows().stream()
                 .mapToLong(r -> r.id()).toArray();
+    }
+
+    /** Its first step is not the one that the store took. */
+    private static final class OtherStep implements StoreMigration {
+        @Override
+        public String namespaceUri() {
+            return GuestVisits.URI;
+        }
+
+        @Override
+        public List<Step> steps() {
+            return List.of(new Step(1, "Something else", (work, records) -> {
+                throw new ClienteleException(StatusCodes.FAILED, "It must not be taken.");
+            }));
+        }
     }
 
     /** Saves and then fails. */

@@ -8,8 +8,10 @@ import org.clientele.core.health.Contribution;
 import org.clientele.core.health.HealthReport;
 import org.clientele.core.health.HealthService;
 import org.clientele.core.store.AbsentClass;
+import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.ModelContribution;
 import org.clientele.core.store.Store;
+import org.clientele.core.store.StoreMigration;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Tells the health view of rows that a store keeps for bundles that are not there. */
+/** Tells the health view of rows that a store keeps for bundles that are not there, or that cannot be changed now. */
 @Component(service = AbsentRecords.class, immediate = true)
 public final class AbsentRecords {
 
@@ -67,5 +69,16 @@ public final class AbsentRecords {
                 NLS.bind(Messages.absent, Long.toString(count), model), Messages.absentRemedy)));
         store.models().forEach(p -> health.resolved(new Contribution(p.getNsURI(), "", //$NON-NLS-1$
                 ModelContribution.class.getSimpleName(), p.getNsURI(), p.getNsURI())));
+        store.migrations().forEach(this::look);
+    }
+
+    private void look(MigrationState state) {
+        Contribution migration = new Contribution(state.namespaceUri(), "", //$NON-NLS-1$
+                StoreMigration.class.getSimpleName(), state.namespaceUri(), state.namespaceUri());
+        if (state.problem().isEmpty()) {
+            health.resolved(migration);
+        } else {
+            health.report(HealthReport.warning(migration, state.problem(), Messages.readOnlyRemedy));
+        }
     }
 }

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String absent;
     public static String absentRemedy;
+    public static String readOnlyRemedy;
     public static String count;
     public static String last;
     public static String required;

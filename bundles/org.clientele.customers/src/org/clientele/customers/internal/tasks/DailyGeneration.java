@@ -108,7 +108,7 @@ public final class DailyGeneration {
         private final Store store;
         private final Job look;
         private final Job make;
-        private LocalDate cancelled;
+        private volatile LocalDate cancelled;
 
         Work(Store store) {
             this.store = store;
@@ -143,6 +143,9 @@ public final class DailyGeneration {
 
         private IStatus make(IProgressMonitor monitor) {
             LocalDate day = today();
+            if (day.equals(cancelled)) {
+                return Status.OK_STATUS; // it was asked for once more while the cancelled one ran
+            }
             try {
                 for (GeneratorResult result : generators.generateWaiting(store, day, monitor)) {
                     result.problems().forEach(p -> logIfOpen(Status.warning(result.id() + ": " + p))); //$NON-NLS-1$

@@ -182,8 +182,9 @@ class DailyGenerationTest {
 
         @Override
         public List<GeneratedTask> due(TaskRun run) {
+            boolean cancelled = cancels;
             asked.add(run.day());
-            if (cancels) {
+            if (cancelled) {
                 throw new OperationCanceledException();
             }
             return List.of(new GeneratedTask("day-" + run.day(),
