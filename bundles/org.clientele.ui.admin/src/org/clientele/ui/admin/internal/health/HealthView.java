@@ -7,7 +7,9 @@ import java.util.function.Function;
 
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthService;
+import org.clientele.ui.Help;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -20,10 +22,10 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -45,7 +47,7 @@ public final class HealthView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.clientele.ui.admin.health"); //$NON-NLS-1$
+        Help.set(parent, "health"); //$NON-NLS-1$
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
@@ -61,6 +63,7 @@ public final class HealthView extends ViewPart {
         sash.setWeights(60, 40);
         retry = action(Messages.retry, this::retry);
         copy = action(Messages.copy, this::copy);
+        action(Messages.log, () -> Program.launch(Platform.getLogFileLocation().toOSString()));
         service.open();
         HealthService health = service.getService();
         if (health != null) {

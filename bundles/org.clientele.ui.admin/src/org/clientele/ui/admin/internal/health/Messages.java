@@ -12,7 +12,11 @@ public final class Messages extends NLS {
     public static String count;
     public static String detail;
     public static String disabled;
+    public static String hang;
+    public static String hint;
     public static String info;
+    public static String leak;
+    public static String log;
     public static String retry;
     public static String safe;
     public static String since;
