@@ -18,7 +18,9 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p>A service of OSGi. Every method reads files or sites and may take long: not for a user interface thread. Monitors
  * may be null; a cancelled one ends the call with {@link org.clientele.core.StatusCodes#CANCELLED} and nothing changed.
- * All texts that are answered are in the language of the program.
+ * All texts that are answered are in the language of the program. Where roles are set up, whatever changes something
+ * (sites, signers, the stage) needs {@link org.clientele.core.roles.Permission#INSTALL} and ends with
+ * {@link org.clientele.core.StatusCodes#ACCESS_DENIED} without it; looking, planning, mirrors and signing need none.
  *
  * <pre>
  * UpdatePlan plan = updates.plan(UpdateRequest.ofAll(), monitor);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.engine.IEngine;
@@ -24,6 +25,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.prefs.Preferences;
 
 /** The installation of p2 that is looked after: its agent, its profile, its folders. */
 public final class Installation {
@@ -50,6 +52,16 @@ public final class Installation {
         this.agent = agent;
         this.profileId = profileId;
         this.area = area;
+        allowPlainHttp();
+    }
+
+    /** Mirrors within a house have no TLS; p2 would silently ask them by https. What they hold is verified anyway. */
+    private static void allowPlainHttp() {
+        Preferences rules = ConfigurationScope.INSTANCE.getNode("org.eclipse.equinox.p2.repository") //$NON-NLS-1$
+                .node("protocolRules"); //$NON-NLS-1$
+        if (System.getProperty("p2.httpRule") == null && rules.get("http", null) == null) { //$NON-NLS-1$ //$NON-NLS-2$
+            rules.put("http", "allow"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     }
 
     /**

@@ -241,6 +241,22 @@ final class Planning {
                 diagnosis.look(new RootChange(Optional.of(root), Optional.empty(), Optional.empty()));
             }
         }
+        if (diagnosis.problems().isEmpty()) {
+            // each pack fits by itself: two of them bring different versions of something
+            Set<IInstallableUnit> given = new LinkedHashSet<>(base.units());
+            for (IInstallableUnit root : Installation.roots(profile)) {
+                if (!Installation.isOwn(root) && !changed.contains(root)) {
+                    given.addAll(new Resolution(base.units(), profile.query(QueryUtil.ALL_UNITS, null)
+                            .toUnmodifiableSet(), new EnvironmentOfProfile(profile)).follow(root).pack());
+                }
+            }
+            diagnosis = new Diagnosis(given, base.available(), new EnvironmentOfProfile(profile));
+            for (RootChange root : roots) {
+                if (!Installation.isOwn(root.unit()) && root.after().isPresent()) {
+                    diagnosis.look(new RootChange(Optional.empty(), root.after(), root.site()));
+                }
+            }
+        }
         return diagnosis.orElse(status, subject).problems();
     }
 }

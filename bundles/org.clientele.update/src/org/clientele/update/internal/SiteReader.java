@@ -58,12 +58,13 @@ public final class SiteReader implements AutoCloseable {
     public LoadedSite read(URI location, boolean anew, IProgressMonitor monitor) throws ClienteleException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.reading, location), 2);
         met.add(location);
+        // p2 reads only known sites anew
         try {
-            IMetadataRepository units = anew
+            IMetadataRepository units = anew && installation.metadata().contains(location)
                     ? installation.metadata().refreshRepository(location, progress.split(1))
                     : installation.metadata().loadRepository(location, progress.split(1));
             try {
-                IArtifactRepository artifacts = anew
+                IArtifactRepository artifacts = anew && installation.artifacts().contains(location)
                         ? installation.artifacts().refreshRepository(location, progress.split(1))
                         : installation.artifacts().loadRepository(location, progress.split(1));
                 return new LoadedSite(location, Optional.of(units), Optional.of(artifacts), List.of());

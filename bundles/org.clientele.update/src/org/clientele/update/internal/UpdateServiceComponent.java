@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.provisioning.ProvisioningService;
+import org.clientele.core.roles.Permission;
+import org.clientele.core.roles.RoleService;
 import org.clientele.core.update.InstalledFeature;
 import org.clientele.core.update.PreviousProfile;
 import org.clientele.core.update.Signer;
@@ -30,12 +33,23 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 public final class UpdateServiceComponent implements UpdateService {
 
     private final ProvisioningService provisioning;
+    private final RoleService roles;
     private Updates updates;
 
     @Activate
     public UpdateServiceComponent(
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ProvisioningService provisioning) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ProvisioningService provisioning,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) RoleService roles) {
         this.provisioning = provisioning;
+        this.roles = roles;
+    }
+
+    /** The service for whoever may install; without roles that is everybody. */
+    private Updates permitted() throws ClienteleException {
+        if (roles != null) {
+            roles.require(Actor.ofSystemUser(), Permission.INSTALL);
+        }
+        return updates();
     }
 
     private synchronized Updates updates() throws ClienteleException {
@@ -58,12 +72,12 @@ public final class UpdateServiceComponent implements UpdateService {
 
     @Override
     public void addSite(URI location, String name) throws ClienteleException {
-        updates().addSite(location, name);
+        permitted().addSite(location, name);
     }
 
     @Override
     public void removeSite(URI location) throws ClienteleException {
-        updates().removeSite(location);
+        permitted().removeSite(location);
     }
 
     @Override
@@ -84,7 +98,7 @@ public final class UpdateServiceComponent implements UpdateService {
     @Override
     public StagedUpdate stage(UpdatePlan plan, Collection<TrustDecision> accepted, IProgressMonitor monitor)
             throws ClienteleException {
-        return updates().stage(plan, accepted, monitor);
+        return permitted().stage(plan, accepted, monitor);
     }
 
     @Override
@@ -94,7 +108,7 @@ public final class UpdateServiceComponent implements UpdateService {
 
     @Override
     public boolean drop() throws ClienteleException {
-        return updates().drop();
+        return permitted().drop();
     }
 
     @Override
@@ -114,7 +128,7 @@ public final class UpdateServiceComponent implements UpdateService {
 
     @Override
     public void distrust(String fingerprint) throws ClienteleException {
-        updates().distrust(fingerprint);
+        permitted().distrust(fingerprint);
     }
 
     @Override
