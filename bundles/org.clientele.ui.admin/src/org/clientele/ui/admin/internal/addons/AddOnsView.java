@@ -1,0 +1,225 @@
+package org.clientele.ui.admin.internal.addons;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.clientele.core.ClienteleException;
+import org.clientele.core.health.HealthService;
+import org.clientele.core.update.AvailableFeature;
+import org.clientele.core.update.SiteReport;
+import org.clientele.core.update.UpdateEvent;
+import org.clientele.core.update.UpdateProblem;
+import org.clientele.core.update.UpdateRequest;
+import org.clientele.core.update.UpdateService;
+import org.clientele.core.update.UpdateSite;
+import org.clientele.ui.Formats;
+import org.clientele.ui.Help;
+import org.clientele.ui.Loader;
+import org.clientele.ui.Problems;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.admin.internal.addons.AddOns.Installed;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.part.ViewPart;
+
+/** Add-ons and updates: installed, offered, sites, history. */
+public final class AddOnsView extends ViewPart {
+
+    private final Formats formats = Formats.ofUser();
+    private Composite page;
+    private UpdateService updates;
+    private Banner banner;
+    private Listing<Installed> installed;
+    private Listing<AvailableFeature> offers;
+    private Listing<UpdateSite> sites;
+    private Listing<UpdateEvent> history;
+    private AddOns state;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        updates = getSite().getService(UpdateService.class);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        Help.set(page, "addons"); //$NON-NLS-1$
+        banner = new Banner(page, this::drop);
+        TabFolder tabs = new TabFolder(page, SWT.TOP);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        installed = tab(tabs, Messages.tabInstalled, new Listing<>(tabs, Messages.tabInstalled,
+                Messages.emptyInstalled, Installed::detail));
+        installed.column(Messages.columnName, 230, i -> i.feature().name())
+                .column(Messages.columnVersion, 170, i -> i.feature().version())
+                .column(Messages.columnProvider, 130, i -> i.feature().provider())
+                .column(Messages.columnOrigin, 110, Installed::origin).column(Messages.columnSigner, 160, Installed::signer)
+                .column(Messages.columnHealth, 130, Installed::health)
+                .button(Messages.updateAll, true, c -> ready(), c -> plan(UpdateRequest.ofAll()))
+                .button(Messages.remove, true, c -> ready() && !c.isEmpty() && c.stream().noneMatch(i -> i.feature().own()),
+                        c -> plan(UpdateRequest.removing(
+                                c.stream().map(i -> i.feature().id()).toArray(String[]::new))))
+                .button(Messages.refresh, false, c -> true, c -> refresh());
+        offers = tab(tabs, Messages.tabOffers, new Listing<>(tabs, Messages.tabOffers, Messages.emptyOffers,
+                AddOns::detail));
+        offers.column(Messages.columnName, 230, AvailableFeature::name)
+                .column(Messages.columnVersion, 170, AvailableFeature::version)
+                .column(Messages.columnProvider, 130, AvailableFeature::provider)
+                .column(Messages.columnState, 200, AddOns::state)
+                .column(Messages.columnSite, 240, o -> o.site().toString())
+                .button(Messages.readSites, false, c -> ready(), c -> read(List.of()))
+                .button(Messages.install, true, c -> ready() && !c.isEmpty(), this::install);
+        sites = tab(tabs, Messages.tabSites, new Listing<>(tabs, Messages.tabSites, Messages.emptySites,
+                s -> s.location() + (s.locked() ? "\n" + Messages.lockedSite : ""))); //$NON-NLS-1$ //$NON-NLS-2$
+        sites.column(Messages.columnName, 260, UpdateSite::name)
+                .column(Messages.columnSite, 420, s -> s.location().toString())
+                .column(Messages.columnLocked, 130, s -> s.locked() ? Messages.locked : "") //$NON-NLS-1$
+                .button(Messages.addAddress, true, c -> ready(), c -> addAddress())
+                .button(Messages.addFolder, true, c -> ready(), c -> addFolder())
+                .button(Messages.removeSite, true, c -> c.size() == 1 && !c.getFirst().locked(),
+                        c -> change(Messages.removeSite, () -> updates.removeSite(c.getFirst().location())))
+                .button(Messages.check, false, c -> c.size() == 1, c -> check(c.getFirst().location()))
+                .button(Messages.offersOfSite, false, c -> c.size() == 1, c -> {
+                    tabs.setSelection(1);
+                    read(List.of(c.getFirst().location()));
+                });
+        history = tab(tabs, Messages.tabHistory, new Listing<>(tabs, Messages.tabHistory, Messages.emptyHistory,
+                UpdateEvent::text));
+        history.column(Messages.columnTime, 190, e -> formats.moment(e.time(), ZoneId.systemDefault()))
+                .column(Messages.columnEvent, 230, AddOns::name).column(Messages.columnText, 480, UpdateEvent::text)
+                .button(Messages.back, true, c -> state != null && state.previous().isPresent(),
+                        c -> new BackDialog(getSite().getShell(), state.previous().orElseThrow()).open());
+        refresh();
+    }
+
+    private static <T> Listing<T> tab(TabFolder tabs, String name, Listing<T> listing) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setText(name);
+        item.setControl(listing.control());
+        listing.set(List.of());
+        return listing;
+    }
+
+    private boolean ready() {
+        return state != null;
+    }
+
+    private <T> void work(String name, Loader<T> work, Consumer<T> done) {
+        banner.working(name, progress -> UiJobs.start(page, name, null, m -> work.load(progress.over(m)), value -> {
+            banner.done();
+            done.accept(value);
+        }, this::failed));
+    }
+
+    private void failed(IStatus status) {
+        banner.done();
+        refresh();
+        Problems.show(status);
+    }
+
+    private void refresh() {
+        if (updates == null) {
+            banner.say(Messages.noService);
+            return;
+        }
+        HealthService health = getSite().getService(HealthService.class);
+        UiJobs.start(page, Messages.reading, null,
+                m -> AddOns.read(updates, health == null ? List.of() : health.issues()), this::show, status -> {
+                    state = null;
+                    banner.say(status.getMessage());
+                });
+    }
+
+    private void show(AddOns read) {
+        state = read;
+        installed.set(read.installed());
+        sites.set(read.sites());
+        history.set(read.history());
+        offers.refresh();
+        banner.show(read);
+    }
+
+    private void plan(UpdateRequest request) {
+        work(Messages.planning, m -> updates.plan(request, m), plan -> {
+            if (new PlanDialog(getSite().getShell(), plan).open() == Window.OK) {
+                work(Messages.staging, m -> updates.stage(plan, plan.decisions(), m), staged -> refresh());
+            }
+        });
+    }
+
+    private void install(List<AvailableFeature> chosen) {
+        plan(new UpdateRequest(List.of(), chosen.stream().filter(o -> o.installedVersion().isBlank())
+                .map(AvailableFeature::id).toList(),
+                chosen.stream().filter(AvailableFeature::newer).map(AvailableFeature::id).toList(), false, List.of()));
+    }
+
+    private void read(List<URI> wanted) {
+        work(Messages.readSites, m -> updates.available(wanted, m), reports -> {
+            offers.set(reports.stream().map(SiteReport::features).flatMap(List::stream).toList());
+            List<UpdateProblem> problems = reports.stream().map(SiteReport::problems).flatMap(List::stream).toList();
+            if (!problems.isEmpty()) {
+                offers.say(String.join("\n\n", problems.stream().map(Changes::sentence).toList())); //$NON-NLS-1$
+            } else if (reports.isEmpty()) {
+                offers.say(Messages.emptySites);
+            }
+        });
+    }
+
+    private void check(URI site) {
+        work(NLS.bind(Messages.checking, site), m -> updates.check(site, m), report -> sites.say(AddOns.report(report)));
+    }
+
+    private void addAddress() {
+        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.addAddress, Messages.addressHint, "https://", //$NON-NLS-1$
+                text -> {
+                    try {
+                        AddOns.location(text);
+                        return null;
+                    } catch (ClienteleException e) {
+                        return e.getMessage();
+                    }
+                });
+        if (dialog.open() == Window.OK) {
+            change(Messages.addAddress, () -> updates.addSite(AddOns.location(dialog.getValue()), "")); //$NON-NLS-1$
+        }
+    }
+
+    private void addFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.OPEN | SWT.SHEET);
+        dialog.setText(Messages.addFolder);
+        String folder = dialog.open();
+        if (folder != null) {
+            change(Messages.addFolder, () -> updates.addSite(AddOns.location(folder), "")); //$NON-NLS-1$
+        }
+    }
+
+    private void drop() {
+        change(Messages.drop, updates::drop);
+    }
+
+    /** Something short that changes what the service knows. */
+    private void change(String name, Change change) {
+        work(name, m -> {
+            change.run();
+            return null;
+        }, nothing -> refresh());
+    }
+
+    @Override
+    public void setFocus() {
+        installed.focus();
+    }
+
+    /** A change. */
+    @FunctionalInterface
+    private interface Change {
+        void run() throws ClienteleException;
+    }
+}

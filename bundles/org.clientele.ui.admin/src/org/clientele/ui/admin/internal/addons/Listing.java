@@ -1,0 +1,127 @@
+package org.clientele.ui.admin.internal.addons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.clientele.core.roles.Permission;
+import org.clientele.ui.Permitted;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A table with buttons beside it and the details of what is chosen below.
+ *
+ * @param <T> the rows
+ */
+final class Listing<T> {
+
+    private final Composite page;
+    private final TableViewer table;
+    private final Composite buttons;
+    private final Text detail;
+    private final String empty;
+    private final Function<T, String> details;
+    private final List<Runnable> enabling = new ArrayList<>();
+
+    Listing(Composite parent, String name, String empty, Function<T, String> details) {
+        this.empty = empty;
+        this.details = details;
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        SashForm sash = new SashForm(page, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        table.addSelectionChangedListener(e -> chosenChanged());
+        named(table.getTable(), name);
+        detail = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        named(detail, Messages.details);
+        sash.setWeights(65, 35);
+        buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(buttons);
+    }
+
+    static void named(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = name;
+            }
+        });
+    }
+
+    Control control() {
+        return page;
+    }
+
+    Listing<T> column(String title, int width, Function<T, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        @SuppressWarnings("unchecked")
+        Function<Object, String> label = each -> text.apply((T) each);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(label));
+        return this;
+    }
+
+    /** A button; one that changes the installation is locked with the reason when that is not permitted. */
+    Listing<T> button(String text, boolean changes, Predicate<List<T>> when, Consumer<List<T>> run) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).applyTo(button);
+        button.addListener(SWT.Selection, e -> run.accept(chosen()));
+        if (!changes || Permitted.show(button, Permission.INSTALL)) {
+            enabling.add(() -> button.setEnabled(when.test(chosen())));
+        }
+        return this;
+    }
+
+    void set(List<T> rows) {
+        table.setInput(rows);
+        if (!rows.isEmpty()) {
+            table.getTable().setSelection(0);
+        }
+        chosenChanged();
+    }
+
+    void say(String text) {
+        detail.setText(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<T> chosen() {
+        return table.getStructuredSelection().toList();
+    }
+
+    private void chosenChanged() {
+        List<T> chosen = chosen();
+        detail.setText(chosen.isEmpty() ? empty : details.apply(chosen.getFirst()));
+        enabling.forEach(Runnable::run);
+    }
+
+    /** Asks anew which buttons can be used. */
+    void refresh() {
+        enabling.forEach(Runnable::run);
+    }
+
+    void focus() {
+        table.getControl().setFocus();
+    }
+}

@@ -1,0 +1,114 @@
+package org.clientele.ui.admin.internal.addons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.clientele.core.update.PlannedChange;
+import org.clientele.core.update.TrustDecision;
+import org.clientele.core.update.UpdatePlan;
+import org.clientele.ui.Help;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Shows what would change, what speaks against it, and asks whom to trust. OK downloads. */
+final class PlanDialog extends TitleAreaDialog {
+
+    private final UpdatePlan plan;
+    private final List<Button> answers = new ArrayList<>();
+
+    PlanDialog(Shell shell, UpdatePlan plan) {
+        super(shell);
+        this.plan = plan;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.planTitle);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
+        Help.set(area, "addons"); //$NON-NLS-1$
+        setTitle(plan.possible() ? Messages.planPossible
+                : plan.problems().isEmpty() ? Messages.planNothing : Messages.planImpossible);
+        setMessage(plan.possible() ? Messages.planHint : Messages.planImpossibleHint,
+                plan.possible() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+        TableViewer table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
+        table.getTable().setHeaderVisible(true);
+        Listing.named(table.getTable(), Messages.planTitle);
+        GridDataFactory.fillDefaults().grab(true, true).hint(720, 140).applyTo(table.getTable());
+        column(table, Messages.columnChange, 110, Changes::kind);
+        column(table, Messages.columnName, 220, PlannedChange::name);
+        column(table, Messages.columnFrom, 150, PlannedChange::from);
+        column(table, Messages.columnTo, 150, PlannedChange::to);
+        column(table, Messages.columnSite, 240, PlannedChange::site);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        table.setInput(plan.changes());
+        String text = Changes.text(plan);
+        if (!text.isEmpty()) {
+            Text told = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+            told.setText(text);
+            Listing.named(told, Messages.details);
+            GridDataFactory.fillDefaults().grab(true, !plan.problems().isEmpty())
+                    .hint(720, plan.problems().isEmpty() ? 50 : 160).applyTo(told);
+        }
+        if (plan.problems().isEmpty()) {
+            plan.decisions().forEach(d -> ask(area, d));
+        }
+        return area;
+    }
+
+    private static void column(TableViewer table, String title, int width, Function<PlannedChange, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((PlannedChange) each)));
+    }
+
+    private void ask(Composite area, TrustDecision decision) {
+        Label question = new Label(area, SWT.WRAP);
+        question.setText(Changes.question(decision));
+        GridDataFactory.fillDefaults().grab(true, false).hint(720, SWT.DEFAULT).indent(0, 6).applyTo(question);
+        Button yes = new Button(area, SWT.CHECK);
+        yes.setText(Changes.yes(decision));
+        yes.addListener(SWT.Selection, e -> enable());
+        answers.add(yes);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.stage, true);
+        createButton(parent, IDialogConstants.CANCEL_ID,
+                plan.possible() ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL, false);
+        enable();
+    }
+
+    private void enable() {
+        getButton(IDialogConstants.OK_ID)
+                .setEnabled(plan.possible() && answers.stream().allMatch(Button::getSelection));
+    }
+}
