@@ -96,6 +96,7 @@ public final class AddOnsView extends ViewPart {
                 .column(Messages.columnEvent, 230, AddOns::name).column(Messages.columnText, 480, UpdateEvent::text)
                 .button(Messages.back, true, c -> state != null && state.previous().isPresent(),
                         c -> new BackDialog(getSite().getShell(), state.previous().orElseThrow()).open());
+        enable();
         refresh();
     }
 
@@ -105,6 +106,10 @@ public final class AddOnsView extends ViewPart {
         item.setControl(listing.control());
         listing.set(List.of());
         return listing;
+    }
+
+    private void enable() {
+        List.of(installed, offers, sites, history).forEach(Listing::refresh);
     }
 
     private boolean ready() {
@@ -142,7 +147,7 @@ public final class AddOnsView extends ViewPart {
         installed.set(read.installed());
         sites.set(read.sites());
         history.set(read.history());
-        offers.refresh();
+        enable();
         banner.show(read);
     }
 

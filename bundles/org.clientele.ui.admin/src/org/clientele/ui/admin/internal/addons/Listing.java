@@ -18,13 +18,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A table with buttons beside it and the details of what is chosen below.
+ * A table with buttons above it and the details of what is chosen below.
  *
  * @param <T> the rows
  */
@@ -42,7 +44,10 @@ final class Listing<T> {
         this.empty = empty;
         this.details = details;
         page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        GridLayoutFactory.swtDefaults().applyTo(page);
+        buttons = new Composite(page, SWT.NONE);
+        buttons.setLayout(new RowLayout());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         SashForm sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
@@ -53,9 +58,6 @@ final class Listing<T> {
         detail = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         named(detail, Messages.details);
         sash.setWeights(65, 35);
-        buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(buttons);
     }
 
     static void named(Control control, String name) {
@@ -85,7 +87,7 @@ final class Listing<T> {
     Listing<T> button(String text, boolean changes, Predicate<List<T>> when, Consumer<List<T>> run) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).applyTo(button);
+        button.setLayoutData(new RowData());
         button.addListener(SWT.Selection, e -> run.accept(chosen()));
         if (!changes || Permitted.show(button, Permission.INSTALL)) {
             enabling.add(() -> button.setEnabled(when.test(chosen())));
