@@ -5,25 +5,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
+import org.clientele.core.update.UpdatePlan;
+import org.clientele.core.update.UpdateRequest;
+import org.clientele.core.update.UpdateService;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.equinox.p2.core.IProvisioningAgent;
-import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.operations.InstallOperation;
-import org.eclipse.equinox.p2.operations.ProvisioningJob;
-import org.eclipse.equinox.p2.operations.ProvisioningSession;
-import org.eclipse.equinox.p2.query.QueryUtil;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
-import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -31,8 +23,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Does in the running workbench what a person does with "Install New Software": installs a feature from a site and
- * restarts. After the restart it opens the view that came with the feature.
+ * Does in the running workbench what a person does who installs a feature: stages it from a site and restarts, so that the
+ * start script installs it. After the restart it opens the view that came with the feature.
  *
  * <p>
  * System properties: {@code clientele.test.log}, the file that gets a line for each step; {@code clientele.test.site},
@@ -53,12 +45,12 @@ public final class InstallFromWorkbench implements IStartup {
         try {
             if (Platform.getBundle("example.partner") == null) {
                 install();
-                log("installed");
+                log("staged");
                 PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
             } else {
                 PlatformUI.getWorkbench().getDisplay().asyncExec(InstallFromWorkbench::showView);
             }
-        } catch (CoreException | OperationCanceledException e) {
+        } catch (CoreException e) {
             ILog.get().error("Product test", e);
             log("failed: " + e.getMessage());
         }
@@ -67,18 +59,11 @@ public final class InstallFromWorkbench implements IStartup {
 
     private static void install() throws CoreException {
         BundleContext context = FrameworkUtil.getBundle(InstallFromWorkbench.class).getBundleContext();
-        IProvisioningAgent agent = context.getService(context.getServiceReference(IProvisioningAgent.class));
+        UpdateService updates = context.getService(context.getServiceReference(UpdateService.class));
         URI site = URI.create(System.getProperty("clientele.test.site"));
-        IProgressMonitor monitor = new NullProgressMonitor();
-        agent.getService(IArtifactRepositoryManager.class).loadRepository(site, monitor);
-        List<IInstallableUnit> features = List.copyOf(agent.getService(IMetadataRepositoryManager.class)
-                .loadRepository(site, monitor)
-                .query(QueryUtil.createIUQuery(System.getProperty("clientele.test.feature")), monitor)
-                .toUnmodifiableSet());
-        InstallOperation operation = new InstallOperation(new ProvisioningSession(agent), features);
-        require(operation.resolveModal(monitor));
-        ProvisioningJob job = operation.getProvisioningJob(monitor);
-        require(job.runModal(monitor));
+        UpdatePlan plan = updates.plan(
+                UpdateRequest.installing(System.getProperty("clientele.test.feature")).from(site), null);
+        updates.stage(plan, plan.decisions(), null);
     }
 
     private static void showView() {
@@ -89,12 +74,6 @@ public final class InstallFromWorkbench implements IStartup {
         } catch (PartInitException e) {
             ILog.get().error("Product test", e);
             log("failed: " + e.getMessage());
-        }
-    }
-
-    private static void require(IStatus status) throws CoreException {
-        if (!status.isOK() && status.getSeverity() != IStatus.INFO) {
-            throw new CoreException(status);
         }
     }
 
