@@ -1,7 +1,11 @@
 package org.clientele.rcp.internal;
 
+import java.util.Arrays;
+import java.util.Map;
+
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIds;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -19,6 +23,8 @@ final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
 
     /** The chart library offers its developers' options to everybody. */
     private static final String CHART_PAGE = "org.eclipse.swtchart.extensions.preferences.preferencePage"; //$NON-NLS-1$
+
+    private static final String WELCOME = "org.clientele.ui.help.showWelcome"; //$NON-NLS-1$
 
     private OpenStore openStore;
 
@@ -42,9 +48,15 @@ final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        // what is started by -application, such as a test, is not for a new person
+        boolean first = !Arrays.asList(Platform.getCommandLineArgs()).contains("-application") //$NON-NLS-1$
+                && StorePlaces.isFirstStart(Platform.getApplicationArgs());
         // only now: the window is usable before a store is
         StartArguments.storeToOpen(Platform.getApplicationArgs()).ifPresent(new StoreSwitch()::open);
         Display display = PlatformUI.getWorkbench().getDisplay();
+        if (first) {
+            display.asyncExec(() -> UiCommands.run(PlatformUI.getWorkbench().getWorkbenchWindows()[0], WELCOME, Map.of()));
+        }
         display.asyncExec(() -> PlatformUI.getWorkbench().getPreferenceManager().remove(CHART_PAGE));
     }
 

@@ -17,6 +17,7 @@ final class StorePlaces {
     static final String NODE = "org.clientele.rcp"; //$NON-NLS-1$
     static final String STORES_FOLDER = "storesFolder"; //$NON-NLS-1$
     private static final String LAST_STORE = "lastStore"; //$NON-NLS-1$
+    private static final String WELCOMED = "welcomed"; //$NON-NLS-1$
     private static final String VARIABLE = "CLIENTELE_STORE"; //$NON-NLS-1$
 
     private static final StoreLocations LOCATIONS = StoreLocations.ofSystemUser();
@@ -60,6 +61,16 @@ final class StorePlaces {
     static Optional<Path> existingDefault() {
         return Optional.of(LOCATIONS.defaultStore()).filter(Files::isDirectory)
                 .or(() -> Optional.of(sampleStore()).filter(Files::isDirectory));
+    }
+
+    /** Tells once that a person is new: no store was opened before, and nobody else named one. */
+    static boolean isFirstStart(String[] arguments) {
+        boolean known = preferences().getBoolean(WELCOMED, false);
+        if (known || lastUsed().isPresent() || named().isPresent() || StartArguments.named(arguments).isPresent()) {
+            return false;
+        }
+        put(WELCOMED, Boolean.TRUE.toString());
+        return true;
     }
 
     static Optional<Path> lastUsed() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -112,6 +113,7 @@ public final class ConflictDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        Help.set(area, "conflict_dialog"); //$NON-NLS-1$
         setTitle(words.heading());
         setMessage(words.explanation());
         if (choices.isEmpty()) {

@@ -21,7 +21,7 @@ class LayeringTest {
     private static final Pattern SCREEN = Pattern
             .compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula|swtchart|help)(\\..*)?|org\\.clientele\\.(ui|rcp)(\\..*)?");
 
-    private static final Set<String> WITH_SCREEN = Set.of("org.clientele.rcp", "org.clientele.help");
+    private static final Set<String> WITH_SCREEN = Set.of("org.clientele.branding", "org.clientele.rcp", "org.clientele.help");
 
     @Test
     void headlessBundlesNeverSeeTheScreen() {

@@ -74,7 +74,7 @@ class TranslationsTest {
     void linksOfTheHelpLeadSomewhere() throws IOException {
         List<String> breaches = new ArrayList<>();
         Path help = SourceBundle.root().resolve("bundles/org.clientele.help");
-        Pattern link = Pattern.compile("(?:href|topic|file)=\"([^\"#]+)\"");
+        Pattern link = Pattern.compile("(?:href|topic|file)=\"([^\"#:]+)\"");
         try (Stream<Path> files = Files.walk(help)) {
             for (Path file : files.filter(f -> f.toString().matches(".*\\.(html|xml)")).toList()) {
                 if (file.toString().contains("/target/")) {

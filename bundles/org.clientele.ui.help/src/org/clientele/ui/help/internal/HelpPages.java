@@ -58,8 +58,19 @@ final class HelpPages {
         return Optional.ofNullable(read.computeIfAbsent(withoutPart(href), HelpPages::load));
     }
 
-    /** From the bundle that the address names, in the language of the program where there is such a page. */
+    /** Reads a file of guides; empty when it is not there. */
+    List<Guide> guides(String href) {
+        String xml = source(href);
+        return xml == null ? List.of() : Guide.read(xml);
+    }
+
     private static HelpText load(String href) {
+        String html = source(href);
+        return html == null ? null : HelpText.of(html);
+    }
+
+    /** From the bundle that the address names, in the language of the program where there is such a file; null without it. */
+    private static String source(String href) {
         String[] parts = href.split("/", 3); //$NON-NLS-1$
         Bundle bundle = parts.length < 3 ? null : Platform.getBundle(parts[1]);
         URL found = bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString("$nl$/" + parts[2])); //$NON-NLS-1$
@@ -67,7 +78,7 @@ final class HelpPages {
             return null;
         }
         try (InputStream in = found.openStream()) {
-            return HelpText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             Platform.getLog(HelpPages.class).error("The page " + href + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
             return null;

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import org.clientele.ui.Help;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.help.internal.HelpPages.Topic;
 import org.eclipse.jface.action.Action;
@@ -16,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
@@ -77,6 +77,7 @@ public final class HelpView extends ViewPart {
         pane = new HelpPane(sash, this::follow);
         sash.setWeights(1, 2);
         toolbar();
+        Help.set(sash, "help_view"); //$NON-NLS-1$
         List<Topic> contents = pages.contents();
         tree.setInput(contents);
         tree.expandToLevel(2);
@@ -171,9 +172,7 @@ public final class HelpView extends ViewPart {
 
     private void follow(String link) {
         String href = HelpPages.resolve(shown, link);
-        if (href.startsWith("http:") || href.startsWith("https:") || href.startsWith("mailto:")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            Program.launch(href);
-        } else {
+        if (!Guidance.leave(getSite().getWorkbenchWindow(), href)) {
             show(href);
         }
     }

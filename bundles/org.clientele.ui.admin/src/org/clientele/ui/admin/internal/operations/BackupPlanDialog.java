@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupSchedule;
+import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,6 +52,7 @@ final class BackupPlanDialog extends TitleAreaDialog {
         setTitle(Messages.planTitle);
         setMessage(plan.locked() ? Messages.planLocked : Messages.planHelp);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        Help.set(area, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         label(area, Messages.planSchedule);

@@ -16,6 +16,7 @@ import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreService;
 import org.clientele.ui.Formats;
+import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -81,6 +82,7 @@ final class RestoreDialog extends TitleAreaDialog {
         setTitle(Messages.restoreTitle);
         setMessage(backups.isEmpty() ? Messages.restoreNone : Messages.restoreHelp);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        Help.set(area, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);

@@ -16,6 +16,7 @@ import org.clientele.core.store.CompactReport;
 import org.clientele.core.store.RepairReport;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreService;
+import org.clientele.ui.Help;
 import org.clientele.ui.Loader;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Permitted;
@@ -55,6 +56,7 @@ public final class StatusView extends ViewPart {
         open = getSite().getService(OpenStore.class);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.clientele.ui.admin.status"); //$NON-NLS-1$
         Composite page = new Composite(parent, SWT.NONE);
+        Help.set(page, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         table = new TableViewer(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);

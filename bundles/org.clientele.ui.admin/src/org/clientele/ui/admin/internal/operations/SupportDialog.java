@@ -3,6 +3,7 @@ package org.clientele.ui.admin.internal.operations;
 import java.util.List;
 
 import org.clientele.core.operations.SupportPart;
+import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +40,7 @@ final class SupportDialog extends TitleAreaDialog {
         setTitle(Messages.supportTitle);
         setMessage(Messages.supportHelp);
         SashForm sash = new SashForm((Composite) super.createDialogArea(parent), SWT.HORIZONTAL);
+        Help.set(sash, "operations"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 360).applyTo(sash);
         TableViewer list = new TableViewer(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Text text = new Text(sash, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -7,6 +7,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.bulk.BulkEdit;
 import org.clientele.core.bulk.BulkEditService;
 import org.clientele.core.bulk.BulkPreview;
+import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,7 @@ final class BulkPreviewPage extends WizardPage {
     public void createControl(Composite parent) {
         report = new BulkReport(parent);
         setControl(report.control());
+        Help.set(report.control(), "bulk_edit"); //$NON-NLS-1$
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.bulk;
 
 import org.clientele.core.bulk.BulkResult;
+import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.edits.BatchUndo;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,6 +38,7 @@ public final class BulkResultDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        Help.set(area, "bulk_edit"); //$NON-NLS-1$
         setTitle(Messages.Bulk_done);
         setMessage(Messages.Bulk_doneText);
         BulkReport report = new BulkReport(area);

@@ -1,5 +1,6 @@
 package org.clientele.ui.customers.internal.history;
 
+import org.clientele.ui.Help;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -41,6 +42,7 @@ final class EraseConfirmPage extends WizardPage {
             check();
         });
         setControl(area);
+        Help.set(area, "erase_wizard"); //$NON-NLS-1$
         setPageComplete(false);
     }
 

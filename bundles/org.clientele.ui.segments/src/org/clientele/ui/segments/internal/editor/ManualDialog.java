@@ -3,6 +3,7 @@ package org.clientele.ui.segments.internal.editor;
 import java.util.Optional;
 
 import org.clientele.ui.CustomerPicker;
+import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -51,6 +52,7 @@ final class ManualDialog extends TitleAreaDialog {
         setTitle(included ? Messages.Manual_include : Messages.Manual_exclude);
         setMessage(included ? Messages.Manual_includeText : Messages.Manual_excludeText);
         Composite area = (Composite) super.createDialogArea(parent);
+        Help.set(area, "segment_editor"); //$NON-NLS-1$
         Composite fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);

@@ -1,0 +1,94 @@
+package org.clientele.ui.help.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.clientele.core.store.FeaturePath;
+import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.ui.OpenStore;
+import org.clientele.ui.Problems;
+import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiCommands;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.help.internal.Guide.Step;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+
+/** Brings a person to where a step or a link leads. For the user interface thread. */
+final class Guidance {
+
+    private static final FeaturePath NUMBER = FeaturePath.of(Literals.PARTY__CUSTOMER, Literals.CUSTOMER__NUMBER);
+    private static final String COMMAND = "command:"; //$NON-NLS-1$
+
+    private Guidance() {
+    }
+
+    /** Tells whether a link runs a command. */
+    static boolean isCommand(String link) {
+        return link.startsWith(COMMAND);
+    }
+
+    /** Follows a link that leads out of the help: a command, or an address for the browser. */
+    static boolean leave(IWorkbenchWindow window, String link) {
+        if (isCommand(link)) {
+            run(window, link.substring(COMMAND.length()));
+        } else if (link.startsWith("http:") || link.startsWith("https:") || link.startsWith("mailto:")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            Program.launch(link);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Runs a command that is written as {@code id?parameter=value&parameter=value}. */
+    static void run(IWorkbenchWindow window, String address) {
+        int question = address.indexOf('?');
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (question > 0) {
+            for (String parameter : address.substring(question + 1).split("&")) { //$NON-NLS-1$
+                String[] parts = parameter.split("=", 2); //$NON-NLS-1$
+                parameters.put(parts[0], parts.length > 1 ? parts[1] : ""); //$NON-NLS-1$
+            }
+        }
+        UiCommands.run(window, question > 0 ? address.substring(0, question) : address, parameters);
+    }
+
+    /** Does a step; a part that was closed is opened again. Calls back when it is done, which a record makes later. */
+    static void run(IWorkbenchWindow window, Step step, Runnable done) {
+        IWorkbenchPage page = window.getActivePage();
+        if (!step.view().isEmpty()) {
+            try {
+                page.showView(step.view());
+            } catch (PartInitException e) {
+                Problems.show(e.getStatus());
+            }
+        }
+        Optional<StoreSession> session = PlatformUI.getWorkbench().getService(OpenStore.class).session();
+        if (step.record().isEmpty() || session.isEmpty()) {
+            command(window, step, done);
+            return;
+        }
+        UiJobs.start(window.getShell(), step.title(), null, m -> session.get().store().records(session.get().actor())
+                .find(Literals.PARTY, NUMBER, step.record()), found -> {
+                    if (found.isPresent()) {
+                        UiCommands.openCustomer(window, found.get().id());
+                        if (!step.page().isEmpty() && page.getActiveEditor() instanceof FormEditor record) {
+                            record.setActivePage(step.page());
+                        }
+                    }
+                    command(window, step, done);
+                });
+    }
+
+    private static void command(IWorkbenchWindow window, Step step, Runnable done) {
+        if (!step.command().isEmpty()) {
+            run(window, step.command());
+        }
+        done.run();
+    }
+}
