@@ -75,6 +75,20 @@ public final class Messages extends NLS {
     public static String Tasks_today;
     public static String Tasks_tomorrow;
     public static String Tasks_what;
+    public static String Generators_from;
+    public static String Generators_help;
+    public static String Generators_last;
+    public static String Generators_made;
+    public static String Generators_menu;
+    public static String Generators_name;
+    public static String Generators_never;
+    public static String Generators_none;
+    public static String Generators_outcome;
+    public static String Generators_preview;
+    public static String Generators_run;
+    public static String Generators_title;
+    public static String Generators_working;
+    public static String Generators_would;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

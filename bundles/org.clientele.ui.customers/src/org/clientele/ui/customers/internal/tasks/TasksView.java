@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.clientele.core.store.PageKey;
+import org.clientele.core.tasks.TaskGeneratorService;
 import org.clientele.core.tasks.TaskItem;
 import org.clientele.core.tasks.TaskPage;
 import org.clientele.core.tasks.TaskQuery;
@@ -112,6 +113,8 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(action(Messages.Task_new, UiIcon.ADD, () -> actions.create(0, ""))); //$NON-NLS-1$
+        getViewSite().getActionBars().getMenuManager()
+                .add(action(Messages.Generators_menu, CustomersIcon.TASK, this::generators));
     }
 
     private void choice(Composite bar, List<String> names, IntConsumer chosen) {
@@ -163,6 +166,13 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
         });
         table.table().setMenu(menu.createContextMenu(table.table()));
         table.table().addDisposeListener(e -> menu.dispose());
+    }
+
+    private void generators() {
+        TaskGeneratorService service = getSite().getService(TaskGeneratorService.class);
+        if (service != null) {
+            open.session().ifPresent(s -> new GeneratorsDialog(getSite().getShell(), s, service).open());
+        }
     }
 
     private Optional<TaskItem> selected() {
