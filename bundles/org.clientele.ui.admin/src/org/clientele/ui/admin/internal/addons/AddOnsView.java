@@ -134,6 +134,9 @@ public final class AddOnsView extends ViewPart {
             banner.say(Messages.noService);
             return;
         }
+        if (state == null) {
+            installed.say(Messages.reading);
+        }
         HealthService health = getSite().getService(HealthService.class);
         UiJobs.start(page, Messages.reading, null,
                 m -> AddOns.read(updates, health == null ? List.of() : health.issues()), this::show, status -> {
