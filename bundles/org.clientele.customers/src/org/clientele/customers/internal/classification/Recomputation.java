@@ -15,6 +15,7 @@ import org.clientele.core.classification.ClassificationService.RecomputeReport;
 import org.clientele.core.classification.SchemeRule;
 import org.clientele.core.classification.SchemeRule.Values;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.EditBatch;
@@ -70,14 +71,35 @@ final class Recomputation {
         boolean[] differs = new boolean[facts.rows()];
         for (Map.Entry<ClassificationScheme, SchemeRule> each : schemes.entrySet()) {
             cancelled(progress);
-            Values value = each.getValue().compute(facts);
-            compare(value, written(each.getKey().getKey()), differs);
-            computed.add(new Computed(each.getKey(), each.getValue(), value));
+            compute(each.getKey(), each.getValue(), differs);
             progress.worked(20);
         }
         int[] rows = facts.visible().stream().filter(row -> differs[row]).toArray();
         OptionalLong batch = rows.length == 0 ? OptionalLong.empty() : write(rows, progress.newChild(100));
         return new RecomputeReport(facts.visible().getCardinality(), changed, values, conflicts, batch);
+    }
+
+    /** A partner's rule that fails, told already, is left out; alone it is why nothing is computed. */
+    private void compute(ClassificationScheme scheme, SchemeRule rule, boolean[] differs) throws ClienteleException {
+        try {
+            boolean[] own = new boolean[differs.length];
+            Values value = rule.compute(facts);
+            compare(value, written(scheme.getKey()), own);
+            computed.add(new Computed(scheme, rule, value));
+            for (int row = 0; row < own.length; row++) {
+                differs[row] |= own[row];
+            }
+        } catch (DisabledException e) {
+            leftOut((ClienteleException) e.getCause());
+        } catch (ClienteleException e) {
+            leftOut(e);
+        }
+    }
+
+    private void leftOut(ClienteleException failure) throws ClienteleException {
+        if (failure.code() != StatusCodes.CONTRIBUTION_FAILED || schemes.size() == 1) {
+            throw failure;
+        }
     }
 
     private void cancelled(SubMonitor progress) throws ClienteleException {

@@ -12,6 +12,7 @@ import org.clientele.core.classification.SchemeRule;
 import org.clientele.core.classification.SchemeSource;
 import org.clientele.core.definitions.Definitions;
 import org.clientele.core.definitions.Titles;
+import org.clientele.core.health.Contained;
 import org.clientele.core.health.ContainedServices;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.RuleVersions;
@@ -54,7 +55,8 @@ final class SchemeRules {
             try {
                 Optional<SchemeRule> rule = question.ask(source);
                 if (rule.isPresent()) {
-                    return rule;
+                    Optional<Contained> wall = ContainedServices.wall(source);
+                    return wall.isEmpty() ? rule : Optional.of(ContainedRule.of(rule.get(), wall.get()));
                 }
             } catch (ClienteleException e) {
                 if (e.code() != StatusCodes.CONTRIBUTION_FAILED) { // told already
