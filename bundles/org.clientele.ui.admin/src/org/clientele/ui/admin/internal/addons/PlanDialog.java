@@ -56,7 +56,7 @@ final class PlanDialog extends TitleAreaDialog {
         setTitle(plan.possible() ? Messages.planPossible
                 : plan.problems().isEmpty() ? Messages.planNothing : Messages.planImpossible);
         setMessage(plan.possible() ? Messages.planHint : Messages.planImpossibleHint,
-                plan.possible() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+                plan.problems().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         TableViewer table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         Listing.named(table.getTable(), Messages.planTitle);
