@@ -139,6 +139,7 @@ final class Application {
 
         private double total = 1;
         private double done;
+        private int tenth = -1;
 
         @Override
         public void beginTask(String name, int totalWork) {
@@ -148,7 +149,11 @@ final class Application {
         @Override
         public void internalWorked(double work) {
             done += work;
-            Halt.at("applying-" + Math.min(9, (int) (10 * done / total))); //$NON-NLS-1$
+            // small updates take several tenths at once
+            while (tenth < Math.min(9, (int) (10 * done / total))) {
+                tenth++;
+                Halt.at("applying-" + tenth); //$NON-NLS-1$
+            }
         }
 
         @Override
