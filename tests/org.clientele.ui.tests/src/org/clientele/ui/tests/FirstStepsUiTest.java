@@ -77,7 +77,7 @@ class FirstStepsUiTest {
     }
 
     @Test
-    void tourRunsThroughAndOpensWhatWasClosed() {
+    void tourRunsThroughAndOpensWhatWasClosed() throws Exception {
         page().hideView(page().findView("org.clientele.ui.customers.navigator"));
         Tour tour = Tour.start(window());
         until("the first part is pointed at", tour::isPointing);
@@ -89,6 +89,7 @@ class FirstStepsUiTest {
             UiWorld.settle();
         }
         until("the last part is pointed at", tour::isPointing);
+        UiWorld.screenshot("tour");
         tour.back();
         assertEquals(10, tour.stop());
         tour.next();
@@ -105,7 +106,7 @@ class FirstStepsUiTest {
     }
 
     @Test
-    void stepOfATaskIsDoneByTheProgramAndMarked() {
+    void stepOfATaskIsDoneByTheProgramAndMarked() throws Exception {
         UiCommands.run(window(), "org.clientele.ui.help.showTasks", Map.of());
         FirstTasksView view = (FirstTasksView) page().findView(FirstTasksView.ID);
         Combo choice = (Combo) controls(window().getShell(), c -> c instanceof Combo combo && combo.getItemCount() == 10
@@ -116,6 +117,7 @@ class FirstStepsUiTest {
         assertTrue(page().findView("org.clientele.ui.lifecycle.decline") != null);
         Button done = (Button) buttons(choice.getParent(), "1. Open the declining customers").getFirst();
         assertTrue(done.getSelection());
+        UiWorld.screenshot("first-tasks");
         press(buttons(choice.getParent(), "Start over").getFirst());
         assertFalse(((Button) buttons(choice.getParent(), "1. Open the declining customers").getFirst()).getSelection());
     }
