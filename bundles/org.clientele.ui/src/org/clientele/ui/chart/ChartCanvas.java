@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.chart.Shape.Area;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -49,12 +48,17 @@ public final class ChartCanvas extends Canvas {
         Scene scene(int width, int height);
     }
 
+    /** The height of a line for which charts are laid out, and up to which they are left as they are, in pixels. */
+    private static final double USUAL_LINE = 17;
+    private static final int USUAL_MOST = 23;
+
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final Consumer<Object> select;
     private final Consumer<Object> open;
     private Layout layout;
     private Scene scene;
     private int focus = -1;
+    private double scale = 1;
 
     /**
      * Creates an empty chart in which a click opens.
@@ -112,7 +116,9 @@ public final class ChartCanvas extends Canvas {
 
     private void renew() {
         Point size = getSize();
-        scene = layout == null || size.x < 1 || size.y < 1 ? null : layout.scene(size.x, size.y);
+        scale = layout == null ? 1 : scaleOfFont();
+        scene = layout == null || size.x < 1 || size.y < 1 ? null
+                : layout.scene(Math.max(1, (int) (size.x / scale)), Math.max(1, (int) (size.y / scale)));
         if (scene != null && focus >= scene.spots().size()) {
             focus = -1;
         }
@@ -120,7 +126,36 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
-     * The chart as it is shown.
+     * How much larger the chart is drawn than it is laid out.
+     *
+     * @return 1 at usual fonts, about 2 at fonts of double size
+     */
+    public double scale() {
+        return scaleOfFont();
+    }
+
+    /** Charts are laid out for fonts of the usual size; for a bigger one all of the chart grows with its texts. */
+    private double scaleOfFont() {
+        GC gc = new GC(this);
+        gc.setFont(getFont());
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return line <= USUAL_MOST ? 1 : line / USUAL_LINE;
+    }
+
+    @Override
+    public void setFont(Font font) {
+        super.setFont(font);
+        renew();
+    }
+
+    private Optional<Area> at(Event event) {
+        return scene == null ? Optional.empty() : scene.at(event.x / scale, event.y / scale);
+    }
+
+    /**
+     * The chart as it is shown. With a font much bigger than usual it is laid out in a smaller size than the control's
+     * and drawn larger.
      *
      * @return empty without one, and as long as the control has no size
      */
@@ -138,7 +173,7 @@ public final class ChartCanvas extends Canvas {
             event.gc.fillRectangle(getClientArea());
             return;
         }
-        new ScenePainter(event.gc, palette(), resources, getFont()).paint(scene, isFocusControl() ? focused() : null);
+        new ScenePainter(event.gc, palette(), resources, getFont(), scale).paint(scene, isFocusControl() ? focused() : null);
     }
 
     private Area focused() {
@@ -147,8 +182,7 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void tip(Event event) {
-        Optional<Area> under = scene == null ? Optional.empty() : scene.at(event.x, event.y);
-        String text = under.map(a -> a.spot().text()).orElse(null);
+        String text = at(event).map(a -> a.spot().text()).orElse(null);
         if (text == null ? getToolTipText() != null : !text.equals(getToolTipText())) {
             setToolTipText(text);
             setCursor(text == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -158,7 +192,7 @@ public final class ChartCanvas extends Canvas {
     private void click(Event event) {
         setFocus();
         if (scene != null && event.button == 1) {
-            scene.at(event.x, event.y).ifPresent(a -> {
+            at(event).ifPresent(a -> {
                 focus = scene.spots().indexOf(a);
                 redraw();
                 (select == null ? open : select).accept(a.spot().target());
@@ -168,7 +202,7 @@ public final class ChartCanvas extends Canvas {
 
     private void doubleClick(Event event) {
         if (scene != null && event.button == 1 && select != null) {
-            scene.at(event.x, event.y).ifPresent(a -> open.accept(a.spot().target()));
+            at(event).ifPresent(a -> open.accept(a.spot().target()));
         }
     }
 
@@ -189,7 +223,7 @@ public final class ChartCanvas extends Canvas {
         }
         }
         setToolTipText(focused() == null ? null : focused().spot().text());
-        getAccessible().setFocus(ACC.CHILDID_SELF);
+        Accessibles.moved(this);
         redraw();
         if (select != null && focused() != null) {
             select.accept(focused().spot().target());
@@ -207,7 +241,7 @@ public final class ChartCanvas extends Canvas {
         GC gc = new GC(image);
         try {
             if (scene != null) {
-                new ScenePainter(gc, palette(), resources, getFont()).paint(scene, null);
+                new ScenePainter(gc, palette(), resources, getFont(), scale).paint(scene, null);
             }
             return image.getImageData();
         } finally {
@@ -226,18 +260,36 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                Area area = focused();
-                e.result = area != null ? area.spot().text() : scene == null ? "" : scene.title(); //$NON-NLS-1$
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent e) {
-                e.detail = ACC.ROLE_GRAPHIC;
-            }
-        });
+        Accessibles.painted(this, ACC.ROLE_GRAPHIC, ACC.ROLE_LISTITEM, () -> scene == null ? "" : scene.title(), //$NON-NLS-1$
+                new Accessibles.Items() {
+                    @Override
+                    public int size() {
+                        return scene == null ? 0 : scene.spots().size();
+                    }
+
+                    @Override
+                    public String text(int index) {
+                        return scene.spots().get(index).spot().text();
+                    }
+
+                    @Override
+                    public int focus() {
+                        return focus;
+                    }
+
+                    @Override
+                    public Rectangle place(int index) {
+                        return placeOf(scene.spots().get(index));
+                    }
+                });
+    }
+
+    private Rectangle placeOf(Area area) {
+        double[] points = area.points();
+        Rectangle place = new Rectangle((int) (points[0] * scale), (int) (points[1] * scale), 1, 1);
+        for (int i = 2; i < points.length - 1; i += 2) {
+            place.add(new Rectangle((int) (points[i] * scale), (int) (points[i + 1] * scale), 1, 1));
+        }
+        return place;
     }
 }

@@ -15,7 +15,10 @@ import org.eclipse.swt.graphics.RGB;
 public final class Palette {
 
     private static final String PREFIX = "org.clientele.ui."; //$NON-NLS-1$
-    private static final double LIGHT = 0.55;
+    /** The contrast that WCAG 2.1 asks of text (1.4.3), and the stray light in its formula. */
+    private static final double READABLE = 4.5;
+    private static final double FLARE = 0.05;
+    private static final RGB INK = new RGB(20, 26, 33);
 
     private final Map<Role, RGB> colours;
 
@@ -52,8 +55,8 @@ public final class Palette {
      */
     public static Palette light() {
         return new Palette(Map.of(Role.GROUND, new RGB(255, 255, 255), Role.TEXT, new RGB(31, 41, 51), Role.FAINT_TEXT,
-                new RGB(107, 119, 135), Role.LINE, new RGB(229, 233, 240), Role.ACCENT, new RGB(47, 111, 219),
-                Role.GOOD, new RGB(46, 158, 107), Role.WARN, new RGB(224, 138, 30), Role.BAD, new RGB(214, 69, 69)));
+                new RGB(86, 96, 112), Role.LINE, new RGB(229, 233, 240), Role.ACCENT, new RGB(38, 96, 200),
+                Role.GOOD, new RGB(27, 112, 72), Role.WARN, new RGB(160, 86, 0), Role.BAD, new RGB(190, 42, 42)));
     }
 
     /**
@@ -71,15 +74,25 @@ public final class Palette {
     }
 
     /**
-     * Black or white, whichever can be read on a tint.
+     * Dark or white, whichever can be read on a tint: with a contrast of 4.5 or more.
      *
      * @param tint the tint
      * @return the colour of text on it
      */
     public RGB readableOn(Tint tint) {
-        RGB rgb = rgb(tint);
-        double luminance = (0.299 * rgb.red + 0.587 * rgb.green + 0.114 * rgb.blue) / 255;
-        return luminance > LIGHT ? new RGB(20, 26, 33) : new RGB(255, 255, 255);
+        double ground = luminance(rgb(tint));
+        return luminance(INK) + FLARE <= (ground + FLARE) / READABLE ? INK
+                : (1 + FLARE) / (ground + FLARE) >= READABLE ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
+    }
+
+    /** The relative luminance of WCAG 2.1, 0 for black and 1 for white. */
+    private static double luminance(RGB rgb) {
+        return 0.2126 * linear(rgb.red) + 0.7152 * linear(rgb.green) + 0.0722 * linear(rgb.blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static int blend(int from, int to, double share) {

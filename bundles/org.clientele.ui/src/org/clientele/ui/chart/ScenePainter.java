@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Transform;
 
 /** Paints a scene. On the user interface thread. */
 final class ScenePainter {
@@ -22,19 +23,44 @@ final class ScenePainter {
     private final Palette palette;
     private final LocalResourceManager resources;
     private final Font font;
+    private final double scale;
 
-    ScenePainter(GC gc, Palette palette, LocalResourceManager resources, Font font) {
+    ScenePainter(GC gc, Palette palette, LocalResourceManager resources, Font font, double scale) {
         this.gc = gc;
         this.palette = palette;
         this.resources = resources;
-        this.font = font;
+        this.scale = scale;
+        this.font = scale == 1 ? font : resources.create(smaller(font, scale));
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
     }
 
+    private static FontDescriptor smaller(Font font, double scale) {
+        return FontDescriptor.createFrom(font)
+                .setHeight((int) Math.max(1, Math.round(font.getFontData()[0].getHeight() / scale)));
+    }
+
+    /** Paints all of it, larger where the scene was laid out in a smaller size than it is shown in. */
     void paint(Scene scene, Area focus) {
+        if (scale == 1) {
+            paintAll(scene, focus);
+            return;
+        }
+        Transform larger = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(larger);
+            larger.scale((float) scale, (float) scale);
+            gc.setTransform(larger);
+            paintAll(scene, focus);
+        } finally {
+            gc.setTransform(null);
+            larger.dispose();
+        }
+    }
+
+    private void paintAll(Scene scene, Area focus) {
         gc.setBackground(colour(palette.rgb(Tint.of(Tint.Role.GROUND))));
-        gc.fillRectangle(0, 0, scene.width(), scene.height());
+        gc.fillRectangle(0, 0, scene.width() + 1, scene.height() + 1);
         for (Shape shape : scene.shapes()) {
             switch (shape) {
             case Area area -> {

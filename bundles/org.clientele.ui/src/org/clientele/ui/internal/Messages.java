@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Facts_progress;
     public static String Locked_by;
     public static String Permitted_title;
+    public static String Table_name;
     public static String Picker_none;
     public static String Picker_searching;
     public static String Store_none;

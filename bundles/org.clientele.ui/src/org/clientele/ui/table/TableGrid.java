@@ -1,9 +1,14 @@
 package org.clientele.ui.table;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Colors;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -27,6 +32,9 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -35,9 +43,15 @@ final class TableGrid {
 
     /** Enough for Chinese at the usual font. */
     private static final int ROW_HEIGHT = 28;
+    /** What a row needs beside its text, in pixels. */
+    private static final int ROW_SPACE = 8;
+    /** The height of a line for which the widths of columns are given, and up to which they are taken as they are. */
+    private static final double USUAL_LINE = 17;
+    private static final int USUAL_MOST = 23;
 
     private final NatTable table;
     private final DataLayer body;
+    private final int line;
     private final ColumnReorderLayer reorder;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
@@ -58,10 +72,14 @@ final class TableGrid {
         void selectionChanged();
     }
 
-    TableGrid(Composite parent, List<TableColumn> columns, TableLayout layout, Source source, Events events) {
-        body = new DataLayer(new BodyData(columns.size(), source), 120, ROW_HEIGHT);
+    TableGrid(Composite parent, List<TableColumn> columns, TableLayout layout, Supplier<String> name, Source source,
+            Events events) {
+        line = lineHeight(parent);
+        int rowHeight = Math.max(ROW_HEIGHT, line + ROW_SPACE);
+        body = new DataLayer(new BodyData(columns.size(), source), 120, rowHeight);
         for (int i = 0; i < columns.size(); i++) {
-            body.setColumnWidthByPosition(i, layout.widths().getOrDefault(columns.get(i).id(), columns.get(i).width()));
+            body.setColumnWidthByPosition(i,
+                    wide(layout.widths().getOrDefault(columns.get(i).id(), columns.get(i).width())));
         }
         body.setConfigLabelAccumulator((labels, column, row) -> {
             if (column < columns.size() && columns.get(column).numeric()) {
@@ -74,7 +92,7 @@ final class TableGrid {
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         DefaultColumnHeaderDataLayer headerData = new DefaultColumnHeaderDataLayer(new HeaderData(columns));
-        headerData.setDefaultRowHeight(ROW_HEIGHT + 2);
+        headerData.setDefaultRowHeight(rowHeight + 2);
         headerData.setConfigLabelAccumulator((labels, column, row) -> {
             if (column < columns.size() && columns.get(column).numeric()) {
                 labels.addLabelOnTop(TableStyle.NUMERIC);
@@ -90,12 +108,33 @@ final class TableGrid {
         table.addConfiguration(new RowBindings());
         table.addConfiguration(new OpenBindings(events));
         table.configure();
+        Accessibles.painted(table, ACC.ROLE_TABLE, ACC.ROLE_ROW, name, new SpokenRows(columns, source));
         restyle();
         selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 events.selectionChanged();
+                if (table.isFocusControl()) {
+                    Accessibles.moved(table);
+                }
             }
         });
+    }
+
+    private static int lineHeight(Composite parent) {
+        GC gc = new GC(parent);
+        gc.setFont(JFaceResources.getDialogFont());
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height;
+    }
+
+    /** How much wider columns are than they are told and kept, for fonts much bigger than usual. */
+    private double scale() {
+        return line <= USUAL_MOST ? 1 : line / USUAL_LINE;
+    }
+
+    private int wide(int width) {
+        return (int) Math.round(width * scale());
     }
 
     void dispose() {
@@ -112,7 +151,7 @@ final class TableGrid {
     }
 
     int width(int column) {
-        return body.getColumnWidthByPosition(column);
+        return (int) Math.round(body.getColumnWidthByPosition(column) / scale());
     }
 
     void rowsChanged() {
@@ -200,6 +239,44 @@ final class TableGrid {
         @Override
         public int getRowCount() {
             return 1;
+        }
+    }
+
+    /** What screen readers are told of a row: each column's name and text, in the order in which they are shown. */
+    private final class SpokenRows implements Accessibles.Items {
+        private final List<TableColumn> columns;
+        private final Source source;
+
+        SpokenRows(List<TableColumn> columns, Source source) {
+            this.columns = columns;
+            this.source = source;
+        }
+
+        @Override
+        public int size() {
+            return source.size();
+        }
+
+        @Override
+        public String text(int row) {
+            return Arrays.stream(order()).filter(c -> !source.text(row, c).isEmpty())
+                    .mapToObj(c -> columns.get(c).label() + ": " + source.text(row, c)) //$NON-NLS-1$
+                    .collect(Collectors.joining(", ")); //$NON-NLS-1$
+        }
+
+        @Override
+        public int focus() {
+            return selectedRow();
+        }
+
+        @Override
+        public boolean isSelected(int row) {
+            return selection.isRowPositionSelected(row);
+        }
+
+        @Override
+        public Rectangle place(int row) {
+            return null;
         }
     }
 

@@ -14,6 +14,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.ui.Colors;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiJobs;
+import org.clientele.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -40,6 +41,7 @@ public final class VirtualTable extends Composite {
     private volatile TableRows rows = TableRows.NONE;
     private volatile List<String> readColumns = List.of();
     private TableGrid grid;
+    private String name = Messages.Table_name;
     private List<TableColumn> columns = List.of();
     private TableLayout layout = new TableLayout(Map.of(), null, false);
     private Consumer<TableLayout> onSort = sorted -> { };
@@ -77,7 +79,7 @@ public final class VirtualTable extends Composite {
         if (grid != null) {
             grid.dispose();
         }
-        grid = new TableGrid(this, columns, layout, new TableGrid.Source() {
+        grid = new TableGrid(this, columns, layout, () -> name, new TableGrid.Source() {
             @Override
             public int size() {
                 return rows.size();
@@ -133,6 +135,15 @@ public final class VirtualTable extends Composite {
             widths.put(columns.get(index).id(), grid.width(index));
         }
         return new TableLayout(widths, layout.sortColumn(), layout.descending());
+    }
+
+    /**
+     * Names the table for screen readers; without a name it is called a list.
+     *
+     * @param what what its rows are
+     */
+    public void setName(String what) {
+        name = what;
     }
 
     /**

@@ -11,22 +11,70 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** The brands' colours can be read: contrast as WCAG 2.1 computes it. */
+/**
+ * The colours of both themes and both brands can be read: contrast as WCAG 2.1 computes it, 4.5 for text (1.4.3), 3 for
+ * what is drawn (1.4.11).
+ */
 class BrandColoursTest {
 
     private static final Path ROOT = Path.of(System.getProperty("clientele.root"));
 
+    private static final double TEXT = 4.5;
+    private static final double DRAWN = 3;
+    private static final List<String> BRANDS = List.of("bundles/org.clientele.branding", "tests/example.brand");
+    private static final List<String> THEMES = List.of("light.css", "dark.css");
+    private static final Pattern RULE = Pattern
+            .compile("background-color: #([0-9A-F]{6});\\s+color: #([0-9A-F]{6});");
+
     @Test
-    void bothBrandsCanBeReadInBothThemes() throws IOException {
-        for (String brand : List.of("bundles/org.clientele.branding", "tests/example.brand")) {
-            for (String theme : List.of("light.css", "dark.css")) {
-                String colours = Files.readString(ROOT.resolve(brand).resolve("css").resolve(theme));
-                String ground = Files.readString(ROOT.resolve("bundles/org.clientele.ui.theme/css").resolve(theme));
-                String where = brand + " " + theme;
-                assertTrue(contrast(colour(colours, "SELECTION_TEXT"), colour(colours, "SELECTION")) >= 4.5, where);
-                assertTrue(contrast(colour(colours, "ACCENT"), colour(ground, "GROUND")) >= 3, where);
+    void textCanBeReadOnEachGroundInBothThemesOfBothBrands() throws IOException {
+        for (String brand : BRANDS) {
+            for (String theme : THEMES) {
+                String css = css(brand, theme);
+                for (String ground : List.of("GROUND", "HEADER")) {
+                    for (String text : List.of("TEXT", "FAINT_TEXT", "HEADER_TEXT", "ACCENT", "GOOD", "WARN", "BAD")) {
+                        assertContrast(TEXT, css, text, ground, brand + " " + theme);
+                    }
+                }
+                assertContrast(TEXT, css, "SELECTION_TEXT", "SELECTION", brand + " " + theme);
             }
         }
+    }
+
+    @Test
+    void warningsAndTheFrameOfTheFocusAreSeenOnTheSelectedRow() throws IOException {
+        for (String brand : BRANDS) {
+            for (String theme : THEMES) {
+                for (String drawn : List.of("ACCENT", "GOOD", "WARN", "BAD", "FAINT_TEXT")) {
+                    assertContrast(DRAWN, css(brand, theme), drawn, "SELECTION", brand + " " + theme);
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachRuleOfTheStyleSheetsSetsTextThatCanBeReadOnItsGround() throws IOException {
+        for (String theme : THEMES) {
+            Matcher rule = RULE.matcher(css(BRANDS.getFirst(), theme));
+            int rules = 0;
+            while (rule.find()) {
+                rules++;
+                double contrast = contrast(Integer.parseInt(rule.group(1), 16), Integer.parseInt(rule.group(2), 16));
+                assertTrue(contrast >= TEXT, theme + ": " + rule.group() + " has only " + contrast);
+            }
+            assertTrue(rules >= 3, theme + " has " + rules + " rules");
+        }
+    }
+
+    private static void assertContrast(double least, String css, String one, String other, String where) {
+        double contrast = contrast(colour(css, one), colour(css, other));
+        assertTrue(contrast >= least, where + ": " + one + " on " + other + " has only " + contrast);
+    }
+
+    /** The brand's colours before the theme's: the first one found is the one that holds. */
+    private static String css(String brand, String theme) throws IOException {
+        return Files.readString(ROOT.resolve(brand).resolve("css").resolve(theme))
+                + Files.readString(ROOT.resolve("bundles/org.clientele.ui.theme/css").resolve(theme));
     }
 
     private static int colour(String css, String name) {

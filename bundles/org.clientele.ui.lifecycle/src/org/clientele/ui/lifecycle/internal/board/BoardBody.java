@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 /** The picture of the columns with the cards below it; scrolled sideways where the columns do not fit. */
 final class BoardBody {
 
-    private static final int LEAST_CARDS = 3 * CardPainter.HEIGHT;
+    private static final int LEAST_CARDS = 3;
 
     private final ScrolledComposite scrolled;
     private final Composite inner;
@@ -54,10 +54,19 @@ final class BoardBody {
                 lists.add(list);
                 created.accept(list);
             }
-            scrolled.setMinWidth(count * (BoardScene.LEAST + BoardScene.GAP) + BoardScene.GAP);
+            scrolled.setMinWidth(scaled(count * (BoardScene.LEAST + BoardScene.GAP) + BoardScene.GAP));
             scrolled.setMinHeight(0);
             inner.layout(true);
         }
+    }
+
+    /** Pixels of the picture at the size of the font. */
+    private int scaled(int pixels) {
+        return (int) Math.round(pixels * head.scale());
+    }
+
+    private int leastCards() {
+        return lists.isEmpty() ? 0 : LEAST_CARDS * lists.getFirst().cardHeight();
     }
 
     /** Brings a column into sight. */
@@ -74,18 +83,18 @@ final class BoardBody {
     private final class Columns extends Layout {
         @Override
         protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
-            return new Point(Math.max(wide, 400), Math.max(high, BoardScene.HEIGHT + LEAST_CARDS));
+            return new Point(Math.max(wide, 400), Math.max(high, scaled(BoardScene.HEIGHT) + leastCards()));
         }
 
         @Override
         protected void layout(Composite composite, boolean flush) {
             Rectangle area = composite.getClientArea();
             // where there is little room, cards matter more than arrows
-            int top = Math.clamp(area.height - LEAST_CARDS, BoardScene.HEADS, BoardScene.HEIGHT);
+            int top = Math.clamp(area.height - leastCards(), scaled(BoardScene.HEADS), scaled(BoardScene.HEIGHT));
             head.setBounds(0, 0, area.width, top);
             for (int i = 0; i < lists.size(); i++) {
-                int[] place = BoardScene.column(i, lists.size(), area.width);
-                lists.get(i).setBounds(place[0], top, place[1], Math.max(0, area.height - top - 2));
+                int[] place = BoardScene.column(i, lists.size(), (int) (area.width / head.scale()));
+                lists.get(i).setBounds(scaled(place[0]), top, scaled(place[1]), Math.max(0, area.height - top - 2));
             }
         }
     }

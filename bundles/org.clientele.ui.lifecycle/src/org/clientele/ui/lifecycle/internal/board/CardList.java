@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Colors;
 import org.clientele.ui.Formats;
 import org.clientele.ui.UiRefresh;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -44,7 +41,7 @@ final class CardList extends Canvas {
 
     private final Board board;
     private final CardModel model = new CardModel();
-    private final CardPainter painter = new CardPainter();
+    private final CardPainter painter = new CardPainter(this);
     private final UiRefresh<Map<Integer, List<Card>>> reading;
     private volatile List<Integer> asked = List.of();
     private volatile CardPages source;
@@ -83,6 +80,11 @@ final class CardList extends Canvas {
         source = cards;
         scrollbar();
         redraw();
+    }
+
+    /** The height of a card with the space below it. */
+    int cardHeight() {
+        return painter.height();
     }
 
     CardModel model() {
@@ -128,7 +130,7 @@ final class CardList extends Canvas {
     // ---------------------------------------------------------------------------------------------------- mouse
 
     private Optional<Integer> at(int y) {
-        int index = (y + getVerticalBar().getSelection()) / CardPainter.HEIGHT;
+        int index = (y + getVerticalBar().getSelection()) / painter.height();
         return y >= 0 && index < model.size() ? Optional.of(index) : Optional.empty();
     }
 
@@ -184,7 +186,7 @@ final class CardList extends Canvas {
     private void key(Event event) {
         boolean keep = (event.stateMask & SWT.MOD1) != 0;
         boolean range = (event.stateMask & SWT.MOD2) != 0;
-        int page = Math.max(1, getClientArea().height / CardPainter.HEIGHT - 1);
+        int page = Math.max(1, getClientArea().height / painter.height() - 1);
         switch (event.keyCode) {
         case SWT.ARROW_DOWN -> model.step(1, keep, range);
         case SWT.ARROW_UP -> model.step(-1, keep, range);
@@ -230,49 +232,58 @@ final class CardList extends Canvas {
 
     private void changed() {
         redraw();
-        getAccessible().selectionChanged();
-        getAccessible().setFocus(ACC.CHILDID_SELF);
+        Accessibles.moved(this);
         board.selected(this);
     }
 
     private void reveal() {
         ScrollBar bar = getVerticalBar();
-        int top = model.focus() * CardPainter.HEIGHT;
+        int top = model.focus() * painter.height();
         int seen = getClientArea().height;
-        if (model.focus() >= 0 && (top < bar.getSelection() || top + CardPainter.HEIGHT > bar.getSelection() + seen)) {
-            bar.setSelection(top < bar.getSelection() ? top : top + CardPainter.HEIGHT - seen);
+        if (model.focus() >= 0 && (top < bar.getSelection() || top + painter.height() > bar.getSelection() + seen)) {
+            bar.setSelection(top < bar.getSelection() ? top : top + painter.height() - seen);
         }
     }
 
     private void scrollbar() {
         Rectangle area = getClientArea();
-        int all = model.size() * CardPainter.HEIGHT;
+        int all = model.size() * painter.height();
         ScrollBar bar = getVerticalBar();
         bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, all - area.height)), 0, Math.max(1, all),
-                Math.max(1, Math.min(all, area.height)), CardPainter.HEIGHT, Math.max(1, area.height));
+                Math.max(1, Math.min(all, area.height)), painter.height(), Math.max(1, area.height));
         bar.setEnabled(all > area.height);
         redraw();
     }
 
     private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = model.focus() < 0 ? title
-                        : model.card(model.focus()).map(CardList::words).orElse(title);
-            }
+        Accessibles.painted(this, ACC.ROLE_LIST, ACC.ROLE_LISTITEM, () -> Messages.bind(Messages.Card_selected, title,
+                Formats.ofUser().number(model.selectionSize())), new Accessibles.Items() {
+                    @Override
+                    public int size() {
+                        return model.size();
+                    }
 
-            @Override
-            public void getDescription(AccessibleEvent e) {
-                e.result = Messages.bind(Messages.Card_selected, title,
-                        Formats.ofUser().number(model.selectionSize()));
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent e) {
-                e.detail = ACC.ROLE_LIST;
-            }
-        });
+                    @Override
+                    public String text(int index) {
+                        return model.card(index).map(CardList::words).orElse(title);
+                    }
+
+                    @Override
+                    public int focus() {
+                        return model.focus();
+                    }
+
+                    @Override
+                    public boolean isSelected(int index) {
+                        return model.isSelected(index);
+                    }
+
+                    @Override
+                    public Rectangle place(int index) {
+                        Rectangle area = getClientArea();
+                        return new Rectangle(0, index * painter.height() - getVerticalBar().getSelection(), area.width,
+                                painter.height());
+                    }
+                });
     }
 }

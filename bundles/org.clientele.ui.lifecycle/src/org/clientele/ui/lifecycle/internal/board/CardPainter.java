@@ -14,12 +14,25 @@ import org.eclipse.swt.widgets.Canvas;
 /** Draws the cards that are seen, in the colours of the theme. */
 final class CardPainter {
 
-    /** The height of a card with the space below it. */
-    static final int HEIGHT = 48;
-
+    /** The height of a card with the space below it at the usual font. */
+    private static final int LEAST = 48;
     private static final int INSET = 8;
     private static final int SPACE = 4;
     private static final String MORE = "\u2026"; //$NON-NLS-1$
+
+    private final int height;
+
+    CardPainter(Canvas canvas) {
+        GC gc = new GC(canvas);
+        gc.setFont(canvas.getFont());
+        height = Math.max(LEAST, 2 * gc.getFontMetrics().getHeight() + SPACE + INSET);
+        gc.dispose();
+    }
+
+    /** The height of a card with the space below it: two lines of text. */
+    int height() {
+        return height;
+    }
 
     void paint(GC gc, Canvas canvas, CardModel model, int scrolled, Colors border) {
         Rectangle area = canvas.getClientArea();
@@ -30,10 +43,10 @@ final class CardPainter {
             gc.setFont(canvas.getFont());
             gc.drawText(fit(gc, Messages.Card_none, area.width - 2 * INSET), INSET, INSET, true);
         }
-        int last = Math.min(model.size() - 1, (scrolled + area.height) / HEIGHT);
-        for (int index = scrolled / HEIGHT; index <= last; index++) {
-            card(gc, canvas, model, index, new Rectangle(SPACE, index * HEIGHT - scrolled + SPACE / 2,
-                    area.width - 2 * SPACE, HEIGHT - SPACE));
+        int last = Math.min(model.size() - 1, (scrolled + area.height) / height);
+        for (int index = scrolled / height; index <= last; index++) {
+            card(gc, canvas, model, index, new Rectangle(SPACE, index * height - scrolled + SPACE / 2,
+                    area.width - 2 * SPACE, height - SPACE));
         }
         if (border != null) {
             gc.setForeground(border.get());
@@ -43,7 +56,7 @@ final class CardPainter {
         }
     }
 
-    private static void card(GC gc, Canvas canvas, CardModel model, int index, Rectangle place) {
+    private void card(GC gc, Canvas canvas, CardModel model, int index, Rectangle place) {
         boolean selected = model.isSelected(index);
         Color text = (selected ? Colors.SELECTION_TEXT : Colors.TEXT).get();
         gc.setBackground((selected ? Colors.SELECTION : Colors.HEADER).get());

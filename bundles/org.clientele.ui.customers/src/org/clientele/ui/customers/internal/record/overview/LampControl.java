@@ -139,7 +139,7 @@ final class LampControl extends Canvas {
     }
 
     private void sign(GC gc, int x, int y) {
-        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setForeground(Colors.GROUND.get());
         gc.setLineWidth(3);
         gc.setLineCap(SWT.CAP_ROUND);
         if (state == LampState.YES) {
