@@ -4,15 +4,25 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scrollable;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 
 /**
  * Tells screen readers what they cannot find out by themselves: the name of a field, of a list, of a table, and what is
@@ -71,6 +81,8 @@ public final class Accessibles {
 
     /** More are not told one by one: a screen reader that asks for all of them would stand still. */
     private static final int MOST = 200;
+
+    private static final String NAMED = "org.clientele.ui.named"; //$NON-NLS-1$
 
     private Accessibles() {
     }
@@ -151,6 +163,73 @@ public final class Accessibles {
     public static void moved(Control control) {
         control.getAccessible().selectionChanged();
         control.getAccessible().setFocus(ACC.CHILDID_SELF);
+    }
+
+    /**
+     * From now on each field, list, table, tree and painted control that gets the focus and has no name of its own is
+     * named by where it stands: by the label before it, else by its section, its part or its window. For the
+     * application, once.
+     *
+     * @param display the display
+     */
+    public static void nameOnFocus(Display display) {
+        display.addFilter(SWT.FocusIn, event -> {
+            if (event.widget instanceof Control control && control.getData(NAMED) == null
+                    && (control instanceof Scrollable || control instanceof Spinner)) {
+                control.setData(NAMED, Boolean.TRUE);
+                control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                    @Override
+                    public void getName(AccessibleEvent e) {
+                        if (e.childID == ACC.CHILDID_SELF && (e.result == null || e.result.isEmpty())
+                                && !control.isDisposed()) {
+                            e.result = byPlace(control);
+                        }
+                    }
+                });
+            }
+        });
+    }
+
+    /**
+     * What a control is called for where it stands: the label before it, else the section, the part or the window
+     * that it is in.
+     *
+     * @param control the control
+     * @return a name; empty when the window has no title
+     */
+    public static String byPlace(Control control) {
+        String label = labelBefore(control);
+        for (Composite parent = control.getParent(); label.isEmpty() && parent != null; parent = parent.getParent()) {
+            if (parent instanceof ExpandableComposite section && section.getText() != null) {
+                label = plain(section.getText());
+            } else if (parent instanceof Group group) {
+                label = plain(group.getText());
+            }
+        }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (label.isEmpty() && window != null && window.getShell() == control.getShell()
+                && window.getActivePage() != null && window.getActivePage().getActivePart() != null) {
+            label = window.getActivePage().getActivePart().getTitle();
+        }
+        return label.isEmpty() ? control.getShell().getText() : label;
+    }
+
+    /**
+     * The text of the label that stands before a control among its siblings.
+     *
+     * @param control the control
+     * @return how it is read; empty when something else or nothing stands before it
+     */
+    public static String labelBefore(Control control) {
+        String before = ""; //$NON-NLS-1$
+        for (Control sibling : control.getParent().getChildren()) {
+            if (sibling == control) {
+                return before;
+            }
+            before = sibling instanceof Label label ? plain(label.getText())
+                    : sibling instanceof CLabel label && label.getText() != null ? plain(label.getText()) : ""; //$NON-NLS-1$
+        }
+        return ""; //$NON-NLS-1$
     }
 
     /**

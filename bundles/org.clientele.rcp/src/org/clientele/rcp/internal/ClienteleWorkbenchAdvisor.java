@@ -3,6 +3,7 @@ package org.clientele.rcp.internal;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiCommands;
@@ -57,6 +58,7 @@ final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
         if (first) {
             display.asyncExec(() -> UiCommands.run(PlatformUI.getWorkbench().getWorkbenchWindows()[0], WELCOME, Map.of()));
         }
+        Accessibles.nameOnFocus(display);
         display.asyncExec(() -> PlatformUI.getWorkbench().getPreferenceManager().remove(CHART_PAGE));
     }
 

@@ -260,7 +260,8 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void speak() {
-        Accessibles.painted(this, ACC.ROLE_GRAPHIC, ACC.ROLE_LISTITEM, () -> scene == null ? "" : scene.title(), //$NON-NLS-1$
+        Accessibles.painted(this, ACC.ROLE_GRAPHIC, ACC.ROLE_LISTITEM,
+                () -> scene == null || scene.title().isBlank() ? Accessibles.byPlace(this) : scene.title(),
                 new Accessibles.Items() {
                     @Override
                     public int size() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthService;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Help;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -60,6 +61,7 @@ public final class HealthView extends ViewPart {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addSelectionChangedListener(e -> showDetail());
         detail = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Accessibles.name(detail, () -> Accessibles.byPlace(detail));
         sash.setWeights(60, 40);
         retry = action(Messages.retry, this::retry);
         copy = action(Messages.copy, this::copy);

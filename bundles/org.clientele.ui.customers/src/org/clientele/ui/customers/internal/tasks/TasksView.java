@@ -17,6 +17,7 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.TaskChannel;
 import org.clientele.model.TaskPriority;
 import org.clientele.model.edit.ModelLabels;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
@@ -119,6 +120,7 @@ public final class TasksView extends ViewPart implements GroupedTable.Look<TaskI
 
     private void choice(Composite bar, List<String> names, IntConsumer chosen) {
         Combo combo = new Combo(bar, SWT.READ_ONLY);
+        Accessibles.name(combo, names.getFirst()); // the first one says what is chosen here
         names.forEach(combo::add);
         combo.select(0);
         combo.addListener(SWT.Selection, e -> {

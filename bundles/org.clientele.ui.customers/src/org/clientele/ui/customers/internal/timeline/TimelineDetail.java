@@ -11,6 +11,7 @@ import org.clientele.core.store.AggregateRef;
 import org.clientele.core.timeline.TimelineEntry;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Interaction;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Colors;
 import org.clientele.ui.Formats;
 import org.clientele.ui.UiCommands;
@@ -57,6 +58,7 @@ final class TimelineDetail {
         facts = toolkit.createLabel(area, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         text = toolkit.createText(area, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY); //$NON-NLS-1$
+        Accessibles.name(text, () -> Accessibles.byPlace(area));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(text);
         Composite buttons = toolkit.createComposite(area);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);

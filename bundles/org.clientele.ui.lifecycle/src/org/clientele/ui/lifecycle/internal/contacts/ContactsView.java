@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.retention.ContactService;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.CustomerSets;
 import org.clientele.ui.EmptyState;
 import org.clientele.ui.Formats;
@@ -60,6 +61,7 @@ public final class ContactsView extends ComputedView<ContactFigures> {
     @Override
     protected boolean createBar(Composite bar) {
         choice = new Combo(bar, SWT.READ_ONLY);
+        Accessibles.name(choice, () -> Accessibles.byPlace(choice));
         choice.setItems(Messages.Who_estranged, Messages.Who_silent);
         choice.select(0);
         choice.addListener(SWT.Selection, e -> {

@@ -11,6 +11,7 @@ import org.clientele.core.retention.DeclineProof;
 import org.clientele.core.retention.DeclineProof.Part;
 import org.clientele.core.rules.UsedFact;
 import org.clientele.model.DeclineOutcome;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.chart.ChartCanvas;
 import org.clientele.ui.lifecycle.internal.ItemTable;
 import org.clientele.ui.lifecycle.internal.ItemTable.Column;
@@ -73,6 +74,7 @@ final class DeclineDetail extends Composite {
         scroll.setContent(canvas);
         scroll.setMinWidth(LEAST_WIDTH);
         facts = new Text(parts, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Accessibles.name(facts, () -> Accessibles.byPlace(facts));
         Composite history = new Composite(parts, SWT.NONE);
         history.setData(CSS, "ListPane"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(history);

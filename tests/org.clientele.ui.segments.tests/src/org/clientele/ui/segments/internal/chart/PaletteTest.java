@@ -18,7 +18,7 @@ class PaletteTest {
         Palette dark = new Palette(Map.of(Role.GROUND, new RGB(30, 31, 34), Role.TEXT, new RGB(223, 227, 232),
                 Role.FAINT_TEXT, new RGB(154, 165, 177), Role.LINE, new RGB(56, 59, 64), Role.ACCENT,
                 new RGB(111, 163, 245), Role.GOOD, new RGB(76, 195, 138), Role.WARN, new RGB(240, 169, 69), Role.BAD,
-                new RGB(240, 112, 112)));
+                new RGB(245, 140, 140)));
         for (Palette palette : new Palette[] { Palette.light(), dark }) {
             for (Role role : Role.values()) {
                 for (int percent = 0; percent <= 100; percent++) {
