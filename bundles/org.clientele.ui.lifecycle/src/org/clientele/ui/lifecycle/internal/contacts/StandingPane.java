@@ -6,6 +6,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.retention.ContactService;
 import org.clientele.core.retention.ContactStanding;
 import org.clientele.core.rules.ProofNode;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
@@ -52,6 +53,7 @@ final class StandingPane extends Composite {
         accept.setText(Messages.Level_accept);
         accept.addListener(SWT.Selection, e -> accepted.run());
         why = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Accessibles.name(why, () -> Accessibles.byPlace(why));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 80).applyTo(why);
         refresh = new UiRefresh<>(this, Messages.Standing_loading, m -> read(), this::show)
                 .onFailure(status -> say(status.getMessage()));

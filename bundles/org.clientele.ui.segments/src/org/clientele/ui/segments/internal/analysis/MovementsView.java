@@ -114,6 +114,8 @@ public final class MovementsView extends ComputedView<MovementsView.Figures> {
     private Button count(Composite bar, boolean entered) {
         Button button = new Button(bar, SWT.PUSH);
         button.setImage(Icons.image(entered ? UiIcon.ADD : UiIcon.REMOVE));
+        // named before anybody was counted
+        button.setText(Messages.bind(entered ? Messages.Movements_came : Messages.Movements_went, "\u2013")); //$NON-NLS-1$
         button.addListener(SWT.Selection, e -> openAll(entered));
         return button;
     }
