@@ -1,10 +1,13 @@
 package org.clientele.ui;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * An icon of some bundle; each bundle has one enum of them.
  *
  * @since 1.0
  */
+@ConsumerType
 public interface Icon {
 
     /**

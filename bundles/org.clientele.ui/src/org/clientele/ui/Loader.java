@@ -3,6 +3,8 @@ package org.clientele.ui;
 import org.clientele.core.ClienteleException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Work that brings a value, on a background thread.
  *
@@ -10,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @since 1.0
  */
 @FunctionalInterface
+@ConsumerType
 public interface Loader<T> {
 
     /**

@@ -5,12 +5,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The rows that a batch writes into one table, pulled by the store one after the other. The cursor methods tell the
  * current row. Ids come from {@link Batch#reserve} and ascend.
  *
  * @since 1.0
  */
+@ConsumerType
 public interface BatchRows extends RowCursor {
 
     /**

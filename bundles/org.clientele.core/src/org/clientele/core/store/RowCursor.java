@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 
 import org.eclipse.emf.ecore.EClass;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The row that is being read or written, column by column, without boxing. Columns are counted from 0 in the order of
  * the query or of the batch. Valid only during the call that hands it over.
  *
  * @since 1.0
  */
+@ConsumerType
 public interface RowCursor {
 
     /**

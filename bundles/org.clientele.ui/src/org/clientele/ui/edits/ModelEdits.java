@@ -6,12 +6,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * What fields and tables need of the aggregate that they edit: labels, and one command for each thing that a person
  * does. Belongs to the user interface thread.
  *
  * @since 1.0
  */
+@ProviderType
 public interface ModelEdits {
 
     /** Labels and icons of the model. */

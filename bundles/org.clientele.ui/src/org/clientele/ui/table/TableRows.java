@@ -4,12 +4,15 @@ import java.util.List;
 
 import org.clientele.core.ClienteleException;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The rows of a table at one moment. Immutable; called by background threads, {@link #size()}, {@link #key(int)} and
  * {@link #indexOf(long)} also by the user interface thread, so they return at once.
  *
  * @since 1.0
  */
+@ConsumerType
 public interface TableRows {
 
     /** No rows: what a table shows before it is given some, and while there is nothing to show. */

@@ -25,6 +25,9 @@ class PointsTest {
             .compile("@ConsumerType\\s+(?:@FunctionalInterface\\s+)?(?:public\\s+)?(?:non-sealed\\s+)?interface\\s+(\\w+)");
     private static final Pattern CONSUMER_AFTER = Pattern
             .compile("@FunctionalInterface\\s+@ConsumerType\\s+(?:public\\s+)?interface\\s+(\\w+)");
+    /** Implemented by partners too, but handed to a method that is called, not contributed. */
+    private static final Set<String> HANDED_OVER = Set.of("BatchRows", "GradesBefore", "Icon", "Loader", "RowCursor", "TableRows",
+            "Values");
     private static final Pattern EXAMPLE = Pattern.compile("`(\\w+)`");
 
     @Test
@@ -40,8 +43,7 @@ class PointsTest {
             }
         }
         assertTrue(types.size() > 25 && types.containsAll(List.of("Importer", "Edits", "Finder")), types::toString);
-        // what a scheme rule answers is nested in it
-        types.remove("Values");
+        types.removeAll(HANDED_OVER);
         String document = document();
         String examples = examples();
         List<String> breaches = new ArrayList<>();
