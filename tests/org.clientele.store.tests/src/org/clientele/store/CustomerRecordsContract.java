@@ -139,6 +139,55 @@ abstract class CustomerRecordsContract extends StoreContract {
     }
 
     @Test
+    void historyOfTheCustomerHasThatOfItsRecordsInOrderAndPagesNeverCutACommit() throws Exception {
+        long bob = add(person("Bob", "C2", "bernd"));
+        add(visit(bob, LocalDate.of(2026, 6, 1), 2));
+        Aggregate edited = load(visit);
+        edited.eSet(people, 12);
+        save(edited);
+        List<Change> all = store.changes(ANNA).historyWithRecords(ada.getId(), OptionalLong.empty(), 1000);
+        assertEquals("people", all.getFirst().path(), "the newest first");
+        assertEquals(reference(), all.getFirst().aggregate());
+        assertEquals(ClientelePackage.Literals.PARTY, all.getLast().aggregate().type(), "the customer came first");
+        assertEquals(Set.of(ada.getId(), visit.getId()), ids(all), "nothing of others");
+        List<Change> paged = new ArrayList<>();
+        OptionalLong before = OptionalLong.empty();
+        do {
+            List<Change> page = store.changes(ANNA).historyWithRecords(ada.getId(), before, 2);
+            paged.addAll(page);
+            before = page.isEmpty() ? OptionalLong.empty() : OptionalLong.of(page.getLast().sequence());
+        } while (before.isPresent());
+        assertEquals(all, paged);
+    }
+
+    @Test
+    void deletedRecordStaysInTheHistoryOfItsCustomerAndComesBackFromThere() throws Exception {
+        try (UnitOfWork work = store.begin(ANNA, "delete")) {
+            work.delete(load(visit));
+            committed(work.commit(null));
+        }
+        Change gone = store.changes(ANNA).historyWithRecords(ada.getId(), OptionalLong.empty(), 1).getFirst();
+        assertEquals(Change.Kind.REMOVED, gone.kind());
+        assertEquals(reference(), gone.aggregate());
+        committed(store.changes(ANNA).revert(gone.sequence(), gone.aggregate(), List.of(""), false, "after all", null));
+        assertEquals(1, PartnerModel.parts(load(visit), "dishes").size());
+        List<Change> once = store.changes(ANNA).historyWithRecords(ada.getId(), OptionalLong.empty(), 1000);
+        assertEquals(once.size(), once.stream().distinct().count(), "no change is told twice");
+    }
+
+    @Test
+    void historyOfAHiddenCustomerTellsNothingOfItsRecords() throws Exception {
+        filter = (actor) -> actor.equals(BERND) ? new AccessRule.Except(Set.of(ada.getId())) : new AccessRule.Everything();
+        reopen();
+        assertEquals(List.of(), store.changes(BERND).historyWithRecords(ada.getId(), OptionalLong.empty(), 100));
+        assertFalse(store.changes(ANNA).historyWithRecords(ada.getId(), OptionalLong.empty(), 100).isEmpty());
+    }
+
+    private static Set<Long> ids(List<Change> changes) {
+        return changes.stream().map(c -> c.aggregate().id()).collect(Collectors.toSet());
+    }
+
+    @Test
     void secondSaveOfAnOldVersionIsAConflict() throws Exception {
         Aggregate mine = load(visit);
         Aggregate theirs = load(visit);

@@ -32,6 +32,20 @@ public interface Changes {
     List<Change> history(AggregateRef aggregate, OptionalLong before, int limit) throws ClienteleException;
 
     /**
+     * The changes of a customer together with those of the records of partners' classes that belong to it now, or did when
+     * they were deleted; the newest first, paged as {@link #history} is. {@link Change#aggregate()} tells what was changed.
+     *
+     * @param party the id of the party
+     * @param before only commits before this number; empty: from the newest on
+     * @param limit the most changes, besides the rest of the commit with the last of them; fewer are the end
+     * @return the changes, of one commit those of the customer first; of a hidden party none, nor of records that are
+     *         hidden because they name another party too. A record that was deleted and names several parties is told to
+     *         those only who see everybody
+     * @throws ClienteleException LOCK_TIMEOUT
+     */
+    List<Change> historyWithRecords(long party, OptionalLong before, int limit) throws ClienteleException;
+
+    /**
      * The whole aggregate as the store knew it at an instant (recorded time), rebuilt from what it is now, or was when it
      * was deleted, by its history. What a batch brought is known since the batch was completed.
      *

@@ -58,6 +58,13 @@ public final class StoredChanges implements Changes {
     }
 
     @Override
+    public List<Change> historyWithRecords(long party, OptionalLong before, int limit) throws ClienteleException {
+        Visibility visibility = new Visibility(context, bulk, actor);
+        return context.connections().read(connection -> new CustomerHistory(context, visibility, connection)
+                .read(party, before.orElse(Long.MAX_VALUE), limit));
+    }
+
+    @Override
     public Optional<Aggregate> asKnownOn(AggregateRef aggregate, Instant instant) throws ClienteleException {
         return past(aggregate, past -> past.asKnownOn(instant));
     }

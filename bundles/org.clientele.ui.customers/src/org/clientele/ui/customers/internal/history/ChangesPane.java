@@ -52,7 +52,7 @@ public final class ChangesPane extends Composite implements GroupedTable.Look<Hi
         this.site = site;
         this.subject = subject;
         toolkit.adapt(this);
-        model = new HistoryModel(subject.type(), subject.labels(), subject.store().info().settings().zone(),
+        model = new HistoryModel(subject::typeOf, subject.labels(), subject.store().info().settings().zone(),
                 formats);
         reader = new HistoryReader(subject.store().changes(subject.actor()));
         GridLayoutFactory.fillDefaults().applyTo(this);
@@ -156,7 +156,7 @@ public final class ChangesPane extends Composite implements GroupedTable.Look<Hi
 
     private void load(OptionalLong before, boolean anew) {
         loading = true;
-        site.load(Messages.Changes_loading, m -> reader.page(subject.reference(), before), page -> {
+        site.load(Messages.Changes_loading, m -> reader.page(subject, before), page -> {
             loading = false;
             if (anew) {
                 model.clear();

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
+import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
+import org.clientele.model.ClientelePackage;
 import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.Formats;
 import org.clientele.ui.customers.internal.record.ChangePlace;
@@ -20,7 +23,9 @@ import org.eclipse.emf.ecore.EClassifier;
 /** The changes of a record as rows: one heading for each unit of work, below it what it changed. */
 public final class HistoryModel {
 
-    private final EClass type;
+    private static final String STEP = " \u203A "; //$NON-NLS-1$
+
+    private final Function<AggregateRef, EClass> types;
     private final ModelLabels labels;
     private final ValueText values;
     private final ZoneId zone;
@@ -32,13 +37,13 @@ public final class HistoryModel {
     /**
      * An empty history.
      *
-     * @param type the class of the record
+     * @param types the class of what was changed: of the record itself, or of another one that belongs to it
      * @param labels names of classes, features and literals
      * @param zone the zone in which times are shown
      * @param formats the user's formats
      */
-    public HistoryModel(EClass type, ModelLabels labels, ZoneId zone, Formats formats) {
-        this.type = type;
+    public HistoryModel(Function<AggregateRef, EClass> types, ModelLabels labels, ZoneId zone, Formats formats) {
+        this.types = types;
         this.labels = labels;
         this.values = new ValueText(labels);
         this.zone = zone;
@@ -129,19 +134,24 @@ public final class HistoryModel {
     }
 
     private HistoryLine line(Change change) {
+        EClass type = types.apply(change.aggregate());
         ChangePlace place = ChangePlace.of(type, change.path(), labels);
-        String before = text(change, place, change.oldValue());
-        String after = text(change, place, change.newValue());
-        String all = String.join(" ", place.text(), kind(change.kind()), before, after, change.account(), //$NON-NLS-1$
+        boolean ours = type.getEPackage() == ClientelePackage.eINSTANCE || change.path().isEmpty();
+        String field = ours ? place.text() : labels.type(type) + STEP + place.text();
+        String before = text(change, type, place, change.oldValue());
+        String after = text(change, type, place, change.newValue());
+        String all = String.join(" ", field, kind(change.kind()), before, after, change.account(), //$NON-NLS-1$
                 change.reason() == null ? "" : change.reason()); //$NON-NLS-1$
-        return new HistoryLine(change, place.feature(), place.text(), kind(change.kind()), before, after, all.toLowerCase(Locale.ROOT));
+        return new HistoryLine(change, place.feature(), field, kind(change.kind()), before, after,
+                all.toLowerCase(Locale.ROOT));
     }
 
-    private String text(Change change, ChangePlace place, String value) {
+    private String text(Change change, EClass type, ChangePlace place, String value) {
         if (value == null) {
             return ""; //$NON-NLS-1$
         }
-        EClassifier whole = change.kind() == Change.Kind.CHANGED ? null : type.getEPackage().getEClassifier(value);
+        EClassifier whole = change.kind() == Change.Kind.CHANGED ? null
+                : type.getEPackage().getEClassifier(value.substring(value.lastIndexOf('#') + 1));
         if (whole instanceof EClass object) {
             return labels.type(object);
         }

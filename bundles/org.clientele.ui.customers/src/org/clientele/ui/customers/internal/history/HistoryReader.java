@@ -28,8 +28,10 @@ final class HistoryReader {
     record HistoryPart(List<Change> changes, OptionalLong next) {
     }
 
-    HistoryPart page(AggregateRef record, OptionalLong before) throws ClienteleException {
-        List<Change> read = changes.history(record, before, PAGE);
+    HistoryPart page(Subject subject, OptionalLong before) throws ClienteleException {
+        AggregateRef record = subject.reference();
+        List<Change> read = subject.isParty() ? changes.historyWithRecords(record.id(), before, PAGE)
+                : changes.history(record, before, PAGE);
         return new HistoryPart(read, read.size() < PAGE ? OptionalLong.empty()
                 : OptionalLong.of(read.getLast().sequence()));
     }

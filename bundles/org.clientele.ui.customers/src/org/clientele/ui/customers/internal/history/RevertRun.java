@@ -51,7 +51,7 @@ final class RevertRun {
         String why = Messages.bind(Messages.Revert_reason, unit ? reason(line) : line.field());
         List<String> paths = unit ? List.of() : List.of(line.change().path());
         run(why, changes -> unit ? changes.revertUnit(sequence, false, why, null)
-                : changes.revert(sequence, reference(), paths, false, why, null), unit, line);
+                : changes.revert(sequence, reference(line), paths, false, why, null), unit, line);
     }
 
     /** What is done in the background. */
@@ -85,12 +85,12 @@ final class RevertRun {
         if (kept.isEmpty()) {
             List<String> paths = unit ? List.of() : List.of(line.change().path());
             run(why, c -> unit ? c.revertUnit(sequence, true, why, null)
-                    : c.revert(sequence, reference(), paths, true, why, null), unit, line);
+                    : c.revert(sequence, reference(line), paths, true, why, null), unit, line);
             return;
         }
         List<String> others = others(conflicts, kept, unit, line);
         if (!others.isEmpty()) {
-            run(why, c -> c.revert(sequence, reference(), others, true, why, null), unit, line);
+            run(why, c -> c.revert(sequence, reference(line), others, true, why, null), unit, line);
         }
     }
 
@@ -99,13 +99,14 @@ final class RevertRun {
      * stay, as the question says.
      */
     private List<String> others(List<Conflict> conflicts, Set<String> kept, boolean unit, HistoryLine line) {
-        Stream<String> own = unit ? model.unit(line.change().sequence()).stream().map(l -> l.change().path())
-                : conflicts.stream().filter(c -> c.aggregate().equals(reference())).map(Conflict::path);
+        Stream<String> own = unit ? model.unit(line.change().sequence()).stream()
+                .filter(l -> reference(l).equals(reference(line))).map(l -> l.change().path())
+                : conflicts.stream().filter(c -> c.aggregate().equals(reference(line))).map(Conflict::path);
         return new ArrayList<>(own.filter(p -> !kept.contains(p)).distinct().toList());
     }
 
     private Choice choice(Conflict conflict) {
-        ChangePlace place = ChangePlace.of(subject.type(), conflict.path(), subject.labels());
+        ChangePlace place = ChangePlace.of(subject.typeOf(conflict.aggregate()), conflict.path(), subject.labels());
         return new Choice(conflict.path(), place.text(), text(place, conflict.base()), text(place, conflict.mine()),
                 text(place, conflict.theirs()));
     }
@@ -115,8 +116,8 @@ final class RevertRun {
         return place.feature() == null ? String.valueOf(value) : values.text(place.owner(), place.feature(), value);
     }
 
-    private AggregateRef reference() {
-        return subject.reference();
+    private static AggregateRef reference(HistoryLine line) {
+        return line.change().aggregate();
     }
 
     private static String reason(HistoryLine line) {

@@ -29,7 +29,7 @@ class HistoryModelTest {
     private static final AggregateRef PARTY = new AggregateRef(Literals.PARTY, 7);
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private final HistoryModel model = new HistoryModel(Literals.ORGANISATION, ModelLabels.registered(), ZoneOffset.UTC,
+    private final HistoryModel model = new HistoryModel(r -> Literals.ORGANISATION, ModelLabels.registered(), ZoneOffset.UTC,
             new Formats(Locale.UK));
 
     @Test
