@@ -8,11 +8,15 @@ import java.util.List;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.update.UpdateSite;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.p2.repository.IRepository;
 import org.eclipse.equinox.p2.repository.IRepositoryManager;
 
 /** The sites that p2 remembers for this profile, and those of central configuration. */
 final class KnownSites {
+
+    /** The job by which p2 writes what it remembers; no API names it. */
+    private static final String SAVING = "org.eclipse.equinox.internal.p2.engine.ProfilePreferences$"; //$NON-NLS-1$
 
     private final Installation installation;
     private final UpdatePolicy policy;
@@ -59,6 +63,7 @@ final class KnownSites {
             installation.metadata().setRepositoryProperty(location, IRepository.PROP_NICKNAME, name.strip());
             installation.artifacts().setRepositoryProperty(location, IRepository.PROP_NICKNAME, name.strip());
         }
+        awaitSaved();
     }
 
     void remove(URI location) throws ClienteleException {
@@ -69,6 +74,22 @@ final class KnownSites {
         boolean known = installation.metadata().removeRepository(location);
         if (!(installation.artifacts().removeRepository(location) | known)) {
             throw new ClienteleException(StatusCodes.NOT_FOUND, Problems.text(Messages.siteUnknown, location));
+        }
+        awaitSaved();
+    }
+
+    /** p2 writes its preferences half a second later, when a command without a screen has long ended. */
+    private static void awaitSaved() throws ClienteleException {
+        for (Job job : Job.getJobManager().find(null)) {
+            if (job.getClass().getName().startsWith(SAVING)) {
+                job.wakeUp();
+                try {
+                    job.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
+                }
+            }
         }
     }
 

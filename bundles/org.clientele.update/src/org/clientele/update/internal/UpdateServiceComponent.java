@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /** The service of this program; p2 is looked for when somebody first asks. */
-@Component
+@Component(service = { UpdateService.class, UpdateServiceComponent.class })
 public final class UpdateServiceComponent implements UpdateService {
 
     private final ProvisioningService provisioning;
@@ -49,6 +49,11 @@ public final class UpdateServiceComponent implements UpdateService {
         if (roles != null) {
             roles.require(Actor.ofSystemUser(), Permission.INSTALL);
         }
+        return updates();
+    }
+
+    /** The service for what central configuration itself decided, whoever is at work. */
+    public UpdateService asConfigured() throws ClienteleException {
         return updates();
     }
 

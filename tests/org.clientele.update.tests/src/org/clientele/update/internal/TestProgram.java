@@ -130,7 +130,12 @@ final class TestProgram implements AutoCloseable {
         if (problems.size() != 1 || problems.getFirst().kind() != kind) {
             throw new AssertionError("one " + kind + " expected: " + problems);
         }
-        return problems.getFirst();
+        UpdateProblem problem = problems.getFirst();
+        // what and where in a sentence, then what to do
+        if (!problem.sentence().matches("(?s)\\S.*[.)]") || problem.remedy().isBlank() || problem.text().matches(".*\\{\\d}.*")) {
+            throw new AssertionError(problem.text());
+        }
+        return problem;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Sections {
 
     private static final Map<String, Map<String, ValueKind>> KNOWN = new LinkedHashMap<>();
     /** Sections whose settings hold for everybody, whether they say {@code locked} or not. */
-    private static final List<String> ALWAYS_LOCKED = List.of("features", ROLES, "branding", TRUST, "backup", "install"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final List<String> ALWAYS_LOCKED = List.of("features", ROLES, "branding", TRUST, "backup", "updates", "install"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
     static {
         section("store", Map.of("path", ValueKind.FOLDER, LOCKED, ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -36,7 +36,7 @@ final class Sections {
         section(TRUST, Map.of("unsigned", ValueKind.UNSIGNED, "keys", ValueKind.KEYS)); //$NON-NLS-1$ //$NON-NLS-2$
         section("backup", Map.of("schedule", ValueKind.SCHEDULE, "folder", ValueKind.FOLDER, "keep", ValueKind.COUNT, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 "weekly", ValueKind.COUNT)); //$NON-NLS-1$
-        section("updates", Map.of("check", ValueKind.INTERVAL, "stage", ValueKind.STAGE, LOCKED, ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        section("updates", Map.of("check", ValueKind.INTERVAL, "stage", ValueKind.STAGE)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         section("install", Map.of("shared", ValueKind.YES_NO)); //$NON-NLS-1$ //$NON-NLS-2$
         section(ROLE, Map.of("title", ValueKind.TEXT, "permissions", ValueKind.PERMISSIONS)); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -59,7 +59,8 @@ final class StageRun {
             throw new UpdateRefused(plan.problems());
         }
         if (plan.changes().isEmpty()) {
-            invocation.output().line(Messages.NOTHING_TO_DO.in(locale));
+            boolean siteless = request.remove().isEmpty() && request.sites().isEmpty() && updates.sites().isEmpty();
+            invocation.output().line((siteless ? Messages.NO_SITES : Messages.NOTHING_TO_DO).in(locale));
         } else if (!invocation.arguments().has("preview")) {
             StagedUpdate staged = updates.stage(plan, accepted(plan), invocation.monitor());
             result.put("staged", Boolean.TRUE);

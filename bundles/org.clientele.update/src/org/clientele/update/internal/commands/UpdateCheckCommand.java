@@ -42,7 +42,8 @@ public final class UpdateCheckCommand implements CliCommand {
         Table table = new Table(Messages.COLUMN_FEATURE.in(locale), Messages.COLUMN_ID.in(locale),
                 Messages.COLUMN_INSTALLED.in(locale), Messages.COLUMN_VERSION.in(locale));
         int code = ExitCodes.OK;
-        for (SiteReport report : updates.available(Addresses.ofOption(invocation), invocation.monitor())) {
+        List<SiteReport> reports = updates.available(Addresses.ofOption(invocation), invocation.monitor());
+        for (SiteReport report : reports) {
             for (AvailableFeature feature : report.features()) {
                 if (feature.newer()) {
                     table.row(feature.name(), feature.id(), feature.installedVersion(), feature.version());
@@ -54,7 +55,7 @@ public final class UpdateCheckCommand implements CliCommand {
             code = report.problems().isEmpty() ? code : ExitCodes.FAILED;
         }
         if (rows.isEmpty()) {
-            invocation.output().line(Messages.NOTHING_NEWER.in(locale));
+            invocation.output().line((reports.isEmpty() ? Messages.NO_SITES : Messages.NOTHING_NEWER).in(locale));
         } else {
             invocation.output().table(table);
         }

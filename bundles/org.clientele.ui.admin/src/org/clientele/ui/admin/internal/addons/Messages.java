@@ -50,6 +50,8 @@ public final class Messages extends NLS {
     public static String fromSite;
     public static String goes;
     public static String healthy;
+    public static String hintTrouble;
+    public static String hintUpdate;
     public static String ill;
     public static String install;
     public static String kindDowngrade;
