@@ -136,6 +136,9 @@ class DomainTableTest {
         }
 
         boolean have(String name) {
+            if (name.indexOf('/') >= 0) {
+                return Files.isDirectory(SourceBundle.root().resolve(name));
+            }
             int colon = name.indexOf(':');
             if (colon < 0) {
                 int dot = name.indexOf('.');

@@ -33,7 +33,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code info}: what a store is and holds, what is installed, and how it is. Without a store the rest is told all the same. */
+/**
+ * {@code info}: what a store is and holds, what is installed, and how it is. Where the usual store is not there the rest is
+ * told all the same; one that is asked for by name has to be.
+ */
 @Component
 public final class InfoCommand implements CliCommand {
 
@@ -70,6 +73,9 @@ public final class InfoCommand implements CliCommand {
             store = invocation.store();
             store(store, invocation, result, table);
         } catch (ClienteleException e) {
+            if (invocation.arguments().text("store").isPresent()) {
+                throw e;
+            }
             without = e;
             table.row(Messages.INFO_STORE.in(locale), e.getMessage());
             result.put("store", invocation.storeDirectory());

@@ -50,12 +50,12 @@ class BadInputTest {
 
     @BeforeEach
     void remember() {
-        before = cli.json("info", "--store", "shop");
+        before = cli.info("shop");
     }
 
     @AfterEach
     void storeIsAsItWas() {
-        assertEquals(before, cli.json("info", "--store", "shop"));
+        assertEquals(before, cli.info("shop"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class BadInputTest {
         for (int i = 0; i < 2; i++) {
             cli.json("undo", batches.get(i).getAsJsonObject().get("id").getAsString(), "--store", "shop");
         }
-        before = cli.json("info", "--store", "shop");
+        before = cli.info("shop");
         assertEquals(1, before.get("orders").getAsLong());
     }
 

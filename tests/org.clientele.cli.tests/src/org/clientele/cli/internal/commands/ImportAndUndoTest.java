@@ -78,7 +78,7 @@ class ImportAndUndoTest {
 
     /** What the store holds, without its journal. */
     private static String tables() {
-        JsonObject info = cli.json("info", "--store", "shop");
+        JsonObject info = cli.info("shop");
         info.remove("lastCommit");
         return info.toString();
     }

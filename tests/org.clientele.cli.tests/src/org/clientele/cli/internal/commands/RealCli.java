@@ -58,6 +58,13 @@ final class RealCli {
         return JsonParser.parseString(run.lastLine()).getAsJsonObject();
     }
 
+    /** What {@code info} tells of a store, without what changes by itself. */
+    JsonObject info(String store) {
+        JsonObject info = json("info", "--store", store);
+        info.remove("freeBytes");
+        return info;
+    }
+
     /** Runs a command line that has to fail with a code and one sentence, which is given. */
     String refusal(int code, String... args) {
         Run run = run(args);
