@@ -1,6 +1,7 @@
 package org.clientele.ui;
 
 import org.clientele.core.StatusCodes;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -41,6 +42,6 @@ public final class Problems {
     }
 
     private static void logCode(IStatus status) {
-        ILog.of(Problems.class).warn("Failed with code " + status.getCode(), status.getException()); //$NON-NLS-1$
+        ILog.of(Problems.class).log(TraceForLog.of(status));
     }
 }

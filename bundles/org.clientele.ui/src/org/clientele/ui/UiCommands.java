@@ -3,6 +3,7 @@ package org.clientele.ui;
 import java.util.Map;
 
 import org.clientele.core.customers.CustomerScope;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -57,7 +58,7 @@ public final class UiCommands {
             site.getService(IHandlerService.class)
                     .executeCommand(ParameterizedCommand.generateCommand(target, parameters), null);
         } catch (CommandException e) {
-            ILog.of(UiCommands.class).warn("Command " + command + " did not run", e); //$NON-NLS-1$ //$NON-NLS-2$
+            ILog.of(UiCommands.class).warn("Command " + command + " did not run", TraceForLog.of(e)); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.cli.internal;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
 
@@ -17,7 +18,7 @@ public final class CliLog {
      */
     public static void error(String message, Throwable cause) {
         if (isInFramework()) {
-            ILog.of(CliLog.class).error(message, cause);
+            ILog.of(CliLog.class).error(message, TraceForLog.of(cause));
         }
     }
 
@@ -29,7 +30,7 @@ public final class CliLog {
      */
     public static void warn(String message, Throwable cause) {
         if (isInFramework()) {
-            ILog.of(CliLog.class).warn(message, cause);
+            ILog.of(CliLog.class).warn(message, TraceForLog.of(cause));
         }
     }
 

@@ -62,6 +62,15 @@ public interface FactBase {
     IStatus verify(IProgressMonitor monitor);
 
     /**
+     * Throws away what is there, also what was saved for the next start, and builds everything anew from the store: the way
+     * out of what {@link #verify} finds. Readers keep the earlier snapshot until the new one is there.
+     *
+     * @param monitor progress and cancel, or null
+     * @throws ClienteleException OUT_OF_BUDGET, CANCELLED, or what made building fail
+     */
+    void rebuild(IProgressMonitor monitor) throws ClienteleException;
+
+    /**
      * Offers a new snapshot of the same commit, whose computed columns are computed anew: for what they depend on
      * beside the facts, such as the options of the RFM columns.
      */

@@ -22,6 +22,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.internal.health.Causes;
 import org.clientele.core.internal.health.Delivery;
 import org.clientele.core.internal.health.Messages;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -365,7 +366,7 @@ public final class Contained {
             health.accept(new HealthReport(severity, what, sentence, null, stack, this::retry));
             if (Platform.isRunning()) {
                 ILog.of(Contained.class).error(what.point() + ' ' + what.id() + " of " + what.bundle() + ' ' //$NON-NLS-1$
-                        + what.version() + (what.isOurs() ? " failed: " : " is disabled: ") + sentence, thrown); //$NON-NLS-1$ //$NON-NLS-2$
+                        + what.version() + (what.isOurs() ? " failed" : " is disabled"), TraceForLog.of(thrown)); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
         return failure(sentence, thrown);

@@ -180,7 +180,8 @@ final class SnapshotFile {
         return entry.recordedAt().toEpochMilli() * 1_000_003 + (entry.account() + '\n' + entry.reason()).hashCode();
     }
 
-    private void discard() {
+    /** Throws the file away: it is of no use. */
+    synchronized void discard() {
         try {
             written = -1;
             Files.deleteIfExists(file);

@@ -154,6 +154,27 @@ final class StoreFactBase implements FactBase {
     }
 
     @Override
+    public void rebuild(IProgressMonitor monitor) throws ClienteleException {
+        work.lock();
+        try {
+            if (isClosed()) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.closed);
+            }
+            file.discard();
+            if (current != null) { // those who know this commit look at everything again
+                long known = current.table().sequence();
+                changes.add(FactChange.everything(known, known));
+            }
+            renew(monitor);
+            catchUp();
+        } catch (OperationCanceledException e) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    @Override
     public void recompute() {
         work.lock();
         try {
@@ -200,7 +221,7 @@ final class StoreFactBase implements FactBase {
                 events.begin(saved.get());
                 publish(saved.get(), FactChange.everything(-1, saved.get().sequence()), Status.OK_STATUS);
             } else {
-                rebuild(monitor);
+                renew(monitor);
             }
             catchUp();
         } catch (ClienteleException e) {
@@ -254,7 +275,7 @@ final class StoreFactBase implements FactBase {
                 file.write(now.table());
             }
         } catch (IOException | ClienteleException | RuntimeException e) {
-            Log.warn("The columns could not be saved for the next start: " + e.getMessage()); //$NON-NLS-1$
+            Log.warn("The columns could not be saved for the next start: " + e.getClass().getSimpleName()); //$NON-NLS-1$
         }
     }
 
@@ -341,7 +362,7 @@ final class StoreFactBase implements FactBase {
                 table = next.get().table();
                 publish(table, events.follow(next.get().touch(), table, next.get().change()), Status.OK_STATUS);
             } else {
-                rebuild(null);
+                renew(null);
                 table = current.table();
             }
         }
@@ -351,7 +372,8 @@ final class StoreFactBase implements FactBase {
         }
     }
 
-    private void rebuild(IProgressMonitor monitor) throws ClienteleException {
+    /** Reads all from the store; the customers keep the rows that they have. */
+    private void renew(IProgressMonitor monitor) throws ClienteleException {
         FactTable before = current == null ? FactTable.empty(today()) : current.table();
         FactTable table = new FactBuilder(store, plan, before).build(today(), monitor);
         events.begin(table);

@@ -1,5 +1,6 @@
 package org.clientele.lifecycle.internal;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -31,7 +32,7 @@ public final class Log {
      * @param cause why, or null
      */
     public static void error(String text, Throwable cause) {
-        log(new Status(IStatus.ERROR, BUNDLE, text, cause));
+        log(new Status(IStatus.ERROR, BUNDLE, text, TraceForLog.of(cause)));
     }
 
     /**

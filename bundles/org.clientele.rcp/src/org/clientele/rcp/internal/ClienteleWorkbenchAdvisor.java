@@ -3,6 +3,7 @@ package org.clientele.rcp.internal;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.ui.Accessibles;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
@@ -78,6 +79,6 @@ final class ClienteleWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void eventLoopException(Throwable exception) {
-        ILog.of(getClass()).error("Failed in the user interface thread", exception); //$NON-NLS-1$
+        ILog.of(getClass()).error("Failed in the user interface thread", TraceForLog.of(exception)); //$NON-NLS-1$
     }
 }

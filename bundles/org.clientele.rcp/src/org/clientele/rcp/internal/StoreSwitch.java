@@ -9,6 +9,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
@@ -90,7 +91,7 @@ final class StoreSwitch {
             try {
                 definitions.ensureDefaults(store, Actor.ofSystemUser());
             } catch (ClienteleException e) {
-                ILog.of(StoreSwitch.class).log(e.getStatus());
+                ILog.of(StoreSwitch.class).log(TraceForLog.of(e.getStatus()));
             }
         }
         return store;

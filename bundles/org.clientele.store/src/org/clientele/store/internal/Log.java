@@ -1,5 +1,6 @@
 package org.clientele.store.internal;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -19,9 +20,9 @@ public final class Log {
     public static void warn(String message, Throwable cause) {
         Bundle bundle = FrameworkUtil.getBundle(Log.class);
         if (bundle == null) {
-            System.getLogger(Log.class.getName()).log(System.Logger.Level.WARNING, message, cause);
+            System.getLogger(Log.class.getName()).log(System.Logger.Level.WARNING, message, TraceForLog.of(cause));
         } else {
-            ILog.of(bundle).warn(message, cause);
+            ILog.of(bundle).warn(message, TraceForLog.of(cause));
         }
     }
 
@@ -34,9 +35,9 @@ public final class Log {
     public static void error(String message, Throwable cause) {
         Bundle bundle = FrameworkUtil.getBundle(Log.class);
         if (bundle == null) {
-            System.getLogger(Log.class.getName()).log(System.Logger.Level.ERROR, message, cause);
+            System.getLogger(Log.class.getName()).log(System.Logger.Level.ERROR, message, TraceForLog.of(cause));
         } else {
-            ILog.of(bundle).error(message, cause);
+            ILog.of(bundle).error(message, TraceForLog.of(cause));
         }
     }
 }

@@ -241,7 +241,7 @@ public final class StoreOpener implements StoreService {
             }
             work = Backups.unpack(source, folder.directory());
             // Opening it proves that it can be opened, and brings it up to date.
-            open(work, monitor).close();
+            open(parts.unseen(), new StoreFolder(work)).close();
             Files.move(work, folder.directory(), StandardCopyOption.REPLACE_EXISTING);
             work = null;
         } catch (IOException e) {

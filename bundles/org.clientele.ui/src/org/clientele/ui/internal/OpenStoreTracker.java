@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.clientele.core.Actor;
 import org.clientele.core.facts.FactBase;
 import org.clientele.core.facts.FactService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreChange;
@@ -60,7 +61,7 @@ public final class OpenStoreTracker implements OpenStore {
                 try {
                     subscription.close();
                 } catch (Exception e) {
-                    ILog.of(OpenStoreTracker.class).warn("A subscription did not close", e); //$NON-NLS-1$
+                    ILog.of(OpenStoreTracker.class).warn("A subscription did not close", TraceForLog.of(e)); //$NON-NLS-1$
                 }
             }
         }

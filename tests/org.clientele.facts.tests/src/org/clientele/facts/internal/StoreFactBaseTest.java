@@ -169,6 +169,20 @@ class StoreFactBaseTest {
     }
 
     @Test
+    void rebuildingReadsTheStoreAnewAndThrowsTheSavedColumnsAway() throws Exception {
+        FactBase base = start();
+        Party anna = Shop.customer("A1", "Anna", null, null);
+        base.await(ANN, Shop.add(store, anna), null);
+        store.tamper(anna.getId(), "Somebody else");
+        assertFalse(base.verify(null).isOK());
+        long last = store.journal().lastSequence();
+        assertFalse(base.changes(last, last).everything());
+        base.rebuild(null);
+        assertTrue(base.changes(last, last).everything(), "readers look at everything again");
+        assertTrue(base.verify(null).isOK(), () -> base.verify(null).toString());
+    }
+
+    @Test
     void verifyTellsHowManyOrdersAreInNoFigure() throws Exception {
         FactBase base = start();
         Party anna = Shop.customer("A1", "Anna", null, null);

@@ -94,6 +94,8 @@ public final class VerifyCommand implements CliCommand {
         }
         search.of(store).rebuild(invocation.monitor());
         invocation.output().line(Texts.REPAIR_INDEX.in(locale));
+        facts.of(store).rebuild(invocation.monitor());
+        invocation.output().line(Texts.REPAIR_COLUMNS.in(locale));
         report.backup().ifPresent(b -> result.put("backup", b));
         result.put("repair", lines);
     }

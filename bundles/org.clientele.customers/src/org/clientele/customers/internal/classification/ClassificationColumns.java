@@ -23,6 +23,7 @@ import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.health.ContainedServices;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
@@ -91,7 +92,7 @@ public final class ClassificationColumns implements ColumnProvider {
                 }
             }
         } catch (ClienteleException e) {
-            ILog.of(ClassificationColumns.class).log(e.getStatus()); // gone until the store can be read again
+            ILog.of(ClassificationColumns.class).log(TraceForLog.of(e.getStatus())); // gone until the store can be read again
         }
         return all;
     }
@@ -184,7 +185,7 @@ public final class ClassificationColumns implements ColumnProvider {
             }
             return rules.find(store, all, scheme.get()).isPresent() ? Set.of() : found;
         } catch (ClienteleException e) {
-            ILog.of(ClassificationColumns.class).log(e.getStatus());
+            ILog.of(ClassificationColumns.class).log(TraceForLog.of(e.getStatus()));
             return Set.of();
         }
     }

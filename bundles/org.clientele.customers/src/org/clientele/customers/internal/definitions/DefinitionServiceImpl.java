@@ -14,6 +14,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.DefinitionContributor;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.definitions.Definitions;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.roles.Permission;
 import org.clientele.core.roles.RoleService;
 import org.clientele.core.health.ContainedServices;
@@ -122,7 +123,7 @@ public final class DefinitionServiceImpl implements DefinitionService {
         } catch (ClienteleException | RuntimeException | LinkageError e) {
             walls.disable(contributor, e instanceof ClienteleException told ? told.getMessage()
                     : NLS.bind(Messages.seed_rubbish, e.getClass().getSimpleName()));
-            ILog.of(DefinitionServiceImpl.class).error("Contributed definitions were left out", e); //$NON-NLS-1$
+            ILog.of(DefinitionServiceImpl.class).error("Contributed definitions were left out", TraceForLog.of(e)); //$NON-NLS-1$
             return 0;
         }
     }

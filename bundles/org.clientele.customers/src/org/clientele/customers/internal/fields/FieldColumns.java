@@ -15,6 +15,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.fields.CustomFieldService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
 import org.clientele.customers.internal.columns.PartyColumns;
@@ -65,7 +66,7 @@ public final class FieldColumns implements ColumnProvider {
                 }
             }
         } catch (ClienteleException e) {
-            ILog.of(FieldColumns.class).log(e.getStatus()); // the columns are gone until the store can be read again
+            ILog.of(FieldColumns.class).log(TraceForLog.of(e.getStatus())); // the columns are gone until the store can be read again
         }
         return all;
     }

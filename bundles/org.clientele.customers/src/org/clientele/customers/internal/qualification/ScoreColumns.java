@@ -14,6 +14,7 @@ import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.model.ClientelePackage.Literals;
@@ -56,7 +57,7 @@ public final class ScoreColumns implements ColumnProvider {
         try {
             definitions.definitions(store).scorecards().forEach(card -> all.add(describe(card)));
         } catch (ClienteleException e) {
-            ILog.of(ScoreColumns.class).log(e.getStatus()); // gone until the store can be read again
+            ILog.of(ScoreColumns.class).log(TraceForLog.of(e.getStatus())); // gone until the store can be read again
         }
         return all;
     }

@@ -7,6 +7,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.health.Contribution;
 import org.clientele.core.health.HealthReport;
 import org.clientele.core.health.HealthService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.AbsentClass;
 import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.ModelContribution;
@@ -62,7 +63,7 @@ public final class AbsentRecords {
                 rows.merge(each.model(), each.rows(), Long::sum);
             }
         } catch (ClienteleException | RuntimeException e) {
-            ILog.of(AbsentRecords.class).warn("Rows of absent bundles could not be counted", e); //$NON-NLS-1$
+            ILog.of(AbsentRecords.class).warn("Rows of absent bundles could not be counted", TraceForLog.of(e)); //$NON-NLS-1$
         }
         rows.forEach((model, count) -> health.report(HealthReport.warning(
                 new Contribution(model, "", ModelContribution.class.getSimpleName(), model, model), //$NON-NLS-1$

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.core.tasks.GeneratorResult;
 import org.clientele.core.tasks.TaskGeneratorService;
@@ -133,7 +134,7 @@ public final class DailyGeneration {
                     make.schedule();
                 }
             } catch (RuntimeException | LinkageError e) { // one bad look ends no other
-                logIfOpen(Status.error("Looking for the tasks of the day failed", e)); //$NON-NLS-1$
+                logIfOpen(Status.error("Looking for the tasks of the day failed", TraceForLog.of(e))); //$NON-NLS-1$
             }
             if (isOpen(store, this)) {
                 look.schedule(again);
@@ -160,7 +161,7 @@ public final class DailyGeneration {
                 cancelled = day;
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException | LinkageError e) {
-                logIfOpen(Status.error("Making the tasks of the day failed", e)); //$NON-NLS-1$
+                logIfOpen(Status.error("Making the tasks of the day failed", TraceForLog.of(e))); //$NON-NLS-1$
             }
             return Status.OK_STATUS;
         }

@@ -18,6 +18,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.health.ContainedServices;
 import org.clientele.core.health.DisabledException;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.core.timeline.TimelineContributor;
 import org.clientele.core.timeline.TimelineEntry;
@@ -171,7 +172,7 @@ public final class TimelineServiceImpl implements TimelineService {
         IStatus status = new Status(IStatus.WARNING, PLUGIN, StatusCodes.FAILED, NLS.bind(Messages.failed, name, why),
                 cause);
         if (FrameworkUtil.getBundle(TimelineServiceImpl.class) != null) {
-            ILog.of(TimelineServiceImpl.class).log(status);
+            ILog.of(TimelineServiceImpl.class).log(TraceForLog.of(status));
         }
         return status;
     }

@@ -11,6 +11,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.care.PlanService;
 import org.clientele.core.care.PlanningRun;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.lifecycle.internal.Log;
 import org.eclipse.core.runtime.ILog;
@@ -133,7 +134,7 @@ public final class DailyPlanning {
                 if (e.getStatus().getCode() == StatusCodes.CANCELLED || isLeft()) {
                     return Status.CANCEL_STATUS;
                 }
-                ILog.of(DailyPlanning.class).log(e.getStatus());
+                ILog.of(DailyPlanning.class).log(TraceForLog.of(e.getStatus()));
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException | LinkageError e) { // one bad look ends no other
@@ -152,7 +153,9 @@ public final class DailyPlanning {
         }
 
         private void tell(PlanningRun run) {
-            run.problems().forEach(problem -> ILog.of(DailyPlanning.class).warn(problem));
+            if (!run.problems().isEmpty()) { // their sentences name customers
+                ILog.of(DailyPlanning.class).warn("Planning ahead left out " + run.problems().size()); //$NON-NLS-1$
+            }
         }
     }
 }

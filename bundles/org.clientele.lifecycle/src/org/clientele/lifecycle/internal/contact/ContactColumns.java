@@ -16,6 +16,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.lifecycle.internal.Log;
 import org.clientele.lifecycle.internal.NumbersColumn;
@@ -165,7 +166,7 @@ public final class ContactColumns implements ColumnProvider {
                     }
                 }
             } catch (ClienteleException e) {
-                Log.log(e.getStatus());
+                Log.log(TraceForLog.of(e.getStatus()));
                 return Set.of(); // anything may matter until the store can be read again
             }
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.health.ContainedServices;
 import org.clientele.core.health.DisabledException;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.retention.RelationLamp;
 import org.clientele.core.retention.RelationLamp.State;
 import org.clientele.core.retention.RelationMeasure;
@@ -90,7 +91,7 @@ public final class RelationServiceImpl implements RelationService {
         } catch (DisabledException e) {
             return new RelationLamp(id, id, State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
         } catch (RuntimeException e) {
-            ILog.of(RelationServiceImpl.class).error("Measure " + id + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
+            ILog.of(RelationServiceImpl.class).error("Measure " + id + " failed", TraceForLog.of(e)); //$NON-NLS-1$ //$NON-NLS-2$
             return new RelationLamp(id, id, State.UNKNOWN, "", Messages.Measure_failed); //$NON-NLS-1$
         }
     }

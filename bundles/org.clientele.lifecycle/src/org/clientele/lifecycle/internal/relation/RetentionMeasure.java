@@ -7,6 +7,7 @@ import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.retention.DeclineService;
 import org.clientele.core.retention.RelationLamp;
 import org.clientele.core.retention.RelationLamp.State;
@@ -88,7 +89,7 @@ public final class RetentionMeasure implements RelationMeasure {
         try {
             return decline.find(store, Actor.SYSTEM, DeclineService.DEFAULT);
         } catch (ClienteleException e) {
-            ILog.of(RetentionMeasure.class).log(e.getStatus());
+            ILog.of(RetentionMeasure.class).log(TraceForLog.of(e.getStatus()));
             return Optional.empty();
         }
     }

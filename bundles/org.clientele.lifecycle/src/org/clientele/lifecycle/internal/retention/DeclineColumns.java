@@ -18,6 +18,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.retention.DeclineService;
 import org.clientele.core.store.Store;
 import org.clientele.lifecycle.internal.Log;
@@ -80,7 +81,7 @@ public final class DeclineColumns implements ColumnProvider {
                 }
             }
         } catch (ClienteleException e) {
-            Log.log(e.getStatus()); // gone until the store can be read again
+            Log.log(TraceForLog.of(e.getStatus())); // gone until the store can be read again
         }
         return all;
     }
@@ -190,7 +191,7 @@ public final class DeclineColumns implements ColumnProvider {
             }
             return all;
         } catch (ClienteleException e) {
-            Log.log(e.getStatus());
+            Log.log(TraceForLog.of(e.getStatus()));
             return Set.of(); // anything may matter until the store can be read again
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.operations.BackupService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -96,7 +97,7 @@ public final class BackupScheduler {
             } catch (ClienteleException e) {
                 continue; // told by the service
             } catch (RuntimeException e) {
-                ILog.of(BackupScheduler.class).warn("A backup on schedule failed", e); //$NON-NLS-1$
+                ILog.of(BackupScheduler.class).warn("A backup on schedule failed", TraceForLog.of(e)); //$NON-NLS-1$
             }
         }
     }

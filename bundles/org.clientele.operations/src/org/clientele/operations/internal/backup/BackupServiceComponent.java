@@ -22,6 +22,7 @@ import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupSchedule;
 import org.clientele.core.operations.BackupService;
 import org.clientele.core.operations.KeptBackup;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.provisioning.ProvisioningService;
 import org.clientele.core.store.BackupCheck;
 import org.clientele.core.store.Store;
@@ -236,7 +237,7 @@ public final class BackupServiceComponent implements BackupService {
 
     private static void log(String message, Throwable cause) {
         if (Platform.isRunning()) {
-            ILog.of(BackupServiceComponent.class).warn(message, cause);
+            ILog.of(BackupServiceComponent.class).warn(message, TraceForLog.of(cause));
         }
     }
 }

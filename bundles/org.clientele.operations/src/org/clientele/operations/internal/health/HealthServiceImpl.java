@@ -14,6 +14,7 @@ import org.clientele.core.health.Contribution;
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthReport;
 import org.clientele.core.health.HealthService;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
@@ -164,7 +165,7 @@ public final class HealthServiceImpl implements HealthService {
 
     private static void log(String message, Throwable cause) {
         if (Platform.isRunning()) {
-            ILog.of(HealthServiceImpl.class).error(message, cause);
+            ILog.of(HealthServiceImpl.class).error(message, TraceForLog.of(cause));
         }
     }
 

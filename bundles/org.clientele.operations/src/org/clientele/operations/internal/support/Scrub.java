@@ -9,16 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves of texts what cannot hold customer data: of logs the headers, the classes and places of stacks, and messages of
- * our own bundles without quotations, numbers, addresses and paths. Messages of exceptions and of other bundles are left out.
+ * Leaves of texts what cannot hold customer data: of logs the headers, the classes and places of stacks, and of messages of
+ * our own bundles the words that the program itself uses, without quotations, numbers, addresses and paths. Messages of
+ * exceptions and of other bundles are left out, and so is each line that has not exactly the form of a log.
  */
 final class Scrub {
 
-    private static final Pattern HEADER = Pattern.compile("!(ENTRY|SUBENTRY|SESSION|STACK)\\b.*"); //$NON-NLS-1$
+    private static final Pattern HEADER = Pattern.compile("!STACK \\d+|!(?:ENTRY|SUBENTRY \\d+) [a-z][\\w.-]*" //$NON-NLS-1$
+            + "(?: -?\\d+){2} [\\d-]+ [\\d:.]+|!SESSION [\\d-]+ [\\d:.]+ -+"); //$NON-NLS-1$
     private static final Pattern ENTRY = Pattern.compile("!(?:SUB)?ENTRY (?:\\d+ )?([\\w.-]+) .*"); //$NON-NLS-1$
-    private static final Pattern FRAME = Pattern.compile("\\s+(at [\\w.$<>/@-]+\\([\\w.$ :-]*\\)|\\.\\.\\. \\d+ more)\\s*"); //$NON-NLS-1$
+    private static final Pattern FRAME = Pattern.compile("\\s+(?:at (?:[\\w.$-]+/)?[a-z][\\w.$<>/-]*" //$NON-NLS-1$
+            + "\\((?:\\w+\\.java(?::\\d+)?|Native Method|Unknown Source)\\)|\\.\\.\\. \\d+ more)\\s*"); //$NON-NLS-1$
     private static final Pattern THROWN = Pattern
-            .compile("(\\s*(?:Caused by: |Suppressed: )?(?:[a-z_]\\w*\\.)+[A-Z][\\w$]*)(:.*)?"); //$NON-NLS-1$
+            .compile("(\\s*(?:Caused by: |Suppressed: )?(?:[a-z_]\\w*\\.)+[A-Z][\\w$]*(?:Exception|Error|Death))(:.*)?"); //$NON-NLS-1$
     private static final Pattern KNOWN = Pattern.compile("(java\\.(fullversion|version|vendor)=|eclipse\\.buildId=|BootLoader constants: ).*"); //$NON-NLS-1$
     private static final List<Pattern> MASKS = List.of(
             Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u300c[^\u300d]*\u300d|'[^']*'"), //$NON-NLS-1$
@@ -26,19 +29,31 @@ final class Scrub {
             Pattern.compile("\\w+://\\S+|(?<![\\w.])(?:[A-Za-z]:)?[/\\\\][^\\s,;:]+"), //$NON-NLS-1$
             Pattern.compile("\\d{3,}")); //$NON-NLS-1$
     private static final String MASK = "\u2026"; //$NON-NLS-1$
+    private static final String MESSAGE = "!MESSAGE "; //$NON-NLS-1$
+    private static final String SEVERAL = "(?:[\\s.,]*" + MASK + "){2,}"; //$NON-NLS-1$ //$NON-NLS-2$
     private static final int HASH = 10;
 
-    private Scrub() {
+    private final CustomerWords words;
+    private final Vocabulary vocabulary;
+
+    /**
+     * Creates it.
+     *
+     * @param words what must not be left
+     * @param vocabulary what may be left
+     */
+    Scrub(CustomerWords words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
     }
 
     /**
      * A log without what may be personal.
      *
      * @param log the lines
-     * @param words what must not be in it
      * @return the lines that are left
      */
-    static String log(List<String> log, CustomerWords words) {
+    String log(List<String> log) {
         StringBuilder text = new StringBuilder();
         String bundle = ""; //$NON-NLS-1$
         for (String line : log) {
@@ -46,18 +61,18 @@ final class Scrub {
             if (entry.matches()) {
                 bundle = entry.group(1);
             }
-            text.append(line(line, bundle, words)).append('\n');
+            text.append(line(line, bundle)).append('\n');
         }
         return text.toString();
     }
 
-    private static String line(String line, String bundle, CustomerWords words) {
+    private String line(String line, String bundle) {
         Matcher thrown = THROWN.matcher(line);
         if (line.isBlank() || HEADER.matcher(line).matches() || FRAME.matcher(line).matches()
                 || KNOWN.matcher(line).matches()) {
             return line;
-        } else if (line.startsWith("!MESSAGE")) { //$NON-NLS-1$
-            return isOurs(bundle) ? text(line, words) : left("!MESSAGE ", line); //$NON-NLS-1$
+        } else if (line.startsWith(MESSAGE.strip())) {
+            return isOurs(bundle) ? MESSAGE + text(line.substring(MESSAGE.length() - 1)) : left(MESSAGE, line);
         } else if (thrown.matches()) {
             return thrown.group(1) + (thrown.group(2) == null ? "" : ": " + MASK); //$NON-NLS-1$ //$NON-NLS-2$
         }
@@ -72,13 +87,13 @@ final class Scrub {
         return head + "(" + line.length() + " characters left out)"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** A sentence of ours without quotations, numbers, addresses, paths and names of customers. */
-    static String text(String text, CustomerWords words) {
+    /** A sentence of ours without quotations, numbers, addresses, paths, names of customers, and words that are not ours. */
+    String text(String text) {
         String masked = text;
         for (Pattern pattern : MASKS) {
             masked = pattern.matcher(masked).replaceAll(MASK);
         }
-        return words.mask(masked);
+        return vocabulary.mask(words.mask(masked), MASK).replaceAll(SEVERAL, ' ' + MASK).strip();
     }
 
     /** What stands for an account: the same in one bundle and the next, so that two can be told apart. */

@@ -47,6 +47,7 @@ public final class SupportServiceComponent implements SupportService {
     private final InstallationService installation;
     private final HealthService health;
     private final ProvisioningService provisioning;
+    private final List<Path> logFolders;
 
     /**
      * Creates the service.
@@ -59,10 +60,17 @@ public final class SupportServiceComponent implements SupportService {
     @Activate
     public SupportServiceComponent(BundleContext context, @Reference InstallationService installation,
             @Reference HealthService health, @Reference ProvisioningService provisioning) {
+        this(context, installation, health, provisioning, List.of(StoreLocations.ofSystemUser().logFolder(),
+                StoreLocations.ofSystemUser().dataFolder().resolve("workspace").resolve(".metadata"))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    SupportServiceComponent(BundleContext context, InstallationService installation, HealthService health,
+            ProvisioningService provisioning, List<Path> logFolders) {
         this.context = context;
         this.installation = installation;
         this.health = health;
         this.provisioning = provisioning;
+        this.logFolders = List.copyOf(logFolders);
     }
 
     @Override
@@ -72,18 +80,22 @@ public final class SupportServiceComponent implements SupportService {
         List<String> said = new ArrayList<>();
         logs.values().forEach(lines -> said.add(String.join("\n", lines))); //$NON-NLS-1$
         health.issues().forEach(i -> said.add(i.cause() + ' ' + i.contribution().label()));
+        String preferences = Settings.preferences(Platform.getPreferencesService());
+        String provisioned = Settings.provisioning(provisioning);
+        said.add(preferences);
+        said.add(provisioned);
         CustomerWords words = CustomerWords.in(store, said, progress.split(5));
+        Scrub scrub = new Scrub(words, Vocabulary.of(context));
         if (progress.isCanceled()) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
         }
         List<SupportPart> parts = new ArrayList<>();
         parts.add(part("bundles.txt", Messages.bundles, () -> Facts.bundles(context))); //$NON-NLS-1$
-        parts.add(part("health.txt", Messages.health, () -> health(words))); //$NON-NLS-1$
+        parts.add(part("health.txt", Messages.health, () -> health(scrub))); //$NON-NLS-1$
         logs.forEach((name, lines) -> parts.add(part("logs/" + name, NLS.bind(Messages.log, name), //$NON-NLS-1$
-                () -> Scrub.log(lines, words))));
-        parts.add(part("preferences.txt", Messages.preferences, //$NON-NLS-1$
-                () -> Settings.preferences(Platform.getPreferencesService())));
-        parts.add(part("provisioning.txt", Messages.provisioning, () -> Settings.provisioning(provisioning))); //$NON-NLS-1$
+                () -> scrub.log(lines))));
+        parts.add(part("preferences.txt", Messages.preferences, () -> words.mask(preferences))); //$NON-NLS-1$
+        parts.add(part("provisioning.txt", Messages.provisioning, () -> words.mask(provisioned))); //$NON-NLS-1$
         parts.add(part("store.txt", Messages.store, () -> Facts.store(store))); //$NON-NLS-1$
         parts.add(part("threads.txt", Messages.threads, Facts::threads)); //$NON-NLS-1$
         parts.add(part("updates.txt", Messages.updates, this::profiles)); //$NON-NLS-1$
@@ -105,14 +117,14 @@ public final class SupportServiceComponent implements SupportService {
         }
     }
 
-    private String health(CustomerWords words) {
+    private String health(Scrub scrub) {
         StringBuilder text = new StringBuilder();
         for (HealthIssue issue : health.issues()) {
             text.append(issue.severity()).append(' ').append(issue.contribution().bundle()).append(' ')
                     .append(issue.contribution().version()).append(' ').append(issue.contribution().point()).append('\n')
-                    .append("  ").append(Scrub.text(issue.cause().replace('\n', ' '), words)).append('\n') //$NON-NLS-1$
+                    .append("  ").append(scrub.text(issue.cause().replace('\n', ' '))).append('\n') //$NON-NLS-1$
                     .append("  since ").append(issue.since()).append(", times ").append(issue.times()).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
-            issue.detail().lines().forEach(l -> text.append(Scrub.log(List.of(l), words)));
+            issue.detail().lines().forEach(l -> text.append(scrub.log(List.of(l))));
         }
         return text.isEmpty() ? "no issues\n" : text.toString(); //$NON-NLS-1$
     }
@@ -134,11 +146,9 @@ public final class SupportServiceComponent implements SupportService {
         }
     }
 
-    private static Map<String, List<String>> logs() {
+    private Map<String, List<String>> logs() {
         Map<String, List<String>> logs = new LinkedHashMap<>();
-        Path data = StoreLocations.ofSystemUser().dataFolder();
-        collect(StoreLocations.ofSystemUser().logFolder(), logs);
-        collect(data.resolve("workspace").resolve(".metadata"), logs); //$NON-NLS-1$ //$NON-NLS-2$
+        logFolders.forEach(folder -> collect(folder, logs));
         if (Platform.isRunning() && Platform.getLogFileLocation() != null) {
             read(Platform.getLogFileLocation().toPath(), logs);
         }

@@ -10,6 +10,7 @@ import org.clientele.core.facts.ColumnDescriptor;
 import org.clientele.core.facts.ColumnDescriptor.ColumnType;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.segmentation.Profile;
 import org.clientele.core.segmentation.Profile.Trait;
 import org.eclipse.core.runtime.ILog;
@@ -64,7 +65,7 @@ final class Profiling {
             return descriptor.type() == ColumnType.TEXT ? TextContrast.of(column, inside, outside)
                     : NumberContrast.of(column, inside, outside);
         } catch (RuntimeException e) {
-            ILog.of(Profiling.class).error("The column " + descriptor.id() + " cannot be compared", e); //$NON-NLS-1$ //$NON-NLS-2$
+            ILog.of(Profiling.class).error("The column " + descriptor.id() + " cannot be compared", TraceForLog.of(e)); //$NON-NLS-1$ //$NON-NLS-2$
             return List.of(); // a contributed column that fails takes only itself away
         }
     }

@@ -14,6 +14,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
 import org.clientele.core.health.Contained;
 import org.clientele.core.health.Contribution;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
@@ -143,7 +144,7 @@ final class InstalledMetric implements GradeMetricType {
         if (!logged) {
             logged = true;
             if (Platform.isRunning()) {
-                ILog.of(InstalledMetric.class).error(message, cause);
+                ILog.of(InstalledMetric.class).error(message, TraceForLog.of(cause));
             }
         }
         return told;

@@ -12,6 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.grades.GradeMetricType;
 import org.clientele.core.health.Contained;
 import org.clientele.core.health.Contribution;
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
@@ -35,7 +36,7 @@ final class MetricTypes {
         } catch (RuntimeException | LinkageError e) {
             Contained.of(Contribution.of(type, GradeMetricType.class, type.getClass().getName(), null))
                     .disable(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), e);
-            ILog.of(MetricTypes.class).error(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), e);
+            ILog.of(MetricTypes.class).error(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), TraceForLog.of(e));
         }
     }
 

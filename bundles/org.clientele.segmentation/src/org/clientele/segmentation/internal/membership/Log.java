@@ -1,5 +1,6 @@
 package org.clientele.segmentation.internal.membership;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
@@ -11,7 +12,7 @@ final class Log {
 
     static void error(String message, Throwable cause) {
         if (Platform.isRunning()) {
-            ILog.of(Log.class).error(message, cause);
+            ILog.of(Log.class).error(message, TraceForLog.of(cause));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.clientele.core.facts.ColumnProvider;
 import org.clientele.core.facts.FactChange;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.segmentation.RfmRun.Measure;
 import org.clientele.core.segmentation.RfmService;
@@ -91,7 +92,7 @@ public final class RfmColumns implements ColumnProvider {
                 }
             }
         } catch (ClienteleException e) {
-            ILog.of(RfmColumns.class).log(e.getStatus()); // gone until the store can be read again
+            ILog.of(RfmColumns.class).log(TraceForLog.of(e.getStatus())); // gone until the store can be read again
         }
         return all;
     }

@@ -12,6 +12,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.segmentation.RfmOptions;
 import org.clientele.core.segmentation.RfmRun;
 import org.clientele.core.segmentation.RfmService;
@@ -78,7 +79,7 @@ public final class RfmServiceImpl implements RfmService {
             store.putSetting(actor, RfmSettings.KEY, null);
         } catch (ClienteleException e) {
             if (Platform.isRunning()) {
-                ILog.of(RfmServiceImpl.class).log(e.getStatus());
+                ILog.of(RfmServiceImpl.class).log(TraceForLog.of(e.getStatus()));
             }
         }
     }
@@ -157,7 +158,7 @@ public final class RfmServiceImpl implements RfmService {
                     : stored.filter(model -> model.getReferenceDate() != null)
                             .map(model -> ModelOptions.of(model, model.getReferenceDate()));
         } catch (ClienteleException e) {
-            ILog.of(RfmServiceImpl.class).log(e.getStatus());
+            ILog.of(RfmServiceImpl.class).log(TraceForLog.of(e.getStatus()));
             return Optional.empty();
         }
     }

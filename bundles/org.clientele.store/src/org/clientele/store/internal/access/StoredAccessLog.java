@@ -161,7 +161,7 @@ public final class StoredAccessLog implements AccessLog, AutoCloseable {
         try {
             flush();
         } catch (ClienteleException e) {
-            Log.warn("The log of reading was not written yet: " + e.getMessage(), e); //$NON-NLS-1$
+            Log.warn("The log of reading was not written yet", e); //$NON-NLS-1$
             if (!background.isShutdown()) {
                 background.schedule(this::flushQuietly, DELAY_SECONDS, TimeUnit.SECONDS);
             }
@@ -181,7 +181,7 @@ public final class StoredAccessLog implements AccessLog, AutoCloseable {
         try {
             prune();
         } catch (ClienteleException e) {
-            Log.warn("Old lines of the log of reading were not deleted: " + e.getMessage(), e); //$NON-NLS-1$
+            Log.warn("Old lines of the log of reading were not deleted", e); //$NON-NLS-1$
         }
     }
 

@@ -123,7 +123,7 @@ final class BatchUndo {
             scope.hidden().show(batch);
         } catch (ClienteleException e) {
             // The undo is committed. Its rows stay hidden, and go when the store is opened the next time.
-            Log.warn("Batch " + batch + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.warn("Batch " + batch + " was not removed yet", e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

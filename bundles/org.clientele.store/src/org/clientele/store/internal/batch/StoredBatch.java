@@ -279,7 +279,7 @@ final class StoredBatch implements Batch {
             scope.hidden().show(id);
         } catch (ClienteleException e) {
             // Its rows stay hidden, and go when the store is opened the next time.
-            Log.warn("Batch " + id + " was not removed yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+            Log.warn("Batch " + id + " was not removed yet", e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

@@ -86,7 +86,7 @@ final class StoredEditBatch implements EditBatch {
                 rollBack(null);
             } catch (ClienteleException e) {
                 // It goes on when the store is opened the next time.
-                Log.warn("Bulk edit " + id + " was not taken back yet: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
+                Log.warn("Bulk edit " + id + " was not taken back yet", e); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
     }

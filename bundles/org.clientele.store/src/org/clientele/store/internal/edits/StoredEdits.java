@@ -66,7 +66,7 @@ public final class StoredEdits {
                 end(entry, entry.actor(), NLS.bind(Messages.StoredEdits_takenBack, entry.reason()), keep, null);
             }
         } catch (ClienteleException e) {
-            Log.warn("A bulk edit was not taken back yet: " + e.getMessage(), e); //$NON-NLS-1$
+            Log.warn("A bulk edit was not taken back yet", e); //$NON-NLS-1$
         }
     }
 

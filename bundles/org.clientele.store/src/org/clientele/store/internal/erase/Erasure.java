@@ -85,7 +85,7 @@ public final class Erasure {
             }
         } catch (ClienteleException | RuntimeException e) {
             // The store can be used all the same; its check tells of it.
-            Log.warn("Traces of erased persons could not be removed yet: " + e.getMessage(), e); //$NON-NLS-1$
+            Log.warn("Traces of erased persons could not be removed yet", e); //$NON-NLS-1$
         }
     }
 

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal;
 
 import java.io.IOException;
 
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.ui.customers.internal.files.OpenedFiles;
 import org.clientele.ui.customers.internal.record.NeutralTitles;
 import org.eclipse.core.runtime.ILog;
@@ -17,7 +18,7 @@ public final class Traces implements IStartup {
         try {
             OpenedFiles.shared().removeLeftOvers();
         } catch (IOException e) {
-            ILog.of(getClass()).warn("Copies of opened files that may be left over cannot be looked for", e); //$NON-NLS-1$
+            ILog.of(getClass()).warn("Copies of opened files that may be left over cannot be looked for", TraceForLog.of(e)); //$NON-NLS-1$
         }
     }
 }

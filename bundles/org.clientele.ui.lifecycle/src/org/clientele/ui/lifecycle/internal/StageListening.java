@@ -1,6 +1,7 @@
 package org.clientele.ui.lifecycle.internal;
 
 import org.clientele.core.lifecycle.StageService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.StoreSession;
@@ -52,7 +53,7 @@ public final class StageListening {
             try {
                 subscription.close();
             } catch (Exception e) {
-                ILog.of(StageListening.class).warn("A listener to stages was not removed", e); //$NON-NLS-1$
+                ILog.of(StageListening.class).warn("A listener to stages was not removed", TraceForLog.of(e)); //$NON-NLS-1$
             }
             subscription = null;
         }

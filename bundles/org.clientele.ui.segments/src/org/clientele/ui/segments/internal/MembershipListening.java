@@ -1,5 +1,6 @@
 package org.clientele.ui.segments.internal;
 
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.segmentation.MembershipService;
 import org.clientele.core.store.Store;
 import org.clientele.ui.OpenStore;
@@ -52,7 +53,7 @@ public final class MembershipListening {
             try {
                 subscription.close();
             } catch (Exception e) {
-                ILog.of(MembershipListening.class).warn("A listener to memberships was not removed", e); //$NON-NLS-1$
+                ILog.of(MembershipListening.class).warn("A listener to memberships was not removed", TraceForLog.of(e)); //$NON-NLS-1$
             }
             subscription = null;
         }

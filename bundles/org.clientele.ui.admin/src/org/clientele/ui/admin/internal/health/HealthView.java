@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthService;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.ui.Accessibles;
 import org.clientele.ui.Help;
 import org.eclipse.core.runtime.ILog;
@@ -159,7 +160,7 @@ public final class HealthView extends ViewPart {
         try {
             listening.close();
         } catch (Exception e) {
-            ILog.of(HealthView.class).error("The health view still listens", e); //$NON-NLS-1$
+            ILog.of(HealthView.class).error("The health view still listens", TraceForLog.of(e)); //$NON-NLS-1$
         }
         service.close();
         super.dispose();

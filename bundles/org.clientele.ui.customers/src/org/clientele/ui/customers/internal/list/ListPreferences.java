@@ -1,5 +1,6 @@
 package org.clientele.ui.customers.internal.list;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -54,7 +55,7 @@ final class ListPreferences {
         try {
             node.flush();
         } catch (BackingStoreException e) {
-            ILog.of(ListPreferences.class).warn("An option of the list was not kept", e); //$NON-NLS-1$
+            ILog.of(ListPreferences.class).warn("An option of the list was not kept", TraceForLog.of(e)); //$NON-NLS-1$
         }
     }
 

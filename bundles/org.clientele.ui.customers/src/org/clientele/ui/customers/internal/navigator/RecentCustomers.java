@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
@@ -56,7 +57,7 @@ public final class RecentCustomers {
         try {
             node.flush();
         } catch (BackingStoreException e) {
-            ILog.of(RecentCustomers.class).warn("Recently opened customers were not kept", e); //$NON-NLS-1$
+            ILog.of(RecentCustomers.class).warn("Recently opened customers were not kept", TraceForLog.of(e)); //$NON-NLS-1$
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -93,7 +94,7 @@ public final class Favourites {
         try {
             node.flush();
         } catch (BackingStoreException e) {
-            ILog.of(Favourites.class).warn("Favourites were not kept", e); //$NON-NLS-1$
+            ILog.of(Favourites.class).warn("Favourites were not kept", TraceForLog.of(e)); //$NON-NLS-1$
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage;
@@ -87,7 +88,7 @@ public final class CustomerRecord extends StoredEdits<Party> implements RecordCo
         try {
             CustomerNumbers.given(store(), number);
         } catch (ClienteleException e) {
-            ILog.of(CustomerRecord.class).log(e.getStatus());
+            ILog.of(CustomerRecord.class).log(TraceForLog.of(e.getStatus()));
         }
     }
 

@@ -6,6 +6,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.exchange.ExchangeService;
 import org.clientele.core.exchange.ImportReport;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.customers.internal.Messages;
@@ -75,7 +76,7 @@ final class ImportCheckPage extends WizardPage {
         } else if (cause instanceof ClienteleException || cause instanceof OperationCanceledException) {
             setMessage(Messages.Import_cancelled);
         } else {
-            ILog.of(getClass()).error("The dry run failed", cause); //$NON-NLS-1$
+            ILog.of(getClass()).error("The dry run failed", TraceForLog.of(cause)); //$NON-NLS-1$
             setErrorMessage(cause.toString());
         }
     }

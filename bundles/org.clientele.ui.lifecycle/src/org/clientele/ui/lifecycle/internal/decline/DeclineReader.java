@@ -10,6 +10,7 @@ import org.clientele.core.ClienteleException;
 import org.clientele.core.definitions.Titles;
 import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.retention.DeclineItem;
 import org.clientele.core.retention.DeclineQuery;
 import org.clientele.core.retention.DeclineScores;
@@ -108,7 +109,7 @@ public final class DeclineReader {
                     gaps.put(order[i], values[i]);
                 }
             } catch (ClienteleException e) {
-                ILog.of(DeclineReader.class).log(e.getStatus());
+                ILog.of(DeclineReader.class).log(TraceForLog.of(e.getStatus()));
             }
         }
         return gaps;
