@@ -2,6 +2,7 @@ package org.clientele.core.facts;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.store.Store;
@@ -22,6 +23,18 @@ public interface EventProvider {
      * @return descriptions; ids begin with a prefix of the provider's own
      */
     Collection<EventDescriptor> streams();
+
+    /**
+     * What the events depend on: conditions over the stream are looked at again after a change of that. Called often; has
+     * to return at once.
+     *
+     * @param id the id of one of {@link #streams}
+     * @return ids of columns and streams, {@link ColumnProvider#PARTY}, and the names of the model's classes, those of
+     *         partners too, such as {@code Visit}; empty when anything may matter, which costs more
+     */
+    default Set<String> sources(String id) {
+        return Set.of();
+    }
 
     /**
      * Loads a stream. Called on first use, at most once for each snapshot, by the thread of the reader.

@@ -2,6 +2,7 @@ package org.clientele.facts.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -79,19 +80,31 @@ final class Changes {
         }
         Set<String> touched = new HashSet<>(change.touched());
         Set<String> anywhere = new HashSet<>(change.anywhere());
+        for (Stream stream : contributions.streams()) { // first: columns may be made of them
+            spread(stream, change, touched, anywhere);
+        }
         ColumnDirectory directory = contributions.directory();
+        Set<String> rows = Set.copyOf(touched);
+        Set<String> all = Set.copyOf(anywhere);
         for (Column column : directory.columns()) {
-            if (directory.dependsOn(column.id(), change.anywhere())) {
+            if (directory.dependsOn(column.id(), all)) {
                 anywhere.add(column.id());
-            } else if (directory.dependsOn(column.id(), change.touched())) {
+            } else if (directory.dependsOn(column.id(), rows)) {
                 (directory.isLocal(column.id()) ? touched : anywhere).add(column.id());
             }
         }
-        for (Stream stream : contributions.streams()) {
-            touched.add(stream.descriptor().id());
-        }
         touched.addAll(anywhere);
         return new FactChange(change.from(), change.to(), change.rows(), touched, anywhere, false);
+    }
+
+    /** Records of partners are changed without a word of whose they are: a stream of them may differ for anybody. */
+    private static void spread(Stream stream, FactChange change, Set<String> touched, Set<String> anywhere) {
+        Set<String> sources = stream.sources();
+        if (sources.isEmpty() ? !change.anywhere().isEmpty() : !Collections.disjoint(sources, change.anywhere())) {
+            anywhere.add(stream.id());
+        } else if (sources.isEmpty() || !Collections.disjoint(sources, change.touched())) {
+            touched.add(stream.id());
+        }
     }
 
     /** Two changes one after the other. */

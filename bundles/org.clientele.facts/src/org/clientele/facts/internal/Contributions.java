@@ -131,5 +131,13 @@ final class Contributions {
      * @param descriptor describes it
      */
     record Stream(EventProvider provider, EventDescriptor descriptor) {
+
+        String id() {
+            return descriptor.id();
+        }
+
+        Set<String> sources() {
+            return ask(provider, p -> Set.copyOf(p.sources(id())), Set.<String>of());
+        }
     }
 }

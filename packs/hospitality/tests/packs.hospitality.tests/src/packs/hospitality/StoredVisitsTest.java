@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.clientele.core.Actor;
@@ -17,15 +18,21 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeRun;
 import org.clientele.core.grades.GradeService;
 import org.clientele.core.grades.GradesBefore;
+import org.clientele.core.rules.text.ConditionTextService;
+import org.clientele.core.rules.text.Parsed;
+import org.clientele.core.rules.text.TextContext;
+import org.clientele.core.segmentation.MembershipService;
+import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.GradeTable;
 import org.clientele.model.Organisation;
+import org.clientele.model.Segment;
 import org.clientele.testsupport.store.TestStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
@@ -42,17 +49,17 @@ class StoredVisitsTest {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Store store;
+    private static Store store;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         store = TestStores.create(folder.resolve("store"));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         store.close();
     }
 
@@ -95,7 +102,7 @@ class StoredVisitsTest {
 
     @Test
     void visitThatCannotBeIsRefusedWhoeverStoresIt() throws Exception {
-        CommitResult refused = visit(customer("A-1"), 2, 0, "460");
+        CommitResult refused = visit(customer("A-2"), 2, 0, "460");
         assertFalse(refused.isCommitted());
         assertEquals("people", refused.problems().getFirst().path());
     }
@@ -106,11 +113,15 @@ class StoredVisitsTest {
         long quality = customer("Q");
         long active = customer("A");
         long five = customer("F");
+        long zhang = customer("Z");
         for (int day = 1; day <= 6; day++) {
             assertTrue(visit(quality, day, 10, day == 1 ? "1000" : "800").isCommitted()); // 5,000 for 60: 83.33 per head
             assertTrue(visit(active, day, 12, "750").isCommitted()); // 4,500 for 72: 62.50 per head
             if (day <= 5) {
                 assertTrue(visit(five, day, 10, "1000").isCommitted()); // 5,000 for 50, but 5 visits
+            }
+            if (day <= 3) {
+                assertTrue(visit(zhang, day, 8, "440").isCommitted()); // 55 per head, but 3 visits: below the 4 of B
             }
         }
         FactSnapshot facts = service(FactService.class).of(store).await(ACTOR, store.journal().lastSequence(), null)
@@ -122,5 +133,56 @@ class StoredVisitsTest {
         assertEquals("a-quality", table.getGrades().get(run.grade(facts.rowOf(quality)).orElseThrow()).getKey());
         assertEquals("a-active", table.getGrades().get(run.grade(facts.rowOf(active)).orElseThrow()).getKey());
         assertEquals("b", table.getGrades().get(run.grade(facts.rowOf(five)).orElseThrow()).getKey());
+        assertEquals("c", table.getGrades().get(run.grade(facts.rowOf(zhang)).orElseThrow()).getKey());
+    }
+
+    /** The six of the source [section 7]; of every three to six months, the shorter; 8.5折 is 15 % off. */
+    @Test
+    void bothGradesOfAHaveThePrivilegesOfTheSource() {
+        GradeTable table = (GradeTable) new RestaurantGrades().definitions().get(1);
+        for (int grade : new int[] { 0, 1 }) {
+            List<String> told = table.getGrades().get(grade).getPrivileges().stream()
+                    .map(p -> String.join(" ", p.getChinese(), p.getKind().getName(),
+                            p.getUnit() == null || p.getEvery() == 0 ? "-" : p.getEvery() + "/" + p.getUnit().getName(),
+                            p.getBudget() == null ? "-" : p.getBudget().toPlainString(),
+                            p.getDiscount() == null ? "-" : p.getDiscount().toPlainString()))
+                    .toList();
+            assertEquals(List.of("总经理出面问候 STANDING - - -", "销售经理电话问候 TASK 3/DAY - -", "销售经理走访 VISIT 10/DAY - -",
+                    "生日礼品 GIFT - 100 -", "结婚纪念日礼品 GIFT - 100 -", "经理宴请（每 3 至 6 个月） TASK 3/MONTH 700 -",
+                    "VIP 微信群 STANDING - - -", "最高 8.5 折 DISCOUNT - - 15"), told);
+        }
+        assertEquals("店长级关注（其余内容原文残缺）", table.getGrades().get(2).getPrivileges().getFirst().getChinese());
+    }
+
+    /** A commit names no customer for a partner's record: segments over its stream and its columns follow all the same. */
+    @Test
+    void segmentsOverVisitsFollowEachVisit() throws Exception {
+        long party = customer("L");
+        segment("regulars", "count of hospitality.visits from 2026-03-01 to 2026-03-31 >= 2");
+        segment("late", "hospitality.last >= 2026-03-09");
+        assertFalse(isIn("regulars", party));
+        assertTrue(visit(party, 9, 2, "100").isCommitted());
+        assertFalse(isIn("regulars", party));
+        assertTrue(isIn("late", party));
+        CommitResult second = visit(party, 8, 2, "100");
+        assertTrue(isIn("regulars", party));
+        assertTrue(store.changes(ACTOR).revertUnit(second.sequence(), false, "Undo", null).isCommitted());
+        assertFalse(isIn("regulars", party));
+    }
+
+    private static void segment(String key, String rule) throws Exception {
+        FactSnapshot facts = service(FactService.class).of(store).await(ACTOR, store.journal().lastSequence(), null);
+        Parsed parsed = service(ConditionTextService.class).parse(rule, TextContext.of(Locale.ENGLISH, facts));
+        assertTrue(parsed.isUsable(), () -> parsed.problems().toString());
+        Segment segment = ClienteleFactory.eINSTANCE.createSegment();
+        segment.setKey(key);
+        segment.setName(key);
+        segment.setCondition(parsed.condition());
+        assertTrue(service(SegmentService.class).save(store, ACTOR, segment).isCommitted());
+    }
+
+    private static boolean isIn(String segment, long party) throws Exception {
+        FactSnapshot facts = service(FactService.class).of(store).await(ACTOR, store.journal().lastSequence(), null);
+        return service(MembershipService.class).members(store, segment).contains(facts.rowOf(party));
     }
 }

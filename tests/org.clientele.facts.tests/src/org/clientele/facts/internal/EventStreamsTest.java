@@ -51,6 +51,7 @@ class EventStreamsTest {
     private final AtomicLong budget = new AtomicLong(1L << 30);
     private final Party anna = Shop.customer("A1", "Anna", null, null);
     private boolean fails;
+    private Set<String> sources = Set.of();
     private FactServiceImpl service;
 
     /** Everybody visits once a day in May 2024, at noon, one page more each day. */
@@ -58,6 +59,11 @@ class EventStreamsTest {
         @Override
         public Collection<EventDescriptor> streams() {
             return List.of(VISITS);
+        }
+
+        @Override
+        public Set<String> sources(String id) {
+            return sources;
         }
 
         @Override
@@ -110,6 +116,10 @@ class EventStreamsTest {
         return service.of(store).await(Actor.SYSTEM, store.journal().lastSequence(), null);
     }
 
+    private FactChange changed(FactSnapshot from, FactSnapshot to) {
+        return service.of(store).changes(from.sequence(), to.sequence());
+    }
+
     private static long[] countAndSum(EventFacts events, int row, EventFilter filter, LocalDate from, LocalDate to) {
         long[] counts = new long[1];
         long[] sums = new long[1];
@@ -142,6 +152,20 @@ class EventStreamsTest {
         assertEquals(List.of(2L, 5L),
                 list(countAndSum(then.events("web.visits").orElseThrow(), 0, EventFilter.USUAL, from, to)));
         assertTrue(facts.eventStreams().contains(VISITS));
+    }
+
+    /** Records of a partner's own class say in no commit whose they are. */
+    @Test
+    void streamMayDifferForAnybodyAfterAChangeOfItsClassOnly() throws Exception {
+        FactSnapshot facts = facts();
+        sources = Set.of("Task");
+        Shop.add(store, ClienteleFactory.eINSTANCE.createProduct());
+        FactSnapshot after = service.of(store).await(Actor.SYSTEM, store.journal().lastSequence(), null);
+        assertFalse(changed(facts, after).touches("web.visits"));
+        sources = Set.of("Product");
+        assertTrue(changed(facts, after).anywhere().contains("web.visits"));
+        sources = Set.of();
+        assertTrue(changed(facts, after).anywhere().contains("web.visits"), "anything may matter");
     }
 
     @Test

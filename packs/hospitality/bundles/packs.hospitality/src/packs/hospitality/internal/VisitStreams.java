@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
@@ -44,6 +45,11 @@ public final class VisitStreams implements EventProvider {
                         Texts.of("visit.meal")),
                 new EventDescriptor(GUESTS, Texts.of("stream.guests"), ColumnType.INTEGER, Texts.of("visit.people"),
                         Texts.of("visit.meal")));
+    }
+
+    @Override
+    public Set<String> sources(String id) {
+        return Set.of(Visit.TYPE);
     }
 
     @Override
