@@ -20,45 +20,48 @@ write_event() {
     printf '%s\t%s\t%s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" >>"$updates/history"
 }
 
-# one start at a time; a lock whose process is gone does not count
+# one start at a time; a lock whose process is gone does not count. A link holds the number without room on a full disk
 lock_updates() {
-    told=
-    until mkdir "$updates/lock" 2>/dev/null; do
-        [ -d "$updates/lock" ] || return 1
-        holder=$(cat "$updates/lock/pid" 2>/dev/null)
-        if [ -n "$holder" ] && kill -0 "$holder" 2>/dev/null; then
+    told='' tries=0
+    until ln -s "$$" "$updates/lock" 2>/dev/null; do
+        holder=$(readlink "$updates/lock" 2>/dev/null)
+        if [ -z "$holder" ]; then
+            # given back a moment ago, or not possible here
+            tries=$((tries + 1))
+            [ "$tries" -lt 3 ] || return 1
+        elif kill -0 "$holder" 2>/dev/null; then
             [ -n "$told" ] || say "an update is being installed by process $holder; this start waits for it."
             told=1
             sleep 1
         else
-            # it may be that young that its number is not written yet
             sleep 1
-            if [ "$(cat "$updates/lock/pid" 2>/dev/null)" = "$holder" ]; then
-                mv "$updates/lock" "$updates/lock.$$" 2>/dev/null && rm -rf "$updates/lock.$$"
+            if [ "$(readlink "$updates/lock" 2>/dev/null)" = "$holder" ]; then
+                rm -f "$updates/lock"
             fi
         fi
     done
-    echo "$$" >"$updates/lock/pid"
 }
 
 unlock_updates() {
-    rm -rf "$updates/lock"
+    rm -f "$updates/lock"
 }
 
-# puts the files of a snapshot back; may be broken off and repeated at any place
+# moves the files of a snapshot back, so that it takes no room on a full disk; may be broken off and repeated at any place,
+# since what is no longer in the snapshot is in its place already
 put_back() {
     [ -e "$1/complete" ] || return 1
     for part in configuration p2; do
-        rm -rf "$area/$part.back" && cp -pR "$1/area/$part" "$area/$part.back" || return 1
-        rm -rf "$area/$part.gone" || return 1
-        if [ -d "$area/$part" ]; then
-            mv "$area/$part" "$area/$part.gone" || return 1
+        if [ -d "$1/area/$part" ]; then
+            rm -rf "$area/$part.gone" || return 1
+            if [ -d "$area/$part" ]; then
+                mv "$area/$part" "$area/$part.gone" || return 1
+            fi
+            mv "$1/area/$part" "$area/$part" || return 1
         fi
-        mv "$area/$part.back" "$area/$part" && rm -rf "$area/$part.gone" || return 1
+        rm -rf "$area/$part.gone" || return 1
     done
     (cd "$1/area" && find . -type f ! -path './configuration/*' ! -path './p2/*') | while IFS= read -r file; do
-        # by another name first: this very script may be among them
-        mkdir -p "$(dirname "$area/$file")" && cp -p "$1/area/$file" "$area/$file.back" && mv -f "$area/$file.back" "$area/$file" || exit 1
+        mkdir -p "$(dirname "$area/$file")" && mv -f "$1/area/$file" "$area/$file" || exit 1
     done
 }
 
@@ -115,7 +118,8 @@ settle_update() {
     updates=$area/updates
     settled=
     [ -e "$updates/phase" ] || return 0
-    lock_updates || fail "an update was not finished, and $updates cannot be written. Start once with an account that may."
+    lock_updates || fail "an update was not finished, and $updates cannot be written: this account has no right to, or the disk \
+is full. Mend that and start again; nothing is lost."
     phase=$(cat "$updates/phase" 2>/dev/null)
     case $phase in
         "") ;;

@@ -39,6 +39,7 @@ public final class ApplyApplication implements IApplication {
             return Outcome.REFUSED;
         } catch (IOException e) {
             // before anything was changed: no room for the snapshot, or no right
+            UpdateFolder.delete(folder.snapshot());
             folder.endPhase();
             ILog.get().error("The snapshot was not made", e); //$NON-NLS-1$
             refuse(folder, NLS.bind(Messages.noSnapshot, folder.folder()));
@@ -49,16 +50,28 @@ public final class ApplyApplication implements IApplication {
             return Outcome.DONE;
         } catch (ClienteleException | IOException e) {
             ILog.get().error("The update was not applied", e); //$NON-NLS-1$
-            Files.writeString(folder.folder().resolve("failure"), //$NON-NLS-1$
-                    String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + '\n'); //$NON-NLS-1$ //$NON-NLS-2$
+            failed(folder, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
             return Outcome.FAILED;
         }
     }
 
-    private static void refuse(UpdateFolder folder, String sentence) throws IOException {
+    /** Tells the start script why; a full disk must not keep it from putting the snapshot back. */
+    private static void failed(UpdateFolder folder, String sentence) {
+        try {
+            Files.writeString(folder.folder().resolve("failure"), sentence + '\n'); //$NON-NLS-1$
+        } catch (IOException e) {
+            System.err.println("clientele: " + sentence); //$NON-NLS-1$
+        }
+    }
+
+    private static void refuse(UpdateFolder folder, String sentence) {
         System.err.println("clientele: " + sentence); //$NON-NLS-1$
-        if (Files.isDirectory(folder.staged())) {
-            Files.writeString(folder.staged().resolve("failed"), sentence + '\n'); //$NON-NLS-1$
+        try {
+            if (Files.isDirectory(folder.staged())) {
+                Files.writeString(folder.staged().resolve("failed"), sentence + '\n'); //$NON-NLS-1$
+            }
+        } catch (IOException e) {
+            ILog.get().warn("The reason was not written beside the staged update", e); //$NON-NLS-1$
         }
     }
 

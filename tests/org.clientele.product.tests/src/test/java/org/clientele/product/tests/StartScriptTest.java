@@ -263,7 +263,7 @@ class StartScriptTest {
         String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
         assertEquals(script.lines().count(), script.split("\r\n").length, "every line ends as Windows wants it");
         TreeSet<String> labels = new TreeSet<>(find("(?m)^:(\\w+)", script));
-        TreeSet<String> jumps = new TreeSet<>(find("(?:goto |call :)(\\w+)", script));
+        TreeSet<String> jumps = new TreeSet<>(find("(?<=goto |call :|with_lock )(\\w+)", script));
         assertEquals(labels, jumps);
     }
 
@@ -279,6 +279,30 @@ class StartScriptTest {
             assertTrue(open >= 0, line);
         }
         assertEquals(0, open);
+    }
+
+    @Test
+    void windowsScriptReadsAndWritesTheFolderOfUpdatesLikeTheOther() throws IOException {
+        String windows = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        String unix = Files.readString(FEATURE.resolve("unix/start/clientele-update.sh"));
+        for (String word : List.of("snapshot", "previous", "complete", "staged", "failed", "failure", "versions", "history",
+                "finishing", "recovering", "TAKEN_BACK", "RECOVERED", "org.clientele.update.apply",
+                "org.clientele.update.check")) {
+            assertTrue(windows.contains(word) && unix.contains(word), word);
+        }
+        for (String code : List.of("15", "16")) {
+            assertTrue(windows.contains("\"%CODE%\"==\"" + code + '"') && unix.contains(code), code);
+        }
+        assertTrue(windows.indexOf("call :with_lock settle_update") < windows.indexOf("call :find_launcher"),
+                "what was not finished is taken back before anybody looks for Java");
+    }
+
+    /** cmd goes on reading a script by its old position, so nothing may follow on a later line. */
+    @Test
+    void windowsScriptLeavesInTheLineThatReplacesIt() throws IOException {
+        Files.readString(FEATURE.resolve("windows/start/clientele.cmd")).lines()
+                .filter(l -> l.contains("copy /y \"%HERE%start\\clientele.cmd\""))
+                .forEach(l -> assertTrue(l.matches(".* & (exit /b 0|\"%HERE%clientele\\.cmd\" %\\*.*)"), l));
     }
 
     @Test

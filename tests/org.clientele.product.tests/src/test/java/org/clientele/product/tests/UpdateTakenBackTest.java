@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.clientele.product.tests.Shell.Result;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,11 +91,52 @@ class UpdateTakenBackTest {
     void killWhileTakingBackIsMadeGoodToo() throws Exception {
         write("updates/phase", "applying\n");
         Files.move(program.resolve("p2"), program.resolve("p2.gone"));
-        write("p2.back/half", "half");
         start("cli", "version");
         assertEquals("old", read("p2/1.profile"));
         assertFalse(Files.exists(program.resolve("p2.gone")));
-        assertFalse(Files.exists(program.resolve("p2.back")));
+    }
+
+    @Test
+    void killAfterAPartWasPutBackIsMadeGoodToo() throws Exception {
+        write("updates/phase", "applying\n");
+        Files.move(program.resolve("configuration"), program.resolve("configuration.gone"));
+        Files.move(updates.resolve("snapshot/area/configuration"), program.resolve("configuration"));
+        start("cli", "version");
+        assertEquals("old", read("configuration/config.ini"));
+        assertFalse(Files.exists(program.resolve("configuration.gone")));
+        assertEquals("old", read("p2/1.profile"));
+        assertEquals("old", read("artifacts.xml"));
+    }
+
+    @Test
+    void updateOnAFullDiskIsTakenBackWithoutRoom() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("small disk"));
+        Assumptions.assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
+                "no disk can be mounted here");
+        try {
+            Path moved = disk.resolve("program");
+            Shell.run(folder, Map.of(), "cp", "-a", program.toString(), moved.toString()).ok();
+            program = moved;
+            updates = moved.resolve("updates");
+            write("updates/phase", "applying\n");
+            mount("sh", "-c", "cat /dev/zero >'" + disk + "/filled'");
+            Result result = start("cli", "version");
+            assertTrue(result.err().contains("has been taken back"), result::err);
+            assertEquals("old", read("configuration/config.ini"));
+            assertEquals("old", read("artifacts.xml"));
+            assertFalse(Files.exists(updates.resolve("phase")));
+        } finally {
+            mount("umount", "-l", disk.toString());
+        }
+    }
+
+    private static boolean mount(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
@@ -125,6 +167,15 @@ class UpdateTakenBackTest {
         assertEquals("mine", read("configuration/.settings/site.prefs"));
         assertTrue(result.err().contains("    Clientele 1.0.0"), result::err);
         assertFalse(Files.exists(updates.resolve("previous")));
+    }
+
+    @Test
+    void lockOfAStartThatIsGoneDoesNotCount() throws Exception {
+        write("updates/phase", "applying\n");
+        Files.createSymbolicLink(updates.resolve("lock"), Path.of("999999999"));
+        start("cli", "version");
+        assertEquals("old", read("configuration/config.ini"));
+        assertFalse(Files.isSymbolicLink(updates.resolve("lock")));
     }
 
     @Test
