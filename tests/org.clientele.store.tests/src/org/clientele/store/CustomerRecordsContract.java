@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.records.CustomerClass;
 import org.clientele.core.store.AbsentClass;
 import org.clientele.core.store.AccessFilter;
+import org.clientele.core.store.AccessQuery;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
@@ -273,6 +275,38 @@ abstract class CustomerRecordsContract extends StoreContract {
         store = opener.open(folder.resolve("restored"), null);
         assertEquals(4, load(visit).eGet(people));
         assertEquals(TRACES.get(1), PartnerModel.value(PartnerModel.parts(load(visit), "dishes").getFirst(), "name"));
+    }
+
+    @Test
+    void absentRecordsAreExportedAsFilesAndTheAccessLogTells() throws Exception {
+        Path out = folder.resolve("out");
+        assertEquals(List.of(), store.exportAbsent(ANNA, Set.of(), out, null), "nothing is absent");
+        assertFalse(Files.exists(out));
+        away();
+        assertEquals(List.of(), store.exportAbsent(ANNA, Set.of("urn:other"), out, null));
+        List<Path> files = store.exportAbsent(ANNA, Set.of("urn:test:visits:1"), out, null);
+        assertEquals(Set.of("urn_test_visits_1.Dish.csv", "urn_test_visits_1.Visit.csv"),
+                files.stream().map(f -> f.getFileName().toString()).collect(Collectors.toSet()));
+        String visits = Files.readString(out.resolve("urn_test_visits_1.Visit.csv"));
+        List<String> lines = visits.lines().toList();
+        assertEquals(2, lines.size(), visits);
+        assertTrue(lines.get(1).contains("2026-05-01") && lines.get(1).contains(TRACES.get(0)), visits);
+        assertTrue(Files.readString(out.resolve("urn_test_visits_1.Dish.csv")).contains(TRACES.get(1)));
+        assertTrue(store.accessLog().entries(ANNA, AccessQuery.ALL, OptionalLong.empty(), 10).stream()
+                .anyMatch(e -> e.toString().contains("urn:test:visits:1#Visit")));
+        ClienteleException twice = assertThrows(ClienteleException.class,
+                () -> store.exportAbsent(ANNA, Set.of(), out, null));
+        assertEquals(StatusCodes.FILE_NOT_WRITABLE, twice.code());
+    }
+
+    @Test
+    void whoDoesNotSeeAllCustomersExportsNoAbsentRecords() throws Exception {
+        filter = (actor) -> actor.equals(BERND) ? new AccessRule.Except(Set.of(ada.getId())) : new AccessRule.Everything();
+        away();
+        ClienteleException refused = assertThrows(ClienteleException.class,
+                () -> store.exportAbsent(BERND, Set.of(), folder.resolve("out"), null));
+        assertEquals(StatusCodes.ACCESS_DENIED, refused.code());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     /** H2 keeps old pages; it is an engine of tests alone. */

@@ -59,6 +59,23 @@ public interface Store extends AutoCloseable {
     }
 
     /**
+     * Writes the rows of classes that nobody brings at the moment into files, as they are stored: CSV in UTF-8, one file for
+     * each class, named by package and class, with the names of the columns. Rows name others by their id. The access log
+     * tells of it.
+     *
+     * @param actor who asks; must see all customers and be allowed to export
+     * @param models the namespace URIs of packages; empty for all
+     * @param folder where the files go; not there yet
+     * @param monitor progress and cancel, or null; after a failure or cancel no file is left
+     * @return the files; none, and no folder, when nothing is absent
+     * @throws ClienteleException ACCESS_DENIED, FILE_NOT_WRITABLE, CANCELLED, LOCK_TIMEOUT
+     */
+    default List<Path> exportAbsent(Actor actor, Set<String> models, Path folder, IProgressMonitor monitor)
+            throws ClienteleException {
+        return List.of();
+    }
+
+    /**
      * Reads on behalf of somebody.
      *
      * @param actor who asks

@@ -121,6 +121,9 @@ public final class Messages extends NLS {
     public static String NewerStore_rollback;
     public static String Opening_noBackup;
     public static String TransactionReading_ended;
+    public static String OpenStore_absentDenied;
+    public static String OpenStore_absentExists;
+    public static String OpenStore_absentNotWritable;
     public static String Rollback_task;
     public static String Rollback_restExists;
     public static String Rollback_restNotWritable;

@@ -1,6 +1,7 @@
 package org.clientele.store.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -47,9 +48,11 @@ import org.clientele.store.internal.folder.StoreFolder;
 import org.clientele.store.internal.past.StoredChanges;
 import org.clientele.store.internal.record.StoredRecords;
 import org.clientele.store.internal.schema.AbsentClasses;
+import org.clientele.store.internal.schema.AbsentExport;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -101,6 +104,39 @@ final class OpenStore implements Store {
     @Override
     public List<AbsentClass> absent() throws ClienteleException {
         return context.connections().read(connection -> AbsentClasses.of(connection, context.codes()));
+    }
+
+    @Override
+    public List<Path> exportAbsent(Actor actor, Set<String> models, Path folder, IProgressMonitor monitor)
+            throws ClienteleException {
+        context.access().rights().require(actor, Permission.EXPORT);
+        if (!(context.access().of(actor) instanceof AccessRule.Everything)) {
+            throw new ClienteleException(StatusCodes.ACCESS_DENIED, Messages.OpenStore_absentDenied);
+        }
+        Path target = folder.toAbsolutePath().normalize();
+        if (Files.exists(target)) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                    NLS.bind(Messages.OpenStore_absentExists, target));
+        }
+        List<AbsentClass> absent = absent().stream().filter(c -> models.isEmpty() || models.contains(c.model())).toList();
+        try {
+            List<Path> files = context.connections().read(connection -> {
+                try {
+                    return new AbsentExport(connection, target).write(absent, SubMonitor.convert(monitor));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            for (AbsentClass each : absent) {
+                accessLog.exported(actor, each.model() + '#' + each.name(), List.of(), each.rows(), target.toString());
+            }
+            return files;
+        } catch (UncheckedIOException e) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                    NLS.bind(Messages.OpenStore_absentNotWritable, target), e.getCause());
+        } catch (OperationCanceledException e) {
+            throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled, e);
+        }
     }
 
     @Override

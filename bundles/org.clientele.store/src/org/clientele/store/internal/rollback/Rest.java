@@ -1,9 +1,7 @@
 package org.clientele.store.internal.rollback;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.clientele.core.store.LeftOut;
 import org.clientele.core.store.LeftOut.Why;
 import org.clientele.store.internal.Messages;
 import org.clientele.store.internal.StoreContext;
+import org.clientele.store.internal.folder.CsvFile;
 import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.mapping.ColumnMapping;
 import org.clientele.store.internal.mapping.Names;
@@ -34,12 +34,10 @@ import org.eclipse.emf.ecore.EClass;
  */
 final class Rest implements Loss {
 
-    private static final String BOM = "\uFEFF"; //$NON-NLS-1$
-
     private final StoreContext newer;
     private final Path folder;
     private final Map<Key, Long> counts = new LinkedHashMap<>();
-    private final Map<String, BufferedWriter> files = new LinkedHashMap<>();
+    private final Map<String, CsvFile> files = new LinkedHashMap<>();
 
     private record Key(String type, String feature, Why why) {
     }
@@ -131,35 +129,15 @@ final class Rest implements Loss {
 
     private void write(String file, List<String> head, String... values) {
         try {
-            BufferedWriter writer = files.get(file);
-            if (writer == null) {
-                writer = open(file);
-                writer.write(BOM);
-                line(writer, head.toArray(String[]::new));
+            CsvFile csv = files.get(file);
+            if (csv == null) {
+                csv = new CsvFile(folder.resolve(file), head);
+                files.put(file, csv);
             }
-            line(writer, values);
+            csv.line(Arrays.asList(values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private BufferedWriter open(String file) throws IOException {
-        PrivateFiles.createDirectory(folder);
-        PrivateFiles.create(folder.resolve(file));
-        BufferedWriter writer = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
-        files.put(file, writer);
-        return writer;
-    }
-
-    private static void line(BufferedWriter writer, String... cells) throws IOException {
-        for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i] == null ? "" : cells[i]; //$NON-NLS-1$
-            boolean quoted = cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0
-                    || cell.indexOf('\r') >= 0;
-            writer.write(i == 0 ? "" : ","); //$NON-NLS-1$ //$NON-NLS-2$
-            writer.write(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-        writer.write("\r\n"); //$NON-NLS-1$
     }
 
     /** Says what the files are, and closes them. */
@@ -188,8 +166,8 @@ final class Rest implements Loss {
     }
 
     void close() throws IOException {
-        for (BufferedWriter writer : files.values()) {
-            writer.close();
+        for (CsvFile file : files.values()) {
+            file.close();
         }
     }
 }

@@ -66,7 +66,7 @@ public final class AbsentClasses {
     }
 
     /** All tables of models that this store has or had. */
-    private static TreeSet<String> tables(Connection connection) throws SQLException {
+    static TreeSet<String> tables(Connection connection) throws SQLException {
         TreeSet<String> tables = new TreeSet<>();
         try (PreparedStatement select = connection
                 .prepareStatement("SELECT DISTINCT TABLE_NAME FROM SCHEMA_COLUMN WHERE COLUMN_NAME = ?")) { //$NON-NLS-1$
