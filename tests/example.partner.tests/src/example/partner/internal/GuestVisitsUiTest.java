@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.clientele.core.Actor;
 import org.clientele.core.StatusCodes;
@@ -150,7 +151,7 @@ class GuestVisitsUiTest {
         until("the table", () -> table(editor).isPresent());
         Table table = table(editor).orElseThrow();
         List<String> seen = new ArrayList<>();
-        inDialog(shell -> {
+        inDialog("New Visit", shell -> {
             List<Text> texts = all(shell, Text.class).stream().filter(t -> t.getEditable()).toList();
             type(texts.get(0), "no day");
             seen.add(Boolean.toString(save(shell).isEnabled()));
@@ -218,6 +219,67 @@ class GuestVisitsUiTest {
     }
 
     @Test
+    void guestIsFoundByWhatTheVisitContains() throws Exception {
+        Aggregate visit = visit();
+        EObject dish = PartnerModel.with(EcoreUtil.create((EClass) GuestVisits.VISIT.getEPackage().getEClassifier("Dish")),
+                "name", "Peking duck");
+        PartnerModel.parts(visit, "dishes").add(dish);
+        add(visit);
+        CustomerSearch search = service(SearchService.class).of(store);
+        List<SearchHit> hits = background(() -> {
+            search.await(store.journal().lastSequence(), null);
+            return search.search(ACTOR, "peking duck", 10);
+        });
+        assertEquals(List.of(party), hits.stream().map(SearchHit::partyId).toList());
+        assertEquals("Peking duck", hits.getFirst().matchedText());
+    }
+
+    @Test
+    void deletedVisitStandsInTheHistoryOfTheGuestAndComesBackFromThere() throws Exception {
+        Aggregate visit = visit();
+        add(visit);
+        background(() -> {
+            try (UnitOfWork work = store.begin(ACTOR, "Cancelled by telephone")) {
+                work.delete(store.records(ACTOR).load(GuestVisits.VISIT, visit.getId()).orElseThrow());
+                return work.commit(null);
+            }
+        });
+        FormEditor editor = open();
+        until("the page of the history",
+                () -> editor.setActivePage("org.clientele.ui.customers.record.history") != null);
+        until("the list of changes", () -> !changes(editor).isEmpty());
+        Table table = changes(editor).getFirst();
+        until("the deletion", () -> table.getItemCount() > 1 && table.getItem(1).getText(0).equals("Visit"));
+        assertTrue(table.getItem(0).getText(0).contains("Cancelled by telephone"), table.getItem(0).getText(0));
+        assertTrue(Arrays.stream(table.getItems()).anyMatch(i -> i.getText(0).equals("Visit \u203A Wish")),
+                () -> Arrays.stream(table.getItems()).map(i -> i.getText(0)).toList().toString());
+        assertFalse(Arrays.stream(table.getItems()).anyMatch(i -> i.getText(0).contains("Guest")), "whose it is, is clear");
+        Pictures.take(editor.getSite().getShell(), "visit-history");
+        table.setSelection(1);
+        table.notifyListeners(SWT.Selection, new Event());
+        inDialog("Take back", shell -> press(shell, "Yes"));
+        press((Composite) editor.getActivePageInstance().getPartControl(), "Take back change");
+        until("the visit is back", () -> {
+            try {
+                return rows().size() == 1;
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static List<Table> changes(FormEditor editor) {
+        return editor.getActivePageInstance() == null || editor.getActivePageInstance().getPartControl() == null
+                ? List.of() : all((Composite) editor.getActivePageInstance().getPartControl(), Table.class);
+    }
+
+    private static void press(Composite parent, String text) {
+        List<String> seen = all(parent, Button.class).stream().map(b -> b.getText().replace("&", "")).toList();
+        all(parent, Button.class).stream().filter(b -> b.getText().replace("&", "").startsWith(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(seen.toString())).notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
     void visitsAreInTheTimelineAndAreColumns() throws Exception {
         add(visit());
         EObject second = visit();
@@ -279,13 +341,13 @@ class GuestVisitsUiTest {
     }
 
     /** Runs code in the form that is about to open; what it throws ends the form. */
-    private static void inDialog(java.util.function.Consumer<Shell> code) {
+    private static void inDialog(String title, Consumer<Shell> code) {
         Display display = Display.getCurrent();
         display.timerExec(100, new Runnable() {
             @Override
             public void run() {
                 Optional<Shell> dialog = Arrays.stream(display.getShells())
-                        .filter(s -> s.isVisible() && s.getText().equals("New Visit")).findFirst();
+                        .filter(s -> s.isVisible() && s.getText().equals(title)).findFirst();
                 if (dialog.isEmpty()) {
                     display.timerExec(100, this);
                     return;

@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -189,6 +192,34 @@ public record CustomerClass(EClass type, EAttribute party) {
      * @return attributes of texts that are not annotated otherwise
      */
     public List<EAttribute> searched() {
+        return texts(type);
+    }
+
+    /**
+     * The texts of what a row contains, by which a customer is found too, at any depth.
+     *
+     * @return the classes of parts that are shown, with their attributes of texts that are not annotated otherwise
+     */
+    public Map<EClass, List<EAttribute>> searchedParts() {
+        Map<EClass, List<EAttribute>> found = new LinkedHashMap<>();
+        Set<EClass> seen = new HashSet<>();
+        collect(type, seen, found);
+        return found;
+    }
+
+    private static void collect(EClass holder, Set<EClass> seen, Map<EClass, List<EAttribute>> found) {
+        for (EReference part : parts(holder)) {
+            EClass of = part.getEReferenceType();
+            if (seen.add(of)) {
+                if (!texts(of).isEmpty()) {
+                    found.put(of, texts(of));
+                }
+                collect(of, seen, found);
+            }
+        }
+    }
+
+    private static List<EAttribute> texts(EClass type) {
         return type.getEAllAttributes().stream()
                 .filter(a -> !a.isMany() && isStored(a) && a.getEAttributeType().getInstanceClass() == String.class
                         && !"false".equals(EcoreUtil.getAnnotation(a, SHOW, "search"))) //$NON-NLS-1$ //$NON-NLS-2$
@@ -201,7 +232,11 @@ public record CustomerClass(EClass type, EAttribute party) {
      * @return containments of several objects that are stored and shown
      */
     public List<EReference> parts() {
-        return type.getEAllContainments().stream()
+        return parts(type);
+    }
+
+    private static List<EReference> parts(EClass holder) {
+        return holder.getEAllContainments().stream()
                 .filter(r -> r.isMany() && isStored(r) && !is(r, "hidden") && !r.getEReferenceType().isAbstract()) //$NON-NLS-1$
                 .toList();
     }

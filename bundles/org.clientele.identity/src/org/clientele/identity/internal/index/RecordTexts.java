@@ -20,6 +20,7 @@ import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
+import org.clientele.model.Aggregate;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.value.PartyId;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,8 +46,12 @@ public final class RecordTexts {
      * @param store the store
      */
     public RecordTexts(Store store) {
-        this.classes = CustomerClass.of(store).stream().filter(c -> !c.searched().isEmpty()).toList();
+        this.classes = CustomerClass.of(store).stream().filter(RecordTexts::hasTexts).toList();
         this.records = store.records(Actor.SYSTEM);
+    }
+
+    private static boolean hasTexts(CustomerClass type) {
+        return !type.searched().isEmpty() || !type.searchedParts().isEmpty();
     }
 
     /**
@@ -55,8 +60,13 @@ public final class RecordTexts {
      * @return empty without partners
      */
     public String models() {
-        return classes.stream().map(c -> c.id() + c.searched().stream().map(EAttribute::getName).toList())
+        return classes.stream().map(c -> c.id() + names(c.searched()) + c.searchedParts().entrySet().stream()
+                .map(p -> p.getKey().getName() + names(p.getValue())).collect(Collectors.joining()))
                 .collect(Collectors.joining(";")); //$NON-NLS-1$
+    }
+
+    private static List<String> names(List<EAttribute> attributes) {
+        return attributes.stream().map(EAttribute::getName).toList();
     }
 
     /**
@@ -101,9 +111,22 @@ public final class RecordTexts {
         for (CustomerClass each : classes) {
             RecordQuery query = new RecordQuery(each.type(), columns(each, false),
                     List.of(Criterion.eq(FeaturePath.of(each.party()), new PartyId(party.id()))), Optional.empty(), true);
-            for (RecordRow row : records.page(query, Optional.empty(), MOST).rows()) {
+            List<RecordRow> rows = records.page(query, Optional.empty(), MOST).rows();
+            for (RecordRow row : rows) {
                 row.values().forEach(text -> party.addRecord(row.id(), (String) text));
             }
+            addParts(each, rows.stream().mapToLong(RecordRow::id).toArray(), party);
+        }
+    }
+
+    private void addParts(CustomerClass of, long[] ids, PartyTexts party) throws ClienteleException {
+        Map<EClass, List<EAttribute>> parts = of.searchedParts();
+        if (parts.isEmpty() || ids.length == 0) {
+            return;
+        }
+        for (Aggregate record : records.loadAll(of.type(), ids)) {
+            record.eAllContents().forEachRemaining(part -> parts.getOrDefault(part.eClass(), List.of())
+                    .forEach(text -> party.addRecord(record.getId(), (String) part.eGet(text))));
         }
     }
 
@@ -112,10 +135,15 @@ public final class RecordTexts {
         Map<Long, List<Text>> all = new HashMap<>();
         for (CustomerClass each : classes) {
             Map<Long, List<Text>> found = new HashMap<>();
+            Map<Long, Long> owners = new HashMap<>();
+            boolean parts = !each.searchedParts().isEmpty();
             int texts = each.searched().size();
             records.scanUnordered(RecordQuery.all(each.type(), columns(each, true)), row -> {
                 long party = row.isNull(0) ? 0 : row.getLong(0);
                 if (party >= first && party <= last) {
+                    if (parts) {
+                        owners.put(row.id(), party);
+                    }
                     for (int i = 1; i <= texts; i++) {
                         if (!row.isNull(i)) {
                             found.computeIfAbsent(party, p -> new ArrayList<>(2))
@@ -125,9 +153,30 @@ public final class RecordTexts {
                 }
                 return !monitor.isCanceled();
             }, null);
+            readParts(each, owners, found, monitor);
             found.forEach((party, of) -> all.computeIfAbsent(party, p -> new ArrayList<>()).addAll(newest(of)));
         }
         return all;
+    }
+
+    private void readParts(CustomerClass of, Map<Long, Long> owners, Map<Long, List<Text>> found,
+            IProgressMonitor monitor) throws ClienteleException {
+        if (owners.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<EClass, List<EAttribute>> part : of.searchedParts().entrySet()) {
+            List<FeaturePath> columns = part.getValue().stream().map(a -> FeaturePath.of(a)).toList();
+            records.scanUnordered(RecordQuery.all(part.getKey(), columns), row -> {
+                Long party = owners.get(row.rootId());
+                for (int i = 0; party != null && i < columns.size(); i++) {
+                    if (!row.isNull(i)) {
+                        found.computeIfAbsent(party, p -> new ArrayList<>(2))
+                                .add(new Text(row.rootId(), row.getString(i)));
+                    }
+                }
+                return !monitor.isCanceled();
+            }, null);
+        }
     }
 
     private static List<Text> newest(List<Text> texts) {

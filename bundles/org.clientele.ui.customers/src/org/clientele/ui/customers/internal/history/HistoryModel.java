@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
+import org.clientele.core.records.CustomerClass;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
 import org.clientele.model.ClientelePackage;
@@ -17,8 +18,10 @@ import org.clientele.ui.edits.ValueText;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Entry;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Heading;
 import org.clientele.ui.customers.internal.timeline.GroupedTable.Row;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The changes of a record as rows: one heading for each unit of work, below it what it changed. */
 public final class HistoryModel {
@@ -100,7 +103,7 @@ public final class HistoryModel {
         List<Row<HistoryLine>> rows = new ArrayList<>();
         long unit = -1;
         for (HistoryLine line : lines) {
-            if (!RecordThen.isTold(line.feature()) || !matches(line)) {
+            if (!isTold(line) || !matches(line)) {
                 continue;
             }
             if (line.change().sequence() != unit) {
@@ -110,6 +113,18 @@ public final class HistoryModel {
             rows.add(new Entry<>(line));
         }
         return rows;
+    }
+
+    /** Whose record of a partner it is, is not told over and over. */
+    private static boolean isTold(HistoryLine line) {
+        EStructuralFeature feature = line.feature();
+        return RecordThen.isTold(feature) && (feature == null
+                || feature.getEContainingClass().getEPackage() == ClientelePackage.eINSTANCE
+                || !(feature instanceof EAttribute a) || CustomerClass.isShown(a) && !isOwner(a));
+    }
+
+    private static boolean isOwner(EAttribute attribute) {
+        return CustomerClass.of(attribute.getEContainingClass()).filter(c -> c.party() == attribute).isPresent();
     }
 
     /** The changes that a unit of work made to the record, as far as they were read. */
