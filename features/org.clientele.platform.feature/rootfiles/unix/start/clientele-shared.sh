@@ -86,9 +86,10 @@ if [ -n "$shared" ] && [ -d "$home/configuration" ]; then
     base=$(cksum <"$home/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" 2>/dev/null)
     if [ -e "$own/base" ] && [ "$(cat "$own/base")" != "$base" ] \
         && [ -e "$own/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" ]; then
-        added=$(sed -n "s|^\([^#,]*\),\([^,]*\),\(file:\)\{0,1\}$own/plugins/.*|\1 \2|p" \
+        # the path of a bundle is absolute or relative to the program
+        added=$(sed -n "s|^\([^#,]*\),\([^,]*\),[^,]*/installation/${own##*/}/plugins/.*|\1 \2|p" \
             "$own/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" | tr '\n' ';')
-        echo "clientele: the program in $home was updated. Your own add-ons were made for the one before and are left out${added:+: $added} Install them again (clientele director, or Help > Install). Nothing of your data is lost." >&2
+        echo "clientele: the program in $home was updated. Your own add-ons were made for the one before and are left out${added:+ (${added%;})}. Install them again (clientele cli addon install, or Help > Add-ons and Updates). Nothing of your data is lost." >&2
         mv "$own/configuration/org.eclipse.equinox.simpleconfigurator" "$own/configuration/org.eclipse.equinox.simpleconfigurator.before" 2>/dev/null
         rm -rf "$own/p2/org.eclipse.equinox.p2.engine"
     fi

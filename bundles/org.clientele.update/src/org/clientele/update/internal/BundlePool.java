@@ -1,6 +1,8 @@
 package org.clientele.update.internal;
 
+import java.io.File;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,11 @@ public final class BundlePool {
     }
 
     private Optional<IFileArtifactRepository> index() {
-        URI location = installation.area().toUri();
+        return index(installation.area());
+    }
+
+    private Optional<IFileArtifactRepository> index(Path folder) {
+        URI location = folder.toUri();
         try {
             IArtifactRepository found = installation.artifacts().loadRepository(location, null);
             return found instanceof IFileArtifactRepository files ? Optional.of(files) : Optional.empty();
@@ -38,10 +44,18 @@ public final class BundlePool {
         }
     }
 
-    /** Whether a file is listed and there. */
-    boolean has(IArtifactKey key) {
-        return index().filter(i -> i.contains(key)).map(i -> i.getArtifactFile(key))
-                .map(f -> f.exists()).orElse(Boolean.FALSE);
+    /** Whether a file is listed and there, be it in the read-only folder of a program that many share. */
+    boolean has(IArtifactKey key) throws ClienteleException {
+        return has(index(), key) || has(sharedIndex(), key);
+    }
+
+    private static boolean has(Optional<IFileArtifactRepository> index, IArtifactKey key) {
+        return index.filter(i -> i.contains(key)).map(i -> i.getArtifactFile(key)).filter(File::exists).isPresent();
+    }
+
+    private Optional<IFileArtifactRepository> sharedIndex() throws ClienteleException {
+        String folder = installation.profile().getProperty(IProfile.PROP_SHARED_CACHE);
+        return folder == null ? Optional.empty() : index(Path.of(folder));
     }
 
     /**
