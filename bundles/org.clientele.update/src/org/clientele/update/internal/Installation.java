@@ -67,7 +67,7 @@ public final class Installation {
     /**
      * The installation that this program runs from.
      *
-     * @throws ClienteleException FAILED when it was not installed by p2
+     * @throws ClienteleException FAILED when it was not installed by p2, or p2 is not all there yet
      */
     public static Installation ofProgram() throws ClienteleException {
         IProvisioningAgent agent = agentOfProgram();
@@ -77,7 +77,13 @@ public final class Installation {
             throw new ClienteleException(StatusCodes.FAILED, Messages.notInstalled);
         }
         Path p2 = new File(location.getRootLocation()).toPath();
-        return new Installation(agent, IProfileRegistry.SELF, p2.toAbsolutePath().normalize().getParent());
+        Installation program = new Installation(agent, IProfileRegistry.SELF,
+                p2.toAbsolutePath().normalize().getParent());
+        if (program.metadata() == null || program.artifacts() == null || program.planner() == null
+                || program.engine() == null) {
+            throw new ClienteleException(StatusCodes.FAILED, Messages.stillStarting);
+        }
+        return program;
     }
 
     private static IProvisioningAgent agentOfProgram() {

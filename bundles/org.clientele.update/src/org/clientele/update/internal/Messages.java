@@ -71,6 +71,7 @@ final class Messages extends NLS {
     public static String siteUnreadable;
     public static String siteWithoutArtifacts;
     public static String sitesLocked;
+    public static String stillStarting;
     public static String tampered;
     public static String twoSites;
     public static String unknownSigner;

@@ -21,8 +21,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LookoutSchedule.class, immediate = true)
 public final class LookoutSchedule {
 
-    private static final long SOON = 20_000;
+    private static final long SOON = 60_000;
     private static final long HOUR = 3_600_000;
+    /** How often it is tried to find p2, which may not be all there while the program starts. */
+    private static final int TRIES = 3;
 
     private final UpdateServiceComponent service;
     private final ProvisioningService provisioning;
@@ -35,6 +37,7 @@ public final class LookoutSchedule {
         }
     };
     private Lookout lookout;
+    private int tries;
 
     /** Begins in the workbench of a usual start. */
     @Activate
@@ -64,7 +67,12 @@ public final class LookoutSchedule {
         } catch (ClienteleException e) {
             ILog.get().info("There was no looking for updates: " + e.getMessage()); //$NON-NLS-1$
         }
-        if (lookout != null && interval != Interval.NEVER && !monitor.isCanceled()) {
+        if (monitor.isCanceled()) {
+            return;
+        }
+        if (lookout == null && ++tries < TRIES) {
+            job.schedule(SOON);
+        } else if (lookout != null && interval != Interval.NEVER) {
             job.schedule(HOUR);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.health.HealthIssue;
+import org.clientele.core.health.HealthSeverity;
 import org.clientele.core.update.AvailableFeature;
 import org.clientele.core.update.InstalledFeature;
 import org.clientele.core.update.PreviousProfile;
@@ -82,7 +83,8 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
      */
     public static AddOns read(UpdateService updates, List<HealthIssue> issues) throws ClienteleException {
         List<Installed> installed = updates.installed().stream().map(f -> new Installed(f,
-                issues.stream().filter(i -> f.bundles().contains(i.contribution().bundle())).toList())).toList();
+                issues.stream().filter(i -> i.severity() != HealthSeverity.INFO
+                        && f.bundles().contains(i.contribution().bundle())).toList())).toList();
         return new AddOns(installed, updates.sites(), updates.staged(), updates.previous(), updates.history());
     }
 

@@ -11,7 +11,7 @@ public final class UpdateHint extends HealthHint {
 
     /** Opens the view of add-ons. */
     public UpdateHint() {
-        super("org.clientele.ui.admin.addons"); //$NON-NLS-1$
+        super("org.clientele.ui.admin.addons", Messages.hintTrouble); //$NON-NLS-1$
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class DisabledHint extends HealthHint {
 
     /** Opens the health view. */
     public DisabledHint() {
-        super("org.clientele.ui.admin.health"); //$NON-NLS-1$
+        super("org.clientele.ui.admin.health", NLS.bind(Messages.hint, "000")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

@@ -24,13 +24,16 @@ import org.osgi.framework.ServiceReference;
 public abstract class HealthHint extends WorkbenchWindowControlContribution {
 
     private final String view;
+    private final String longest;
     private Link link;
 
     /**
      * @param view the id of the view that a click opens
+     * @param longest the longest text that has to find room
      */
-    protected HealthHint(String view) {
+    protected HealthHint(String view, String longest) {
         this.view = view;
+        this.longest = longest;
     }
 
     /** The text with its link for what is wrong now; blank when there is nothing to say. */
@@ -43,7 +46,13 @@ public abstract class HealthHint extends WorkbenchWindowControlContribution {
         layout.marginHeight = 2;
         box.setLayout(layout);
         link = new Link(box, SWT.NONE);
-        link.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, true));
+        // the status line gives a control the width for good that it has at first
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, true);
+        link.setText(longest);
+        data.widthHint = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        link.setText(""); //$NON-NLS-1$
+        link.setVisible(false);
+        link.setLayoutData(data);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open()));
         BundleContext context = FrameworkUtil.getBundle(HealthHint.class).getBundleContext();
         ServiceReference<HealthService> reference = context.getServiceReference(HealthService.class);
@@ -70,9 +79,7 @@ public abstract class HealthHint extends WorkbenchWindowControlContribution {
         String text = text(health.issues());
         if (!text.equals(link.getText())) {
             link.setText(text);
-            ((GridData) link.getLayoutData()).exclude = text.isBlank();
             link.setVisible(!text.isBlank());
-            link.requestLayout();
         }
     }
 
