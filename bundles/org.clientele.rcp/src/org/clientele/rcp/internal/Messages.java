@@ -36,6 +36,9 @@ public final class Messages extends NLS {
     public static String OpenSample_missing;
     public static String OpenStore_message;
     public static String OpenStore_title;
+    public static String StoreDamaged_close;
+    public static String StoreDamaged_restore;
+    public static String StoreDamaged_title;
     public static String StoreInUse_cancel;
     public static String StoreInUse_owner;
     public static String StoreInUse_retry;

@@ -18,6 +18,7 @@ import org.clientele.ui.Loader;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
+import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,7 +26,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -108,8 +111,20 @@ final class StoreSwitch {
             if (new StoreInUseDialog(window == null ? null : window.getShell(), status, owner).retry()) {
                 open(directory);
             }
+        } else if (status.getCode() == StatusCodes.STORE_DAMAGED) {
+            damaged(directory, status);
         } else {
             Problems.show(status);
+        }
+    }
+
+    private void damaged(Path directory, IStatus status) {
+        Problems.log(status);
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        if (MessageDialog.open(MessageDialog.ERROR, window == null ? null : window.getShell(), Messages.StoreDamaged_title,
+                status.getMessage(), SWT.SHEET, Messages.StoreDamaged_restore, Messages.StoreDamaged_close) == 0) {
+            UiCommands.run(workbench, "org.clientele.ui.admin.restore", //$NON-NLS-1$
+                    Map.of("org.clientele.ui.admin.restore.store", directory.toString())); //$NON-NLS-1$
         }
     }
 

@@ -81,6 +81,22 @@ public final class PrivateFiles {
         }
     }
 
+    /**
+     * Makes an empty file that only its user may read, unless it is there.
+     *
+     * @param file the file; its folder exists
+     * @throws IOException when it cannot be made
+     */
+    public static void createFile(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Files.createFile(file);
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static void makePrivate(Path folder) throws IOException {
         createFolders(folder);
         if (!isPosix(folder)) {

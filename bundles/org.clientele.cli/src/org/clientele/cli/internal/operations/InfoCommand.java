@@ -27,11 +27,14 @@ import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreInfo;
+import org.clientele.core.update.StagedUpdate;
+import org.clientele.core.update.UpdateService;
 import org.clientele.model.ClientelePackage;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
  * {@code info}: what a store is and holds, what is installed, and how it is. Where the usual store is not there the rest is
@@ -44,17 +47,21 @@ public final class InfoCommand implements CliCommand {
 
     private final InstallationService installation;
     private final BackupService backups;
+    private final UpdateService updates;
 
     /**
      * Creates the command.
      *
      * @param installation knows what is installed
      * @param backups knows the backups
+     * @param updates knows what is staged, or null
      */
     @Activate
-    public InfoCommand(@Reference InstallationService installation, @Reference BackupService backups) {
+    public InfoCommand(@Reference InstallationService installation, @Reference BackupService backups,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) UpdateService updates) {
         this.installation = installation;
         this.backups = backups;
+        this.updates = updates;
     }
 
     @Override
@@ -83,6 +90,7 @@ public final class InfoCommand implements CliCommand {
         }
         Installation here = installation.describe();
         new InstallationRows(locale, table, result).add(here, backups.plan());
+        staged(locale, table, result);
         lastBackup(store, locale, table, result);
         invocation.output().table(table);
         invocation.output().json(result);
@@ -125,6 +133,19 @@ public final class InfoCommand implements CliCommand {
                     state.problem()));
         }
         result.put("partnerLines", lines);
+    }
+
+    private void staged(Locale locale, Table table, Map<String, Object> result) {
+        try {
+            Optional<StagedUpdate> staged = updates == null ? Optional.empty() : updates.staged();
+            table.row(Texts.INFO_STAGED.in(locale), staged.map(s -> s.failure().orElseGet(
+                    () -> Texts.INFO_STAGED_TEXT.in(locale, s.changes().size(), s.since().toString())))
+                    .orElseGet(() -> Texts.INFO_NONE.in(locale)));
+            staged.ifPresent(s -> result.put("stagedUpdate", Map.of("since", s.since(), "changes", s.changes().size(),
+                    "failure", s.failure().orElse(""))));
+        } catch (ClienteleException e) {
+            table.row(Texts.INFO_STAGED.in(locale), e.getMessage());
+        }
     }
 
     private void lastBackup(Store store, Locale locale, Table table, Map<String, Object> result) {

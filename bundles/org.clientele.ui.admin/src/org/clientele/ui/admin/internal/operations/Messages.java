@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String problems;
     public static String program;
     public static String reading;
+    public static String rebuilt;
     public static String refresh;
     public static String repair;
     public static String repairSure;
@@ -64,6 +65,8 @@ public final class Messages extends NLS {
     public static String restored;
     public static String schema;
     public static String sound;
+    public static String staged;
+    public static String stagedText;
     public static String step;
     public static String store;
     public static String support;

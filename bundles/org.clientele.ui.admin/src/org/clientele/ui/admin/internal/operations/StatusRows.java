@@ -14,6 +14,7 @@ import org.clientele.core.operations.Installation;
 import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Store;
+import org.clientele.core.update.StagedUpdate;
 import org.clientele.ui.Formats;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,12 +24,14 @@ final class StatusRows {
     private StatusRows() {
     }
 
-    static List<List<String>> of(Installation here, BackupService backups, Store store) throws ClienteleException {
+    static List<List<String>> of(Installation here, Optional<StagedUpdate> staged, BackupService backups, Store store)
+            throws ClienteleException {
         List<List<String>> rows = new ArrayList<>();
         add(rows, Messages.program, here.version());
         List<String> partners = here.partners().stream()
                 .map(p -> p.name() + ' ' + p.version() + (p.active() ? "" : Messages.notUsable)).toList(); //$NON-NLS-1$
         add(rows, Messages.addOns, partners.isEmpty() ? Messages.none : String.join(", ", partners)); //$NON-NLS-1$
+        add(rows, Messages.staged, staged.map(StatusRows::staged).orElse(Messages.none));
         add(rows, Messages.java, here.java());
         add(rows, Messages.system, here.system());
         add(rows, Messages.health, here.disabled() + here.warnings() == 0 ? Messages.well
@@ -63,6 +66,11 @@ final class StatusRows {
         add(rows, Messages.lastBackup, last.map(b -> formats.moment(b.backup().madeAt(), zone) + ", " + state(b)) //$NON-NLS-1$
                 .orElse(Messages.none));
         backups.next(store).ifPresent(next -> add(rows, Messages.nextBackup, formats.moment(next, zone)));
+    }
+
+    private static String staged(StagedUpdate update) {
+        return update.failure().orElseGet(() -> NLS.bind(Messages.stagedText, update.changes().size(),
+                Formats.ofUser().moment(update.since(), ZoneId.systemDefault())));
     }
 
     static String schedule(BackupPlan plan) {

@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.facts.FactService;
 import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupService;
 import org.clientele.core.operations.InstallationService;
 import org.clientele.core.operations.SupportPart;
 import org.clientele.core.operations.SupportService;
 import org.clientele.core.roles.Permission;
+import org.clientele.core.search.SearchService;
 import org.clientele.core.store.CompactReport;
 import org.clientele.core.store.RepairReport;
 import org.clientele.core.store.Store;
-import org.clientele.core.store.StoreService;
+import org.clientele.core.update.StagedUpdate;
+import org.clientele.core.update.UpdateService;
 import org.clientele.ui.Help;
 import org.clientele.ui.Loader;
 import org.clientele.ui.OpenStore;
@@ -25,6 +28,7 @@ import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,7 +58,6 @@ public final class StatusView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         open = getSite().getService(OpenStore.class);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.clientele.ui.admin.status"); //$NON-NLS-1$
         Composite page = new Composite(parent, SWT.NONE);
         Help.set(page, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
@@ -115,7 +118,12 @@ public final class StatusView extends ViewPart {
         BackupService backups = service(BackupService.class);
         Store store = session().map(StoreSession::store).orElse(null);
         UiJobs.start(table.getTable(), Messages.reading, null,
-                m -> StatusRows.of(installation.describe(), backups, store), table::setInput, Problems::log);
+                m -> StatusRows.of(installation.describe(), staged(), backups, store), table::setInput, Problems::log);
+    }
+
+    private static Optional<StagedUpdate> staged() throws ClienteleException {
+        UpdateService updates = service(UpdateService.class);
+        return updates == null ? Optional.empty() : updates.staged();
     }
 
     /** Work on the open store; its result is shown below, and the rows above anew. */
@@ -160,21 +168,12 @@ public final class StatusView extends ViewPart {
     }
 
     private void restore() {
-        BackupService backups = service(BackupService.class);
-        StoreService stores = service(StoreService.class);
         Path store = session().map(s -> s.store().info().directory()).orElse(null);
-        run(Messages.restore, m -> RestoreDialog.backups(backups, stores, store), found -> {
-            outcome.setText(""); //$NON-NLS-1$
-            RestoreDialog dialog = new RestoreDialog(shell(), found, store);
-            if (dialog.open() == Window.OK) {
-                Path backup = dialog.backup();
-                Path target = dialog.target();
-                run(Messages.restore, m -> {
-                    stores.restore(backup, target, m);
-                    return target;
-                }, t -> outcome.setText(NLS.bind(Messages.restored, t)));
-            }
-        });
+        outcome.setText(Messages.restore);
+        new Restoring(outcome, store, text -> {
+            outcome.setText(text);
+            refresh();
+        }).start();
     }
 
     private void check() {
@@ -198,13 +197,23 @@ public final class StatusView extends ViewPart {
                 || !MessageDialog.openConfirm(shell(), Messages.repair, Messages.repairSure)) {
             return;
         }
-        work(Messages.repair, (session, m) -> session.store().repair(session.actor(), m), this::tell);
+        work(Messages.repair, StatusView::repaired, this::tell);
+    }
+
+    /** The store first; then what is made of it is made anew. */
+    private static RepairReport repaired(StoreSession session, IProgressMonitor monitor) throws ClienteleException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        RepairReport report = session.store().repair(session.actor(), progress.split(6));
+        service(SearchService.class).of(session.store()).rebuild(progress.split(2));
+        service(FactService.class).of(session.store()).rebuild(progress.split(2));
+        return report;
     }
 
     private void tell(RepairReport report) {
         StringBuilder text = new StringBuilder(report.lines().isEmpty() ? Messages.sound : ""); //$NON-NLS-1$
         report.backup().ifPresent(b -> text.append(NLS.bind(Messages.backupBefore, b)).append('\n'));
         report.lines().forEach(line -> text.append(line.sentence()).append('\n'));
+        text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n").append(Messages.rebuilt); //$NON-NLS-1$ //$NON-NLS-2$
         outcome.setText(text.toString());
     }
 
