@@ -139,7 +139,7 @@ if "%~1"=="" goto run_headless
 set REST=%REST% %1
 goto next_word
 :run_headless
-"%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
+"%JAVA%" %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
 exit /b %ERRORLEVEL%
 
 rem back to the state before the last update

@@ -19,7 +19,6 @@ import org.clientele.core.store.StoreLocations;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.framework.log.FrameworkLog;
-import org.eclipse.osgi.service.environment.EnvironmentInfo;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -45,7 +44,6 @@ public final class Application implements IApplication {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         context.applicationRunning();
         BundleContext bundle = FrameworkUtil.getBundle(Application.class).getBundleContext();
-        hideArguments(bundle);
         logTo(bundle, StoreLocations.ofSystemUser().logFolder());
         Signals.cancelOn(cancellation, "INT", "TERM");
         CliRequest request = new CliRequest(words(context.getArguments().get(IApplicationContext.APPLICATION_ARGS)),
@@ -90,15 +88,6 @@ public final class Application implements IApplication {
         return words;
     }
 
-    /** The platform writes the arguments into the log with the first entry; they may name customers. */
-    private static void hideArguments(BundleContext bundle) {
-        ServiceReference<EnvironmentInfo> reference = bundle.getServiceReference(EnvironmentInfo.class);
-        if (reference != null) {
-            bundle.getService(reference).setProperty("eclipse.log.include.commandline", "false");
-            bundle.ungetService(reference);
-        }
-    }
-
     private static void logTo(BundleContext bundle, Path folder) {
         ServiceReference<FrameworkLog> reference = bundle.getServiceReference(FrameworkLog.class);
         if (reference == null) {
@@ -107,6 +96,7 @@ public final class Application implements IApplication {
         try {
             PrivateFiles.createFolders(folder);
             Path log = folder.resolve("cli.log");
+            LogTurn.turn(log);
             PrivateFiles.createFile(log);
             bundle.getService(reference).setFile(log.toFile(), true);
         } catch (IOException e) {

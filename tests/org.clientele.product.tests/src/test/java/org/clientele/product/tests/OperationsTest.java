@@ -129,7 +129,9 @@ class OperationsTest {
 
     @Test
     void infoWithoutAStoreTellsTheRest() throws Exception {
-        Shell.Result result = cli("info", "--store", folder.resolve("nowhere").toString());
+        Shell.Result result = Shell.run(folder, Map.of("XDG_DATA_HOME", folder.resolve("none").toString(),
+                "CLIENTELE_PROVISIONING", folder.resolve("p.ini").toString()), program.resolve("clientele").toString(), "cli",
+                "info", "--lang", "en");
         assertEquals(3, result.code(), result::out);
         for (String part : List.of("Program", "Staged update", "Health", "1 wrong lines")) {
             assertTrue(result.out().contains(part), result::out);
