@@ -36,6 +36,7 @@ public abstract class AggregateEdits implements ModelEdits {
     private final EditingDomain domain = new AdapterFactoryEditingDomain(items, stack);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean saving;
+    private volatile String readOnly;
 
     /** Begins with nothing to undo. */
     protected AggregateEdits() {
@@ -65,7 +66,7 @@ public abstract class AggregateEdits implements ModelEdits {
      * @return OK, or why it did not run; the aggregate is then as it was
      */
     public IStatus executeCmd(Command command) {
-        if (saving) {
+        if (saving || isReadOnly()) {
             return refused();
         }
         if (!command.canExecute()) {
@@ -101,7 +102,7 @@ public abstract class AggregateEdits implements ModelEdits {
         if (RecordDelta.same(owner.eGet(feature), value)) {
             return Status.OK_STATUS;
         }
-        if (saving) {
+        if (saving || isReadOnly()) {
             return refused();
         }
         Optional<ChangeValue> open = typing ? stack.continued(owner, feature) : Optional.empty();
@@ -133,7 +134,7 @@ public abstract class AggregateEdits implements ModelEdits {
 
     /** Takes the last command back. */
     public IStatus undo() {
-        if (saving) {
+        if (saving || isReadOnly()) {
             return refused();
         }
         return stack.canUndo() ? guarded(stack::undo) : Status.OK_STATUS;
@@ -141,7 +142,7 @@ public abstract class AggregateEdits implements ModelEdits {
 
     /** Does the last command that was taken back again. */
     public IStatus redo() {
-        if (saving) {
+        if (saving || isReadOnly()) {
             return refused();
         }
         return stack.canRedo() ? guarded(stack::redo) : Status.OK_STATUS;
@@ -152,8 +153,23 @@ public abstract class AggregateEdits implements ModelEdits {
         return stack.isSaveNeeded() || isNew();
     }
 
-    private static IStatus refused() {
-        return error(StatusCodes.FAILED, Messages.Record_saving, null);
+    /**
+     * Has every further change refused, as when the person's roles do not permit any.
+     *
+     * @param why one sentence
+     */
+    public void readOnly(String why) {
+        readOnly = why;
+    }
+
+    /** Whether every change is refused. */
+    public boolean isReadOnly() {
+        return readOnly != null;
+    }
+
+    private IStatus refused() {
+        return readOnly == null ? error(StatusCodes.FAILED, Messages.Record_saving, null)
+                : error(StatusCodes.ACCESS_DENIED, readOnly, null);
     }
 
     private static IStatus guarded(Runnable step) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.clientele.core.StatusCodes;
 import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.model.ClientelePackage.Literals;
@@ -22,13 +23,19 @@ import org.clientele.ui.customers.internal.definitions.DefinitionEditor;
 import org.clientele.ui.customers.internal.definitions.DefinitionInput;
 import org.clientele.ui.customers.internal.definitions.DefinitionKind;
 import org.clientele.ui.customers.internal.definitions.DefinitionsView;
+import org.clientele.ui.edits.ReadOnlyRecord;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +92,28 @@ class DefinitionsUiTest {
         page().getWorkbenchWindow().getWorkbench().getService(IHandlerService.class)
                 .executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
         UiWorld.settle();
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void whoMayNotWriteADefinitionReadsItAndSeesWhy() throws Exception {
+        String why = "anna (Staff) may not change definitions.";
+        DefinitionEditor editor = open(DefinitionKind.TABLE, idOf(DefinitionKeys.MAN));
+        Shell shell = new Shell(page().getWorkbenchWindow().getShell());
+        try {
+            ScrolledForm form = new FormToolkit(shell.getDisplay()).createScrolledForm(shell);
+            Text name = new Text(form.getBody(), SWT.BORDER);
+            Button add = new Button(new Composite(form.getBody(), SWT.NONE), SWT.PUSH);
+            ReadOnlyRecord.lock(editor.record(), form, why);
+            assertEquals(why, form.getMessage());
+            assertTrue(name.isEnabled() && !name.getEditable(), "it can be read and copied");
+            assertFalse(add.isEnabled());
+        } finally {
+            shell.dispose();
+        }
+        IStatus refused = editor.record().set(editor.record().aggregate(), Literals.TITLED__ENGLISH, "Mine");
+        assertEquals(StatusCodes.ACCESS_DENIED, refused.getCode());
+        assertEquals(why, refused.getMessage());
         assertFalse(editor.isDirty());
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.core.facts.FactSnapshot;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.RuleVersionService;
 import org.clientele.core.store.CommitResult;
@@ -16,6 +17,7 @@ import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -96,6 +98,7 @@ public final class DefinitionEditor extends EditorPart {
         form = new DefinitionForm(record, shell, toolkit, getSite().getService(DecisionTableService.class),
                 () -> session().flatMap(open -> open.facts().snapshot(open.actor())).map(FactSnapshot::columns)
                         .orElse(List.of()));
+        ReadOnlyRecord.show(record, shell, Permission.EDIT_DEFINITIONS);
         if (record.kind() == DefinitionKind.TABLE) {
             session().ifPresent(open -> new TableTrial(record, open, getSite(), shell, toolkit));
             versions = new TableVersions(record, getSite().getService(RuleVersionService.class), shell, toolkit);

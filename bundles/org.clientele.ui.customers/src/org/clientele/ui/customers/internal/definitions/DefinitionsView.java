@@ -12,6 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.classification.ClassificationService;
 import org.clientele.core.classification.ClassificationService.RecomputeReport;
 import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
@@ -20,6 +21,7 @@ import org.clientele.ui.EmptyState;
 import org.clientele.ui.Help;
 import org.clientele.ui.Icons;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
@@ -60,6 +62,7 @@ public final class DefinitionsView extends ViewPart {
     private EmptyState empty;
     private TreeViewer viewer;
     private UiRefresh<List<Branch>> refresh;
+    private Optional<String> refusal = Optional.empty();
     private Action create;
     private Action copy;
     private Action delete;
@@ -95,6 +98,9 @@ public final class DefinitionsView extends ViewPart {
         copy = action(Messages.View_copy, UiIcon.COLUMNS, this::copy);
         delete = action(Messages.View_delete, UiIcon.REMOVE, this::delete);
         compute = action(Messages.View_compute, UiIcon.REFRESH, this::compute);
+        refusal = Permitted.refusal(Permission.EDIT_DEFINITIONS);
+        refusal.ifPresent(why -> List.of(create, copy, delete)
+                .forEach(a -> a.setToolTipText(a.getText() + '\n' + why)));
         MenuManager menu = new MenuManager();
         for (Action action : List.of(create, copy, delete, compute)) {
             getViewSite().getActionBars().getToolBarManager().add(action);
@@ -122,9 +128,10 @@ public final class DefinitionsView extends ViewPart {
 
     private void enable() {
         Object chosen = viewer.getStructuredSelection().getFirstElement();
-        create.setEnabled(chosen != null);
-        copy.setEnabled(chosen instanceof Entry entry && entry.kind() == DefinitionKind.STAGES);
-        delete.setEnabled(chosen instanceof Entry);
+        boolean permitted = refusal.isEmpty();
+        create.setEnabled(permitted && chosen != null);
+        copy.setEnabled(permitted && chosen instanceof Entry entry && entry.kind() == DefinitionKind.STAGES);
+        delete.setEnabled(permitted && chosen instanceof Entry);
         compute.setEnabled(chosen instanceof Entry entry && entry.computed() != null && !entry.computed().isBlank());
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.core.retention.DeclineService;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
@@ -13,6 +14,7 @@ import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -95,6 +97,7 @@ public final class DeclineModelEditor extends EditorPart {
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 8).applyTo(shell.getBody());
         DeclineService service = getSite().getService(DeclineService.class);
         form = new DeclineModelForm(record, shell, toolkit, service);
+        ReadOnlyRecord.show(record, shell, Permission.EDIT_DEFINITIONS);
         session().ifPresent(session -> trial = new TrialSection(record, session, getSite(), shell, toolkit, service));
         record.onChange(this::changed);
         undo.follow(record);

@@ -2,7 +2,9 @@ package org.clientele.ui.lifecycle.internal.decline;
 
 import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.eclipse.core.commands.AbstractHandler;
@@ -25,10 +27,11 @@ public final class OpenDeclineModel extends AbstractHandler {
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         String key = event.getParameter(MODEL);
         String name = event.getParameter(NAME);
-        if (session.isPresent()) {
+        boolean created = key == null || key.isBlank();
+        if (session.isPresent() && (!created || Permitted.check(window.getShell(), Permission.EDIT_DEFINITIONS))) {
             try {
                 window.getActivePage().openEditor(new DeclineModelInput(session.get().storeId(),
-                        key == null || key.isBlank() ? null : key, name == null ? Messages.Model_new : name),
+                        created ? null : key, name == null ? Messages.Model_new : name),
                         DeclineModelEditor.ID);
             } catch (PartInitException e) {
                 Problems.show(e.getStatus());

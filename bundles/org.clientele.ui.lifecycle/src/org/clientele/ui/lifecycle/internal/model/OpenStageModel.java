@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.lifecycle.StageModelService;
+import org.clientele.core.roles.Permission;
 import org.clientele.model.StageModel;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -61,6 +63,9 @@ public final class OpenStageModel extends AbstractHandler {
     }
 
     private static void open(IWorkbenchWindow window, StoreSession session, long id, long copyOf, String name) {
+        if (id == 0 && !Permitted.check(window.getShell(), Permission.EDIT_DEFINITIONS)) {
+            return;
+        }
         try {
             if (window.getActivePage() != null) {
                 window.getActivePage().openEditor(new StageModelInput(session.storeId(), id, copyOf, name),

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.clientele.core.StatusCodes;
 import org.clientele.core.lifecycle.StageGuard;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.model.ClientelePackage.Literals;
@@ -19,6 +20,7 @@ import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -123,6 +125,7 @@ public final class StageModelEditor extends EditorPart {
         record = loaded;
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 8).applyTo(shell.getBody());
         form = new StageModelForm(record, session, getSite(), shell, toolkit, guards(), this::simulate);
+        ReadOnlyRecord.show(record, shell, Permission.EDIT_DEFINITIONS);
         record.onChange(this::changed);
         undo.follow(record);
         changed();
@@ -145,8 +148,8 @@ public final class StageModelEditor extends EditorPart {
         setPartName(title.isEmpty() ? input().getName() : title);
         shell.setText(Messages.bind(record.aggregate().isActive() ? Messages.Editor_titleActive
                 : Messages.Editor_titleDraft, getPartName()));
-        force.setEnabled(!record.aggregate().isActive());
-        retire.setEnabled(record.aggregate().isActive());
+        force.setEnabled(!record.isReadOnly() && !record.aggregate().isActive());
+        retire.setEnabled(!record.isReadOnly() && record.aggregate().isActive());
         form.refresh();
         firePropertyChange(PROP_DIRTY);
     }

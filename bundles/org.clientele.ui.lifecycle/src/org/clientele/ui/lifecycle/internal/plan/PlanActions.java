@@ -12,9 +12,11 @@ import org.clientele.core.care.PlanContact.State;
 import org.clientele.core.care.PlanService;
 import org.clientele.core.definitions.DefinitionService;
 import org.clientele.core.profile.ProfileService;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.model.CarePlan;
 import org.clientele.model.PlanTemplate;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -74,6 +76,9 @@ public final class PlanActions {
 
     /** Opens a template, or a new one, in its editor. */
     void template(String key, String title) {
+        if (key == null && !Permitted.check(shell(), Permission.EDIT_DEFINITIONS)) {
+            return;
+        }
         session.get().ifPresent(open -> {
             try {
                 site.getPage().openEditor(new TemplateInput(open.storeId(), key, title), TemplateEditor.ID);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clientele.core.StatusCodes;
 import org.clientele.core.agenda.RecurrenceService;
 import org.clientele.core.care.PlanService;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.model.PlanTemplate;
 import org.clientele.ui.Help;
@@ -15,6 +16,7 @@ import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -93,6 +95,7 @@ public final class TemplateEditor extends EditorPart {
     private void loaded(TemplateEdits loaded) {
         record = loaded;
         form = PlanForm.ofTemplate(record, shell, toolkit, getSite().getService(RecurrenceService.class));
+        ReadOnlyRecord.show(record, shell, Permission.EDIT_DEFINITIONS);
         record.onChange(this::changed);
         undo.follow(record);
         changed();

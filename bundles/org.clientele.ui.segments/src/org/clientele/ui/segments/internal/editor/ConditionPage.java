@@ -3,6 +3,7 @@ package org.clientele.ui.segments.internal.editor;
 import java.util.List;
 import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.core.rules.text.ConditionTextService;
 import org.clientele.model.Condition;
 import org.clientele.ui.CustomerSets;
@@ -11,6 +12,7 @@ import org.clientele.ui.Help;
 import org.clientele.ui.Icons;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiIcon;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.rules.ConditionTextEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -98,6 +100,9 @@ public final class ConditionPage extends FormPage {
         counts.onChange(this::counted);
         refresh();
         counted();
+        if (!ReadOnlyRecord.show(edits, getManagedForm().getForm(), Permission.EDIT_DEFINITIONS)) {
+            show.setEnabled(true);
+        }
         body.layout(true, true);
         getManagedForm().reflow(true);
     }

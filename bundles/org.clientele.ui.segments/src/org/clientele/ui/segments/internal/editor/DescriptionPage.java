@@ -2,12 +2,14 @@ package org.clientele.ui.segments.internal.editor;
 
 import java.util.List;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.core.segmentation.Dependent;
 import org.clientele.core.segmentation.MembershipService;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.ui.Help;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.edits.FormFields;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -75,6 +77,7 @@ public final class DescriptionPage extends FormPage {
                 : getSite().getService(MembershipService.class).dependents(edits.store(), edits.stored().getKey()),
                 this::show).onFailure(status -> dependents.setText(status.getMessage().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
         usage.request();
+        ReadOnlyRecord.show(edits, getManagedForm().getForm(), Permission.EDIT_DEFINITIONS);
         body.layout(true, true);
         getManagedForm().reflow(true);
     }

@@ -198,6 +198,9 @@ public final class SegmentEditor extends FormEditor {
 
     /** Shows a message on top of all pages that are there; null takes it away. */
     void say(String message, int type) {
+        if (message == null && edits != null && edits.isReadOnly()) {
+            return; // why it cannot be written stays
+        }
         made().forEach(p -> p.getManagedForm().getForm().setMessage(message, type));
     }
 

@@ -2,7 +2,9 @@ package org.clientele.ui.segments.internal.grade;
 
 import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.eclipse.core.commands.AbstractHandler;
@@ -23,7 +25,7 @@ public final class OpenGradeTable extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional<StoreSession> session = window.getService(OpenStore.class).session();
         String id = event.getParameter(ID);
-        if (session.isPresent()) {
+        if (session.isPresent() && (id != null || Permitted.check(window.getShell(), Permission.EDIT_DEFINITIONS))) {
             String name = event.getParameter(NAME);
             try {
                 window.getActivePage().openEditor(new GradeTableInput(session.get().storeId(),
