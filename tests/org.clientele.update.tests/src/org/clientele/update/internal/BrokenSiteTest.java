@@ -163,6 +163,13 @@ class BrokenSiteTest {
     }
 
     @Test
+    void changedFileIsTamperedOverHttpToo() throws Exception {
+        TestSite.tamper(site.plugin("com.example.pack", "1.0.0"));
+        TestProgram.only(Kind.TAMPERED, refusedFrom(http()));
+        assertEquals(List.of(), program.updates().installed().stream().filter(f -> !f.own()).toList());
+    }
+
+    @Test
     void downloadThatBreaksOffStagesNothing() throws Exception {
         cutOff = "com.example.pack_";
         List<UpdateProblem> problems = refusedFrom(http());
