@@ -10,11 +10,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 import org.clientele.core.Actor;
 import org.clientele.core.definitions.DefinitionService;
+import org.clientele.core.definitions.Definitions;
 import org.clientele.core.facts.FactService;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradePeriod;
@@ -26,6 +28,8 @@ import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
 import org.clientele.core.store.UnitOfWork;
+import org.clientele.core.rules.DecisionTableService;
+import org.clientele.model.DecisionTable;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.Customer;
 import org.clientele.model.GradeTable;
@@ -76,6 +80,22 @@ class RestaurantGradesTest {
         assertEquals(8, table.getGrades().getFirst().getPrivileges().size());
         assertTrue(service(DefinitionService.class).definitions(store).scheme(RestaurantGrades.KEY).isPresent());
         assertTrue(service(DefinitionService.class).definitions(store).field("wedding").isPresent());
+    }
+
+    @Test
+    void schemesOfThePartnerAreComputedByATableThatIsRight() throws Exception {
+        Definitions definitions = service(DefinitionService.class).definitions(store);
+        DecisionTable familiarity = definitions.table(RestaurantSchemes.FAMILIARITY).orElseThrow();
+        DecisionTableService tables = service(DecisionTableService.class);
+        assertEquals(List.of(), tables.check(familiarity));
+        assertEquals(List.of("friend", "guest", "stranger", "stranger"), List.of(outcome(tables, familiarity, 12),
+                outcome(tables, familiarity, 2), outcome(tables, familiarity, 1), outcome(tables, familiarity, null)));
+        assertTrue(definitions.scheme(SeatingScheme.KEY).isPresent());
+    }
+
+    private static Object outcome(DecisionTableService tables, DecisionTable table, Integer visits) throws Exception {
+        Map<String, Integer> facts = visits == null ? Map.of() : Map.of(VisitColumns.VISITS, visits);
+        return tables.decide(table, facts).outputs().get("outcome");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.clientele.ui.customers.internal.record;
 
+import org.clientele.ui.Icon;
 import org.clientele.ui.Icons;
-import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ToolBarManager;
@@ -100,7 +100,7 @@ public final class Sections {
      * @param code what it does
      * @return the action
      */
-    public static Action action(String name, UiIcon icon, Runnable code) {
+    public static Action action(String name, Icon icon, Runnable code) {
         Action action = new Action(name, Icons.descriptor(icon)) {
             @Override
             public void run() {

@@ -12,6 +12,7 @@ import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.RecordContext;
 import org.clientele.ui.customers.RecordPageSite;
+import org.clientele.ui.customers.internal.CustomersIcon;
 import org.clientele.ui.customers.internal.record.Sections;
 import org.clientele.ui.customers.internal.record.more.RowsModel.Row;
 import org.eclipse.emf.ecore.EAttribute;
@@ -92,7 +93,7 @@ public final class RowsTable {
         GridDataFactory.swtDefaults().applyTo(more);
         model.columns().forEach(this::column);
         add = Sections.action(Messages.bind(Messages.Rows_new, name), UiIcon.ADD, actions::create);
-        edit = Sections.action(Messages.bind(Messages.Rows_edit, name), UiIcon.COLUMNS, this::edit);
+        edit = Sections.action(Messages.bind(Messages.Rows_edit, name), CustomersIcon.EDIT, this::edit);
         delete = Sections.action(Messages.bind(Messages.Rows_delete, name), UiIcon.REMOVE, this::delete);
         history = Sections.action(Messages.Rows_history, UiIcon.HISTORY, this::history);
         undo = Sections.action(Messages.Rows_undo, UiIcon.RETURN, actions::undo);
