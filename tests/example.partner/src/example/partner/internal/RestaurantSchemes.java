@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class RestaurantSchemes implements DefinitionContributor {
 
-    static final String FAMILIARITY = "example.familiarity";
+    static final String FAMILIARITY = "example-familiarity";
 
     private static final ClienteleFactory FACTORY = ClienteleFactory.eINSTANCE;
 

@@ -15,11 +15,11 @@ import org.clientele.core.store.Store;
 import org.clientele.model.ClassificationScheme;
 import org.osgi.service.component.annotations.Component;
 
-/** Computes the values of the scheme "example.seating", where a store has it: who gets a table by the window. */
+/** Computes the values of the scheme "example-seating", where a store has it: who gets a table by the window. */
 @Component
 public final class SeatingScheme implements SchemeSource {
 
-    static final String KEY = "example.seating";
+    static final String KEY = "example-seating";
 
     private static final int OFTEN = 3;
 

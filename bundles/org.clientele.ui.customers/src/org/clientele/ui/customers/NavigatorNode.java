@@ -7,7 +7,7 @@ import org.clientele.ui.Icon;
  * A node of the navigator. Immutable.
  *
  * @param label its text, in the user's language
- * @param icon its icon
+ * @param icon its icon, or null for none
  * @param count how many customers it stands for, or -1 where that does not apply
  * @param scope the customers that the list shows when it is chosen, or null
  * @param partyId the customer that is opened by a double click, or 0
@@ -20,7 +20,7 @@ public record NavigatorNode(String label, Icon icon, int count, CustomerScope sc
      * A node that stands for a set of customers.
      *
      * @param label its text
-     * @param icon its icon
+     * @param icon its icon, or null for none
      * @param count how many customers
      * @param scope which customers
      * @return the node
@@ -33,7 +33,7 @@ public record NavigatorNode(String label, Icon icon, int count, CustomerScope sc
      * A node that stands for one customer.
      *
      * @param label its text
-     * @param icon its icon
+     * @param icon its icon, or null for none
      * @param partyId the party's id
      * @return the node
      */

@@ -1,6 +1,7 @@
 package org.clientele.ui.customers.internal.navigator;
 
 import org.clientele.ui.Formats;
+import org.clientele.ui.Icon;
 import org.clientele.ui.Icons;
 import org.clientele.ui.customers.NavigatorNode;
 import org.clientele.ui.customers.internal.navigator.Branch.Leaf;
@@ -31,7 +32,8 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
     @Override
     public Image getImage(Object element) {
-        return Icons.image(node(element).icon());
+        Icon icon = node(element).icon();
+        return icon == null ? null : Icons.image(icon);
     }
 
     static NavigatorNode node(Object element) {

@@ -41,16 +41,19 @@ final class NodeContribution {
         return element.getAttribute("label"); //$NON-NLS-1$
     }
 
-    /** The icon, by a path in the contributing bundle or a platform URL. */
+    /** The icon, by a path in the contributing bundle or a platform URL; null where none is named. */
     Icon icon() {
         String path = element.getAttribute("icon"); //$NON-NLS-1$
+        if (path == null) {
+            return null;
+        }
         String prefix = "platform:/plugin/"; //$NON-NLS-1$
-        if (path != null && path.startsWith(prefix)) {
+        if (path.startsWith(prefix)) {
             String rest = path.substring(prefix.length());
             int slash = rest.indexOf('/');
             return new ContributedIcon(rest.substring(0, slash), rest.substring(slash + 1));
         }
-        return new ContributedIcon(element.getContributor().getName(), path == null ? "" : path); //$NON-NLS-1$
+        return new ContributedIcon(element.getContributor().getName(), path);
     }
 
     /** The code behind it, or null when it does not load or is disabled; the health view says why. */
