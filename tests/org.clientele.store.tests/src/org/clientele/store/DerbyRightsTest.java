@@ -27,6 +27,7 @@ import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
+import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
 import org.clientele.model.ClienteleFactory;
@@ -280,5 +281,15 @@ class DerbyRightsTest extends StoreContract {
             work.add(person("Ada", null, null));
             return work.commit(null);
         }
+    }
+
+    @Test
+    void onlyWhoMayInstallTakesTheStoreBack() {
+        store.close();
+        RollbackRequest request = new RollbackRequest(directory(), folder.resolve("none"), folder.resolve("rest"), BERND);
+        denied(Permission.INSTALL, () -> opener.rollBack(request, null));
+        may(Permission.INSTALL);
+        assertEquals(StatusCodes.STORE_MISSING,
+                assertThrows(ClienteleException.class, () -> opener.rollBack(request, null)).code(), "that is asked next");
     }
 }

@@ -127,9 +127,9 @@ public interface StoreService {
      * @param request what, where to
      * @param monitor progress and cancel, or null
      * @return what was done
-     * @throws ClienteleException STORE_MISSING, STORE_DAMAGED or INVALID_INPUT for the backup, STORE_IN_USE,
-     *         STORE_NOT_WRITABLE, FILE_NOT_WRITABLE for the rest, CANCELLED; the store is as it was and nothing is left
-     *         behind
+     * @throws ClienteleException ACCESS_DENIED for who may not install and roll back, STORE_MISSING, STORE_DAMAGED or
+     *         INVALID_INPUT for the backup, STORE_IN_USE, STORE_NOT_WRITABLE, FILE_NOT_WRITABLE for the rest, CANCELLED;
+     *         the store is as it was and nothing is left behind
      */
     RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException;
 }

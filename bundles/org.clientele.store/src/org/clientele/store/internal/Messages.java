@@ -125,6 +125,7 @@ public final class Messages extends NLS {
     public static String OpenStore_absentExists;
     public static String OpenStore_absentNotWritable;
     public static String Rollback_task;
+    public static String Rollback_entries;
     public static String Rollback_restExists;
     public static String Rollback_restNotWritable;
     public static String Rollback_otherWay;

@@ -37,6 +37,7 @@ import org.clientele.store.internal.erase.Erasure;
 import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.Descriptor;
 import org.clientele.store.internal.folder.FileTrees;
+import org.clientele.store.internal.folder.MadeBackup;
 import org.clientele.store.internal.folder.OwnerLock;
 import org.clientele.store.internal.folder.PrivateFiles;
 import org.clientele.store.internal.folder.StoreFolder;
@@ -170,10 +171,26 @@ final class Opening {
     private void migrate(Schema schema, Descriptor descriptor, boolean create) throws ClienteleException {
         try {
             schema.migrate(connections, create ? null : () -> backup(descriptor),
-                    ThisProgram.isLaterThan(descriptor.program(), parts.program()));
+                    isUpdate(descriptor));
         } catch (ClienteleException e) {
             throw e.code() == StatusCodes.STORE_NEWER ? new NewerStore(folder, parts).explain(e.getMessage(), e) : e;
         }
+    }
+
+    private boolean isUpdate(Descriptor descriptor) {
+        return ThisProgram.isLaterThan(descriptor.program(), parts.program());
+    }
+
+    /**
+     * Whether an opening that was broken off made the copy: nothing was entered since, and it is the one that leads back,
+     * for the store may have been changed after it.
+     */
+    private boolean isCopied(MadeBackup facts) throws IOException {
+        Optional<StoreBackup> newest = MadeBackup.list(folder.backups()).stream().findFirst();
+        return newest.isPresent() && newest.get().program().equals(facts.program())
+                && newest.get().nextProgram().equals(facts.nextProgram())
+                && newest.get().lastSequence() == facts.lastSequence() && !newest.get().emptied()
+                && Backups.damages(newest.get().directory()).isEmpty();
     }
 
     private OpenStore assemble(Descriptor descriptor, ModelMapping mapping, Codes codes, PartyKeys keys,
@@ -296,10 +313,15 @@ final class Opening {
         try {
             PrivateFiles.createDirectory(backups);
             Instant now = parts.clock().instant();
+            Backups.Facts facts = BackupFacts.of(connections, now, descriptor, parts);
+            if (isUpdate(descriptor) && isCopied(facts.made())) {
+                backedUp = true;
+                return;
+            }
             String name = BACKUP_NAME.format(now)
                     + (parts.program().isEmpty() ? "-before-migration" : "-before-" + parts.program()); //$NON-NLS-1$ //$NON-NLS-2$
             Path target = backups.resolve(name);
-            Backups.write(folder, target, BackupFacts.of(connections, now, descriptor, parts),
+            Backups.write(folder, target, facts,
                     work -> connections.copy(folder.database(), work));
             if (!Backups.damages(target).isEmpty()) {
                 FileTrees.delete(target, false);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.roles.RoleService;
 import org.clientele.core.store.AccessFilter;
 import org.clientele.core.store.BackupCheck;
@@ -31,6 +32,7 @@ import org.clientele.core.store.StoreMigration;
 import org.clientele.core.store.StoreOwner;
 import org.clientele.core.store.StoreService;
 import org.clientele.core.store.StoreSettings;
+import org.clientele.store.internal.access.Rights;
 import org.clientele.store.internal.check.BackupCheckup;
 import org.clientele.store.internal.dialect.Dialect;
 import org.clientele.store.internal.folder.Backups;
@@ -289,6 +291,7 @@ public final class StoreOpener implements StoreService {
 
     @Override
     public RollbackReport rollBack(RollbackRequest request, IProgressMonitor monitor) throws ClienteleException {
+        new Rights(parts.roles()).require(request.actor(), Permission.INSTALL);
         StoreFolder folder = new StoreFolder(request.directory());
         Swap swap = new Swap(folder);
         RollbackReport report;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -101,6 +102,14 @@ public record MadeBackup(Instant madeAt, String program, String nextProgram, lon
         }
     }
 
+    private static Optional<StoreBackup> readable(Path backup) {
+        try {
+            return Files.isRegularFile(backup.resolve(Backups.MADE)) ? Optional.of(describe(backup)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Describes the backups in a folder; what cannot be read is left out.
      *
@@ -113,9 +122,7 @@ public record MadeBackup(Instant madeAt, String program, String nextProgram, lon
         if (Files.isDirectory(directory)) {
             try (Stream<Path> all = Files.list(directory)) {
                 for (Path backup : all.filter(Backups::isBackup).toList()) {
-                    if (Files.isRegularFile(backup.resolve(Backups.MADE))) {
-                        found.add(describe(backup));
-                    }
+                    readable(backup).ifPresent(found::add);
                 }
             }
         }

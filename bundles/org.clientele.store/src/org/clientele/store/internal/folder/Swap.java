@@ -71,14 +71,23 @@ public record Swap(StoreFolder folder) {
             FileTrees.delete(ready(), false);
             Files.move(unfinished(), ready(), StandardCopyOption.ATOMIC_MOVE);
             if (tryMove(kept)) {
-                Files.move(ready(), folder.directory(), StandardCopyOption.ATOMIC_MOVE);
+                takePlace(kept);
                 return true;
             }
         }
         // Where open files cannot be moved, the lock has to go first.
         Files.move(folder.directory(), kept, StandardCopyOption.ATOMIC_MOVE);
-        Files.move(ready(), folder.directory(), StandardCopyOption.ATOMIC_MOVE);
+        takePlace(kept);
         return true;
+    }
+
+    private void takePlace(Path kept) throws IOException {
+        try {
+            Files.move(ready(), folder.directory(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(kept, folder.directory(), StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
     }
 
     private boolean tryMove(Path kept) {

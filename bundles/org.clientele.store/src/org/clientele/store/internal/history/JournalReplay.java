@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 
+import org.clientele.core.ClienteleException;
 import org.clientele.store.internal.mapping.Timestamps;
 
 /**
@@ -65,6 +65,19 @@ public final class JournalReplay {
      */
     public record Line(long sequence, int type, long aggregate, String path, int kind, long party, String before,
             String after) {
+    }
+
+    /** Is told of entries that were replayed. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * Called between two of them.
+         *
+         * @param entries how many came
+         * @throws ClienteleException to stop
+         */
+        void came(int entries) throws ClienteleException;
     }
 
     /** What an entry names. */
@@ -144,18 +157,19 @@ public final class JournalReplay {
     /**
      * Replays.
      *
-     * @param done is told the number of each entry
+     * @param progress is told how many entries came, now and then; it may stop it
      * @return how many entries there were
      * @throws SQLException from the driver
+     * @throws ClienteleException of who stopped it
      */
-    public long run(LongConsumer done) throws SQLException {
+    public long run(Progress progress) throws SQLException, ClienteleException {
         Head head = Head.of(older);
         previous = head.hash();
         long last = Head.of(newer).sequence();
         for (long from = head.sequence(); from < last; from += CHUNK) {
             chunk(from, Math.min(last, from + CHUNK));
             older.commit();
-            done.accept(Math.min(last, from + CHUNK));
+            progress.came((int) (Math.min(last, from + CHUNK) - from));
         }
         return last - head.sequence();
     }

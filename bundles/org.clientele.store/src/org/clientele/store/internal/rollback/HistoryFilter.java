@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,16 +34,22 @@ final class HistoryFilter implements JournalReplay.Filter {
     private final StoreContext newer;
     private final RecordedModel older;
     private final Gone gone;
-    private final Consumer<Line> leftOut;
+    private final LeftLine leftOut;
     private final Set<Long> dropped = new HashSet<>();
     private final Map<String, Place> places = new HashMap<>();
     private JournalReplay replay;
+
+    /** Is told each line that is left out or changed. */
+    @FunctionalInterface
+    interface LeftLine {
+        void take(Line line) throws SQLException;
+    }
 
     /** Whether the older model has a place, and its column where it is a value. */
     private record Place(boolean known, Optional<ColumnMapping> column) {
     }
 
-    HistoryFilter(StoreContext newer, RecordedModel older, Gone gone, Consumer<Line> leftOut) {
+    HistoryFilter(StoreContext newer, RecordedModel older, Gone gone, LeftLine leftOut) {
         this.newer = newer;
         this.older = older;
         this.gone = gone;
@@ -64,7 +69,7 @@ final class HistoryFilter implements JournalReplay.Filter {
     @Override
     public Line line(Line line) throws SQLException {
         if (!isHeld(line)) {
-            leftOut.accept(line);
+            leftOut.take(line);
             return null;
         }
         EClass root = newer.codes().classOf(line.type());
@@ -74,7 +79,7 @@ final class HistoryFilter implements JournalReplay.Filter {
         Place place = places.computeIfAbsent(line.type() + ROW.matcher(line.path()).replaceAll("[]"), //$NON-NLS-1$
                 p -> place(root, ROW.matcher(line.path()).replaceAll("[]"))); //$NON-NLS-1$
         if (!place.known()) {
-            leftOut.accept(line);
+            leftOut.take(line);
             return null;
         }
         if (place.column().isPresent() && place.column().get().type().kind() == ValueKind.ENUM) {
@@ -150,7 +155,7 @@ final class HistoryFilter implements JournalReplay.Filter {
         if (before == line.before() && after == line.after()) {
             return line;
         }
-        leftOut.accept(line);
+        leftOut.take(line);
         return before == null && after == null ? null
                 : new Line(line.sequence(), line.type(), line.aggregate(), line.path(), line.kind(), line.party(), before,
                         after);

@@ -156,8 +156,7 @@ public final class Rollback {
                 rows(model, gone, from, to, rest, progress);
                 rest.records(from, model, gone);
                 new SystemReplay(newer, model, gone, from, to).run(progress);
-                units = journal(model, gone, from, to, rest);
-                progress.worked(CHECK);
+                units = journal(model, gone, from, to, rest, progress.newChild(CHECK));
             } finally {
                 to.rollback();
                 to.close();
@@ -190,8 +189,8 @@ public final class Rollback {
         }
     }
 
-    private long journal(RecordedModel model, Gone gone, Connection from, Connection to, Rest rest)
-            throws SQLException {
+    private long journal(RecordedModel model, Gone gone, Connection from, Connection to, Rest rest, SubMonitor progress)
+            throws SQLException, ClienteleException {
         JournalReplay[] replay = new JournalReplay[1];
         HistoryFilter filter = new HistoryFilter(newer, model, gone, line -> {
             EClass type = newer.codes().classOf(line.type());
@@ -206,8 +205,21 @@ public final class Rollback {
         });
         replay[0] = new JournalReplay(from, to, newer.keys(), filter);
         filter.of(replay[0]);
-        return replay[0].run(sequence -> {
+        long all = Head.of(from).sequence() - Head.of(to).sequence();
+        progress.setWorkRemaining((int) Math.min(all, Integer.MAX_VALUE));
+        progress.subTask(NLS.bind(Messages.Rollback_entries, Long.toString(all)));
+        replay[0].run(entries -> {
+            progress.worked(entries);
+            if (progress.isCanceled()) {
+                throw new ClienteleException(StatusCodes.CANCELLED, Messages.cancelled);
+            }
         });
+        return since(from);
+    }
+
+    /** What is told beforehand; into a copy that was emptied the whole journal comes. */
+    private long since(Connection from) throws SQLException {
+        return Head.of(from).sequence() - backup.lastSequence();
     }
 
     private CommitDraft closing(long units, List<LeftOut> left) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,55 +39,83 @@ final class OlderRelease {
         Path baseline = root.resolve("releng/baseline").resolve(version.group(1));
         assumeTrue(Files.isRegularFile(baseline.resolve("content.jar")), "there is no release yet: " + baseline);
         String now = Archives.archive("linux.gtk.x86_64").getFileName().toString();
-        assumeTrue(!now.startsWith("clientele-" + version.group(1) + "-"), "the release itself is being built");
+        assumeTrue(!now.startsWith("clientele-" + version.group(1) + "-") || Boolean.getBoolean("clientele.baseline.same"),
+                "the release itself is being built");
         return baseline;
     }
 
-    /** Installs it into a folder by the director of the current program. */
-    static Path install(Path current, Path folder) throws IOException, InterruptedException {
+    /**
+     * Installs it into a folder by the director of the current program.
+     *
+     * @param current the current program
+     * @param folder where it is put
+     * @param addOns sites of add-ons by the name of the feature that is installed from each
+     */
+    static Path install(Path current, Path folder, Map<String, Path> addOns) throws IOException, InterruptedException {
         Path baseline = baseline();
         Path site = Archives.root().resolve("releng/org.clientele.product/target/repository");
-        String director = current.resolve("clientele").toString();
-        String roots = names(Shell.run(folder, Map.of(), director, "director", "-listInstalledRoots").ok().out());
-        List<String> older = new ArrayList<>();
-        String listed = Shell.run(folder, Map.of(), director, "director", "-repository", baseline.toUri().toString(),
-                "-list").ok().out();
-        for (String line : listed.lines().toList()) {
-            String[] parts = line.strip().split("=");
-            if (parts.length == 2 && (" " + roots + " ").contains(" " + parts[0] + " ")) {
-                older.add(parts[0] + '/' + parts[1]);
-            }
-        }
-        Path own = big(site, listed, Files.createDirectories(folder.resolve("big")));
+        Map<String, String> units = units(baseline);
+        List<String> wanted = new ArrayList<>(addOns.keySet());
+        roots().filter(units::containsKey).forEach(root -> wanted.add(root + '/' + units.get(root)));
+        List<Path> sites = new ArrayList<>(List.of(baseline, site));
+        sites.addAll(addOns.values());
+        String metadata = uris(sites);
+        sites.add(big(site, units, Files.createDirectories(folder.resolve("big"))));
         Path target = folder.resolve("older/clientele");
-        Shell.run(folder, Map.of(), director, "director", "-metadataRepository", uris(baseline, site),
-                "-artifactRepository", uris(baseline, site, own), "-installIU", String.join(",", older), "-destination",
+        Shell.run(folder, Map.of(), current.resolve("clientele").toString(), "director", "-metadataRepository", metadata,
+                "-artifactRepository", uris(sites), "-installIU", String.join(",", wanted), "-destination",
                 target.toString(), "-bundlepool", target.toString(), "-profile", "Clientele", "-p2.os", "linux", "-p2.ws",
                 "gtk", "-p2.arch", "x86_64", "-roaming", "-profileProperties", "org.eclipse.update.install.features=true")
                 .ok();
+        startScripts(target);
         return target;
     }
 
-    private static String names(String roots) {
-        return roots.lines().filter(l -> l.contains("/")).map(l -> l.strip().replaceAll("/.*", ""))
-                .collect(Collectors.joining(" "));
+    /** The build of the product puts the start scripts beside the program; p2 has them in a folder. */
+    private static void startScripts(Path program) throws IOException {
+        try (Stream<Path> scripts = Files.list(program.resolve("start"))) {
+            for (Path script : scripts.toList()) {
+                Path copy = Files.copy(script, program.resolve(script.getFileName()));
+                if (!copy.toFile().setExecutable(true)) {
+                    throw new IOException("cannot be made a program: " + copy);
+                }
+            }
+        }
     }
 
-    private static String uris(Path... sites) {
-        return Stream.of(sites).map(s -> s.toUri().toString()).collect(Collectors.joining(","));
+    /** What the product is made of: itself and its features, each a root of its own. */
+    private static Stream<String> roots() throws IOException {
+        String product = Files.readString(Archives.root().resolve("releng/org.clientele.product/clientele.product"));
+        Stream<String> features = Pattern.compile("<feature id=\"([^\"]+)\" installMode=\"root\"").matcher(product)
+                .results().map(found -> found.group(1) + ".feature.group");
+        return Stream.concat(Stream.of("org.clientele.product"), features);
+    }
+
+    /** The versions of what the release has, without a director that would have to start for it. */
+    private static Map<String, String> units(Path baseline) throws IOException {
+        try (JarFile jar = new JarFile(baseline.resolve("content.jar").toFile());
+                InputStream in = jar.getInputStream(jar.getJarEntry("content.xml"))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("<unit id='([^']+)' version='([^']+)'").matcher(text).results()
+                    .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (a, b) -> a));
+        }
+    }
+
+    private static String uris(List<Path> sites) {
+        return sites.stream().map(s -> s.toUri().toString()).collect(Collectors.joining(","));
     }
 
     /** A repository without checksums that has the big bundles as the release had them. */
-    private static Path big(Path site, String listed, Path folder) throws IOException {
+    private static Path big(Path site, Map<String, String> units, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("plugins"));
         StringBuilder artifacts = new StringBuilder();
         for (String name : BIG) {
-            Matcher version = Pattern.compile("(?m)^\\s*" + Pattern.quote(name) + "=(\\S+)$").matcher(listed);
-            if (version.find()) {
+            String version = units.get(name);
+            if (version != null) {
                 Path jar = jar(site.resolve("plugins"), name);
-                rewrite(jar, folder.resolve("plugins").resolve(name + '_' + version.group(1) + ".jar"), version.group(1));
+                rewrite(jar, folder.resolve("plugins").resolve(name + '_' + version + ".jar"), version);
                 artifacts.append("<artifact classifier='osgi.bundle' id='").append(name).append("' version='")
-                        .append(version.group(1)).append("'/>");
+                        .append(version).append("'/>");
             }
         }
         Files.writeString(folder.resolve("artifacts.xml"), "<?xml version='1.0' encoding='UTF-8'?>"

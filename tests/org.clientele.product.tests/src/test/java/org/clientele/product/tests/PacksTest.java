@@ -31,14 +31,7 @@ class PacksTest {
 
     @BeforeAll
     static void builtPacksAndAProduct() throws Exception {
-        List<String> arguments = new ArrayList<>(
-                List.of("-ntp", "-Dmaven.repo.local=" + System.getProperty("clientele.maven.repository")));
-        if (Boolean.getBoolean("clientele.maven.offline")) {
-            arguments.add("-o");
-        }
-        Shell.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "CLIENTELE_MAVEN",
-                Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(), "CLIENTELE_MAVEN_ARGS",
-                String.join(" ", arguments), "PACKS_GOALS", "clean verify -DskipTests"), Archives.root().resolve("packs/build").toString()).ok();
+        Packs.build();
         product = Archives.unpackForLinux(folder);
         customers = Files.writeString(folder.resolve("customers.csv"), "Customer number,Name\nZ-1,Zhang\nK-2,Kitchen\n");
     }
@@ -121,9 +114,7 @@ class PacksTest {
     }
 
     private static void install(Path program, String pack, String feature) throws Exception {
-        String site = Archives.root().resolve("packs/" + pack + "/sites/packs." + pack + ".repository/target/repository")
-                .toUri().toString();
-        director(program, "-repository", site, "-installIU", feature);
+        director(program, "-repository", Packs.site(pack).toUri().toString(), "-installIU", feature);
     }
 
     private static void director(Path program, String... arguments) throws Exception {
