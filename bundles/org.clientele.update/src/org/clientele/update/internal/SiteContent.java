@@ -81,7 +81,9 @@ final class SiteContent {
         } catch (IOException e) {
             problems.add(Problems.wrongSignature(artifact));
         }
-        if (artifact.index() instanceof IFileArtifactRepository files) {
+        // p2's index of a site at an address says that it has files, too, and knows none
+        if ("file".equals(site.location().getScheme()) //$NON-NLS-1$
+                && artifact.index() instanceof IFileArtifactRepository files) {
             File file = files.getArtifactFile(artifact.descriptor());
             if (file == null || !file.exists()) {
                 problems.add(Problems.fileMissing(artifact));

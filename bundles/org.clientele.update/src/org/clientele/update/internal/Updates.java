@@ -91,7 +91,8 @@ public final class Updates implements UpdateService {
 
     @Override
     public List<SiteReport> available(Collection<URI> wanted, IProgressMonitor monitor) throws ClienteleException {
-        return reports(wanted.isEmpty() ? locations() : wanted, false, monitor);
+        // a site that was away a moment ago may be back: p2 would go on telling what it saw first
+        return reports(wanted.isEmpty() ? locations() : wanted, true, monitor);
     }
 
     private List<SiteReport> reports(Collection<URI> wanted, boolean anew, IProgressMonitor monitor)
