@@ -46,6 +46,11 @@ unlock_updates() {
     rm -f "$updates/lock"
 }
 
+# the same after something of this very process ended in the middle
+release_updates() {
+    [ "$(readlink "$updates/lock" 2>/dev/null)" = "$$" ] && unlock_updates
+}
+
 # moves the files of a snapshot back, so that it takes no room on a full disk; may be broken off and repeated at any place,
 # since what is no longer in the snapshot is in its place already
 put_back() {

@@ -141,6 +141,16 @@ public interface UpdateService {
     Optional<PreviousProfile> previous() throws ClienteleException;
 
     /**
+     * Asks that the next start brings back {@link #previous} before it starts the workbench, as {@code clientele recover}
+     * does: nothing of a running program is changed by itself. The start script does it; a start while the program is still
+     * running elsewhere does not and forgets the wish.
+     *
+     * @param wanted false: the wish is withdrawn
+     * @throws ClienteleException NOT_FOUND when there is nothing to go back to; FILE_NOT_WRITABLE
+     */
+    void goBackAtNextStart(boolean wanted) throws ClienteleException;
+
+    /**
      * What happened to this installation: staged, applied, taken back, recovered.
      *
      * @return the newest first, at most the last hundred

@@ -33,13 +33,19 @@ final class KnownSites {
         if (!policy.sitesLocked()) {
             for (URI location : installation.metadata()
                     .getKnownRepositories(IRepositoryManager.REPOSITORIES_NON_SYSTEM)) {
-                if (!policy.sites().containsKey(location)) {
+                if (!policy.sites().containsKey(location) && !stage(location)) {
                     sites.add(new UpdateSite(location, name(location), false));
                 }
             }
         }
         sites.sort(Comparator.comparing(UpdateSite::name).thenComparing(s -> s.location().toString()));
         return sites;
+    }
+
+    /** p2 still remembers the stage of an update that was applied in a program that ended at once. */
+    private boolean stage(URI location) {
+        return location.toString().replace("file:///", "file:/") //$NON-NLS-1$ //$NON-NLS-2$
+                .startsWith(installation.area().resolve("updates").toUri().toString().replace("file:///", "file:/")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private String name(URI location) {

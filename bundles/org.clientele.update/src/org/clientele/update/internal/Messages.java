@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String keyMissing;
     public static String missing;
     public static String noAddress;
+    public static String noGoingBack;
     public static String noSiteFolder;
     public static String noSolution;
     public static String noSpace;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String notOffered;
     public static String notSigned;
     public static String notWritable;
+    public static String nothingBefore;
     public static String offeredNone;
     public static String offeredVersion;
     public static String otherApi;

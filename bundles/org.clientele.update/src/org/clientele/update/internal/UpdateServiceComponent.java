@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.health.HealthService;
 import org.clientele.core.provisioning.ProvisioningService;
 import org.clientele.core.roles.Permission;
 import org.clientele.core.roles.RoleService;
@@ -22,6 +23,7 @@ import org.clientele.core.update.UpdatePlan;
 import org.clientele.core.update.UpdateRequest;
 import org.clientele.core.update.UpdateService;
 import org.clientele.core.update.UpdateSite;
+import org.clientele.update.internal.lookout.Lookout;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,14 +36,17 @@ public final class UpdateServiceComponent implements UpdateService {
 
     private final ProvisioningService provisioning;
     private final RoleService roles;
+    private final HealthService health;
     private Updates updates;
 
     @Activate
     public UpdateServiceComponent(
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) ProvisioningService provisioning,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) RoleService roles) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) RoleService roles,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) HealthService health) {
         this.provisioning = provisioning;
         this.roles = roles;
+        this.health = health;
     }
 
     /** The service for whoever may install; without roles that is everybody. */
@@ -103,7 +108,11 @@ public final class UpdateServiceComponent implements UpdateService {
     @Override
     public StagedUpdate stage(UpdatePlan plan, Collection<TrustDecision> accepted, IProgressMonitor monitor)
             throws ClienteleException {
-        return permitted().stage(plan, accepted, monitor);
+        StagedUpdate staged = permitted().stage(plan, accepted, monitor);
+        if (health != null) {
+            Lookout.tellStaged(health, staged);
+        }
+        return staged;
     }
 
     @Override
@@ -113,12 +122,21 @@ public final class UpdateServiceComponent implements UpdateService {
 
     @Override
     public boolean drop() throws ClienteleException {
-        return permitted().drop();
+        boolean dropped = permitted().drop();
+        if (health != null) {
+            Lookout.tellNothing(health);
+        }
+        return dropped;
     }
 
     @Override
     public Optional<PreviousProfile> previous() throws ClienteleException {
         return updates().previous();
+    }
+
+    @Override
+    public void goBackAtNextStart(boolean wanted) throws ClienteleException {
+        permitted().goBackAtNextStart(wanted);
     }
 
     @Override

@@ -182,6 +182,19 @@ public final class Updates implements UpdateService {
     }
 
     @Override
+    public void goBackAtNextStart(boolean wanted) throws ClienteleException {
+        if (wanted && previous().isEmpty()) {
+            throw new ClienteleException(StatusCodes.NOT_FOUND, Messages.nothingBefore);
+        }
+        try {
+            folder.goBack(wanted);
+        } catch (IOException e) {
+            throw new ClienteleException(StatusCodes.FILE_NOT_WRITABLE,
+                    Problems.text(Messages.noGoingBack, folder.folder()), e);
+        }
+    }
+
+    @Override
     public List<UpdateEvent> history() throws ClienteleException {
         try {
             return folder.events();

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.health.Contribution;
+import org.clientele.core.health.HealthIssue;
+import org.clientele.core.health.HealthSeverity;
 import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.EnteredUnit;
 import org.clientele.core.store.LeftOut;
@@ -55,6 +58,40 @@ class AddOnsTest {
                 List.of()).headline();
         assertTrue(failed.contains("no room."), failed);
         assertEquals("", state(Optional.empty(), List.of()).headline());
+    }
+
+    @Test
+    void addressThatHasOnlyBeenBegunIsNoMistakeYet() {
+        assertEquals("", AddOns.wrong("https://"));
+        assertEquals("", AddOns.wrong(" "));
+        assertTrue(AddOns.wrong("updates/site").contains("updates/site"));
+        assertEquals(null, AddOns.wrong("http://127.0.0.1:8080/site"));
+    }
+
+    @Test
+    void titlesHaveNoLettersToPress() {
+        assertEquals("Add an Address", AddOns.plain("Add an &Address..."));
+        assertEquals("添加地址", AddOns.plain("添加地址(&A)..."));
+    }
+
+    @Test
+    void removalIsToldAsSuchInTheHistory() {
+        String told = AddOns.text(new UpdateEvent(Instant.EPOCH, UpdateEvent.Kind.APPLIED, "Visits 1.0.0 -"));
+        assertTrue(told.startsWith("Visits 1.0.0 (") && !told.contains(" -"), told);
+    }
+
+    private static HealthIssue issue(Contribution what, HealthSeverity severity) {
+        return new HealthIssue(severity, what, "Cause.", "Remedy.", "", Instant.EPOCH, 1, false);
+    }
+
+    @Test
+    void noteOfHealthIsNoProblemOfAnAddOn() {
+        Contribution what = new Contribution("com.example.visits", null, "updates", "lookout", "Updates");
+        List<HealthIssue> issues = List.of(issue(what, HealthSeverity.INFO));
+        assertEquals(List.of(), AddOns.ofBundles(Set.of("com.example.visits"), issues));
+        List<HealthIssue> off = List.of(issue(what, HealthSeverity.DISABLED));
+        assertEquals(off, AddOns.ofBundles(Set.of("com.example.visits"), off));
+        assertEquals(List.of(), AddOns.ofBundles(Set.of("com.example.other"), off));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.update.SiteReport;
 import org.clientele.core.update.UpdatePlan;
 import org.clientele.core.update.UpdateProblem;
@@ -107,6 +108,30 @@ class BrokenSiteTest {
         assertTrue(plan.possible(), plan.problems()::toString);
         program.updates().stage(plan, plan.decisions(), null);
         assertTrue(Files.exists(program.area().resolve("updates/staged/plugins/com.example.pack_1.0.0.jar")));
+    }
+
+    @Test
+    void wholeSiteAtAnAddressHasNoProblems() throws Exception {
+        assertEquals(List.of(), program.updates().check(http(), null).problems());
+    }
+
+    @Test
+    void siteThatCameLaterIsFoundWhenTheSitesAreReadAgain() throws Exception {
+        Path index = site.folder().resolve("content.xml");
+        String text = Files.readString(index);
+        program.updates().addSite(http(), "");
+        Files.delete(index);
+        assertEquals(List.of(), program.updates().available(List.of(http()), null).getFirst().features());
+        Files.writeString(index, text);
+        assertEquals(1, program.updates().available(List.of(http()), null).getFirst().features().size());
+    }
+
+    @Test
+    void goingBackNeedsSomethingToGoBackTo() {
+        ClienteleException refused = assertThrows(ClienteleException.class,
+                () -> program.updates().goBackAtNextStart(true));
+        assertEquals(StatusCodes.NOT_FOUND, refused.getStatus().getCode());
+        assertTrue(Files.notExists(program.area().resolve("updates/back")));
     }
 
     @Test

@@ -93,11 +93,12 @@ class PolicyTest {
 
     @Test
     void accountWithoutThePermissionChangesNothing() {
-        UpdateServiceComponent updates = new UpdateServiceComponent(null, new Nobody());
+        UpdateServiceComponent updates = new UpdateServiceComponent(null, new Nobody(), null);
         denied(() -> updates.addSite(SITE, ""));
         denied(() -> updates.removeSite(SITE));
         denied(() -> updates.stage(null, List.of(), null));
         denied(updates::drop);
+        denied(() -> updates.goBackAtNextStart(true));
         denied(() -> updates.distrust("AB"));
     }
 

@@ -28,6 +28,8 @@ import org.osgi.service.prefs.Preferences;
 public final class Lookout {
 
     private static final String LAST = "lastLook"; //$NON-NLS-1$
+    private static final Contribution TOPIC = new Contribution("org.clientele.update", null, "updates", "lookout", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            Messages.label);
 
     private final UpdateService updates;
     private final HealthService health;
@@ -35,8 +37,6 @@ public final class Lookout {
     private final Interval interval;
     private final boolean staging;
     private final Clock clock;
-    private final Contribution topic = new Contribution("org.clientele.update", null, "updates", "lookout", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            Messages.label);
     private boolean looked;
 
     /**
@@ -86,21 +86,37 @@ public final class Lookout {
             UpdateProblem first = plan.problems().getFirst();
             tell(HealthSeverity.WARNING, Messages.impossible, first.sentence(), first.remedy());
         } else if (plan.changes().isEmpty()) {
-            health.resolved(topic);
+            health.resolved(TOPIC);
         } else if (staging && plan.decisions().isEmpty()) {
             StagedUpdate staged = updates.stage(plan, List.of(), monitor);
-            tell(HealthSeverity.INFO, Messages.staged, names(staged.changes()), Messages.stagedRemedy);
+            tellStaged(health, staged);
         } else {
             tell(HealthSeverity.INFO, Messages.available, names(plan.changes()), Messages.availableRemedy);
         }
     }
 
+    /** An update waits for the next start, whoever staged it. */
+    public static void tellStaged(HealthService health, StagedUpdate staged) {
+        tell(health, HealthSeverity.INFO, Messages.staged, names(staged.changes()), Messages.stagedRemedy);
+    }
+
+    /** No update waits any more. */
+    public static void tellNothing(HealthService health) {
+        health.resolved(TOPIC);
+    }
+
     private static String names(List<PlannedChange> changes) {
-        return changes.stream().map(c -> c.name() + ' ' + c.to()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return changes.stream().map(c -> c.to().isBlank() ? NLS.bind(Messages.goes, c.name()) : c.name() + ' ' + c.to())
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 
     private void tell(HealthSeverity severity, String sentence, String what, String remedy) {
-        health.report(new HealthReport(severity, topic, NLS.bind(sentence, what), remedy, null, null));
+        tell(health, severity, sentence, what, remedy);
+    }
+
+    private static void tell(HealthService health, HealthSeverity severity, String sentence, String what,
+            String remedy) {
+        health.report(new HealthReport(severity, TOPIC, NLS.bind(sentence, what), remedy, null, null));
     }
 
     private LocalDate last() {

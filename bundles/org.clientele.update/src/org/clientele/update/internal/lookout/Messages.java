@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String availableRemedy;
     public static String failed;
     public static String failedRemedy;
+    public static String goes;
     public static String impossible;
     public static String label;
     public static String staged;

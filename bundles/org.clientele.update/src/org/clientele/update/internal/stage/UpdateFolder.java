@@ -27,6 +27,7 @@ import org.clientele.core.update.UpdateEvent.Kind;
  * {@code failed} in it, it was taken back and is not applied again by itself.
  * <li>{@code snapshot}: what p2 is about to change, during an application; {@code previous}: the same after it.
  * <li>{@code phase}: one word while an application is going on; whoever finds it at a start takes the update back.
+ * <li>{@code back}: the next start is to bring {@code previous} back.
  * <li>{@code history}: one line for each event: time, kind, text, with tabulators between.
  * <li>{@code trusted}: the signers who were accepted.
  * </ul>
@@ -81,6 +82,16 @@ public final class UpdateFolder {
 
     void endPhase() throws IOException {
         Files.deleteIfExists(folder.resolve("phase")); //$NON-NLS-1$
+    }
+
+    /** Asks the start script for the state before the last update, or asks no longer. */
+    public void goBack(boolean wanted) throws IOException {
+        Path file = folder.resolve("back"); //$NON-NLS-1$
+        if (wanted) {
+            Files.writeString(file, ""); //$NON-NLS-1$
+        } else {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** Adds an event. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -22,6 +23,7 @@ import org.clientele.core.update.UpdateEvent;
 import org.clientele.core.update.UpdateProblem;
 import org.clientele.core.update.UpdateService;
 import org.clientele.core.update.UpdateSite;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -57,7 +59,11 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
 
         /** How its bundles are. */
         public String health() {
-            return issues.isEmpty() ? Messages.healthy : NLS.bind(Messages.ill, Integer.toString(issues.size()));
+            return switch (issues.size()) {
+            case 0 -> Messages.healthy;
+            case 1 -> Messages.illOne;
+            default -> NLS.bind(Messages.ill, Integer.toString(issues.size()));
+            };
         }
 
         /** All that is known, for the lower part. */
@@ -82,10 +88,15 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
      * @throws ClienteleException as of the service
      */
     public static AddOns read(UpdateService updates, List<HealthIssue> issues) throws ClienteleException {
-        List<Installed> installed = updates.installed().stream().map(f -> new Installed(f,
-                issues.stream().filter(i -> i.severity() != HealthSeverity.INFO
-                        && f.bundles().contains(i.contribution().bundle())).toList())).toList();
+        List<Installed> installed = updates.installed().stream()
+                .map(f -> new Installed(f, ofBundles(f.bundles(), issues))).toList();
         return new AddOns(installed, updates.sites(), updates.staged(), updates.previous(), updates.history());
+    }
+
+    /** What is wrong with some bundles; mere notes are nothing wrong. */
+    public static List<HealthIssue> ofBundles(Set<String> bundles, List<HealthIssue> issues) {
+        return issues.stream().filter(i -> i.severity() != HealthSeverity.INFO
+                && bundles.contains(i.contribution().bundle())).toList();
     }
 
     /** One sentence about what waits or what happened at the last start; blank when there is nothing to tell. */
@@ -99,7 +110,7 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
         }
         UpdateEvent last = history.getFirst();
         return switch (last.kind()) {
-        case APPLIED -> NLS.bind(Messages.lastApplied, last.text());
+        case APPLIED -> NLS.bind(Messages.lastApplied, text(last));
         case TAKEN_BACK -> NLS.bind(Messages.lastTakenBack, last.text());
         case RECOVERED -> NLS.bind(Messages.lastRecovered, last.text());
         case STAGED, DROPPED -> ""; //$NON-NLS-1$
@@ -115,6 +126,11 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
         case TAKEN_BACK -> Messages.eventTakenBack;
         case RECOVERED -> Messages.eventRecovered;
         };
+    }
+
+    /** What an event was about; a removal is written down with a dash. */
+    public static String text(UpdateEvent event) {
+        return event.text().replaceAll(" -(?=,|$)", ' ' + Messages.goes); //$NON-NLS-1$
     }
 
     /** Whether an offer is new, newer or there. */
@@ -145,6 +161,24 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
             lines.add(Messages.siteWell);
         }
         return String.join("\n", lines); //$NON-NLS-1$
+    }
+
+    /** A button's text as a title or a sentence: without the letter to press and the dots. */
+    public static String plain(String label) {
+        return LegacyActionTools.removeMnemonics(label).replace("...", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** What is wrong with an address while it is typed: null: nothing; blank: it has only been begun. */
+    public static String wrong(String typed) {
+        if (typed.isBlank() || typed.strip().matches("[A-Za-z]*(:/{0,2})?")) { //$NON-NLS-1$
+            return ""; //$NON-NLS-1$
+        }
+        try {
+            location(typed);
+            return null;
+        } catch (ClienteleException e) {
+            return e.getMessage();
+        }
     }
 
     /**

@@ -91,11 +91,11 @@ public final class AddOnsView extends ViewPart {
                     read(List.of(c.getFirst().location()));
                 });
         history = tab(tabs, Messages.tabHistory, new Listing<>(tabs, Messages.tabHistory, Messages.emptyHistory,
-                UpdateEvent::text));
+                AddOns::text));
         history.column(Messages.columnTime, 190, e -> formats.moment(e.time(), ZoneId.systemDefault()))
-                .column(Messages.columnEvent, 230, AddOns::name).column(Messages.columnText, 480, UpdateEvent::text)
+                .column(Messages.columnEvent, 230, AddOns::name).column(Messages.columnText, 480, AddOns::text)
                 .button(Messages.back, true, c -> state != null && state.previous().isPresent(),
-                        c -> new BackDialog(getSite().getShell(), state.previous().orElseThrow()).open());
+                        c -> new BackDialog(getSite().getShell(), updates, state.previous().orElseThrow()).open());
         enable();
         refresh();
     }
@@ -116,7 +116,8 @@ public final class AddOnsView extends ViewPart {
         return state != null;
     }
 
-    private <T> void work(String name, Loader<T> work, Consumer<T> done) {
+    private <T> void work(String label, Loader<T> work, Consumer<T> done) {
+        String name = AddOns.plain(label);
         banner.working(name, progress -> UiJobs.start(page, name, null, m -> work.load(progress.over(m)), value -> {
             banner.done();
             done.accept(value);
@@ -130,6 +131,12 @@ public final class AddOnsView extends ViewPart {
     }
 
     private void refresh() {
+        reread(() -> {
+            // nothing more to tell
+        });
+    }
+
+    private void reread(Runnable then) {
         if (updates == null) {
             banner.say(Messages.noService);
             return;
@@ -139,7 +146,10 @@ public final class AddOnsView extends ViewPart {
         }
         HealthService health = getSite().getService(HealthService.class);
         UiJobs.start(page, Messages.reading, null,
-                m -> AddOns.read(updates, health == null ? List.of() : health.issues()), this::show, status -> {
+                m -> AddOns.read(updates, health == null ? List.of() : health.issues()), read -> {
+                    show(read);
+                    then.run();
+                }, status -> {
                     state = null;
                     banner.say(status.getMessage());
                 });
@@ -185,27 +195,32 @@ public final class AddOnsView extends ViewPart {
     }
 
     private void addAddress() {
-        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.addAddress, Messages.addressHint, "https://", //$NON-NLS-1$
-                text -> {
-                    try {
-                        AddOns.location(text);
-                        return null;
-                    } catch (ClienteleException e) {
-                        return e.getMessage();
-                    }
-                });
+        InputDialog dialog = new InputDialog(getSite().getShell(), AddOns.plain(Messages.addAddress), Messages.addressHint,
+                "https://", AddOns::wrong); //$NON-NLS-1$
         if (dialog.open() == Window.OK) {
-            change(Messages.addAddress, () -> updates.addSite(AddOns.location(dialog.getValue()), "")); //$NON-NLS-1$
+            add(dialog.getValue());
         }
     }
 
     private void addFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.OPEN | SWT.SHEET);
-        dialog.setText(Messages.addFolder);
+        dialog.setText(AddOns.plain(Messages.addFolder));
         String folder = dialog.open();
         if (folder != null) {
-            change(Messages.addFolder, () -> updates.addSite(AddOns.location(folder), "")); //$NON-NLS-1$
+            add(folder);
         }
+    }
+
+    /** Adds a site and says at once what it holds, or why it cannot be read. */
+    private void add(String typed) {
+        work(Messages.addAddress, m -> {
+            URI location = AddOns.location(typed);
+            updates.addSite(location, ""); //$NON-NLS-1$
+            return updates.check(location, m);
+        }, report -> reread(() -> {
+            sites.choose(s -> s.location().equals(report.location()));
+            sites.say(AddOns.report(report));
+        }));
     }
 
     private void drop() {

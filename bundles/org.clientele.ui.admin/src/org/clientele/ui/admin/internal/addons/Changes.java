@@ -34,14 +34,33 @@ public final class Changes {
                 .collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 
+    /** Whether nothing has to be downloaded, since something only goes. */
+    public static boolean onlyGoes(UpdatePlan plan) {
+        return !plan.changes().isEmpty()
+                && plan.changes().stream().allMatch(c -> c.kind() == PlannedChange.Kind.REMOVE);
+    }
+
+    /** What the button says that stages a plan. */
+    public static String stage(UpdatePlan plan) {
+        return onlyGoes(plan) ? Messages.stageRemoval : Messages.stage;
+    }
+
+    /** What happens when. */
+    public static String hint(UpdatePlan plan) {
+        if (!plan.possible()) {
+            return plan.problems().isEmpty() ? Messages.nothingToDo : Messages.planImpossibleHint;
+        }
+        return onlyGoes(plan) ? Messages.planRemoves : Messages.planHint;
+    }
+
     /** Problems, notes and the download size, a line each. */
     public static String text(UpdatePlan plan) {
         List<String> lines = new ArrayList<>();
         plan.problems().forEach(p -> lines.add(Messages.problem + ' ' + sentence(p)));
-        plan.warnings().forEach(p -> lines.add(Messages.note + ' ' + sentence(p)));
-        if (plan.changes().isEmpty() && plan.problems().isEmpty()) {
-            lines.add(Messages.nothingToDo);
-        } else if (plan.downloadSize() > 0) {
+        // a site that is away does not matter to what goes
+        plan.warnings().stream().filter(p -> !onlyGoes(plan) || p.kind() != UpdateProblem.Kind.UNREACHABLE)
+                .forEach(p -> lines.add(Messages.note + ' ' + sentence(p)));
+        if (plan.downloadSize() > 0) {
             lines.add(NLS.bind(Messages.size, size(plan.downloadSize())));
         }
         return String.join("\n\n", lines); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -101,6 +102,13 @@ final class Listing<T> {
             table.getTable().setSelection(0);
         }
         chosenChanged();
+    }
+
+    /** Chooses the first row that is meant, if it is there. */
+    void choose(Predicate<T> meant) {
+        @SuppressWarnings("unchecked")
+        List<T> rows = (List<T>) table.getInput();
+        rows.stream().filter(meant).findFirst().ifPresent(r -> table.setSelection(new StructuredSelection(r), true));
     }
 
     void say(String text) {

@@ -11,7 +11,9 @@ public final class Messages extends NLS {
     public static String askSigner;
     public static String askUnsigned;
     public static String back;
+    public static String backByHand;
     public static String backHint;
+    public static String backNow;
     public static String backText;
     public static String backTitle;
     public static String badAddress;
@@ -53,6 +55,7 @@ public final class Messages extends NLS {
     public static String hintTrouble;
     public static String hintUpdate;
     public static String ill;
+    public static String illOne;
     public static String install;
     public static String kindDowngrade;
     public static String kindInstall;
@@ -76,11 +79,13 @@ public final class Messages extends NLS {
     public static String offersOfSite;
     public static String originOwn;
     public static String originPartner;
+    public static String planAsks;
     public static String planHint;
     public static String planImpossible;
     public static String planImpossibleHint;
     public static String planNothing;
     public static String planPossible;
+    public static String planRemoves;
     public static String planTitle;
     public static String planning;
     public static String problem;
@@ -101,6 +106,7 @@ public final class Messages extends NLS {
     public static String siteWell;
     public static String size;
     public static String stage;
+    public static String stageRemoval;
     public static String staged;
     public static String stagedFailed;
     public static String staging;

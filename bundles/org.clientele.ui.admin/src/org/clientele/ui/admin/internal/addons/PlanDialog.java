@@ -55,12 +55,12 @@ final class PlanDialog extends TitleAreaDialog {
         Help.set(area, "addons"); //$NON-NLS-1$
         setTitle(plan.possible() ? Messages.planPossible
                 : plan.problems().isEmpty() ? Messages.planNothing : Messages.planImpossible);
-        setMessage(plan.possible() ? Messages.planHint : Messages.planImpossibleHint,
+        setMessage(Changes.hint(plan),
                 plan.problems().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         TableViewer table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         Listing.named(table.getTable(), Messages.planTitle);
-        GridDataFactory.fillDefaults().grab(true, true).hint(720, 140).applyTo(table.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).hint(870, 140).applyTo(table.getTable());
         column(table, Messages.columnChange, 110, Changes::kind);
         column(table, Messages.columnName, 220, PlannedChange::name);
         column(table, Messages.columnFrom, 150, PlannedChange::from);
@@ -74,7 +74,7 @@ final class PlanDialog extends TitleAreaDialog {
             told.setText(text);
             Listing.named(told, Messages.details);
             GridDataFactory.fillDefaults().grab(true, !plan.problems().isEmpty())
-                    .hint(720, plan.problems().isEmpty() ? 50 : 160).applyTo(told);
+                    .hint(870, plan.problems().isEmpty() ? 70 : 160).applyTo(told);
         }
         if (plan.problems().isEmpty()) {
             plan.decisions().forEach(d -> ask(area, d));
@@ -92,7 +92,7 @@ final class PlanDialog extends TitleAreaDialog {
     private void ask(Composite area, TrustDecision decision) {
         Label question = new Label(area, SWT.WRAP);
         question.setText(Changes.question(decision));
-        GridDataFactory.fillDefaults().grab(true, false).hint(720, SWT.DEFAULT).indent(0, 6).applyTo(question);
+        GridDataFactory.fillDefaults().grab(true, false).hint(870, SWT.DEFAULT).indent(0, 6).applyTo(question);
         Button yes = new Button(area, SWT.CHECK);
         yes.setText(Changes.yes(decision));
         yes.addListener(SWT.Selection, e -> enable());
@@ -101,14 +101,18 @@ final class PlanDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.stage, true);
+        createButton(parent, IDialogConstants.OK_ID, Changes.stage(plan), true);
         createButton(parent, IDialogConstants.CANCEL_ID,
                 plan.possible() ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL, false);
         enable();
     }
 
     private void enable() {
-        getButton(IDialogConstants.OK_ID)
-                .setEnabled(plan.possible() && answers.stream().allMatch(Button::getSelection));
+        boolean answered = answers.stream().allMatch(Button::getSelection);
+        getButton(IDialogConstants.OK_ID).setEnabled(plan.possible() && answered);
+        if (plan.possible()) {
+            setMessage(answered ? Changes.hint(plan) : Messages.planAsks,
+                    answered ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+        }
     }
 }

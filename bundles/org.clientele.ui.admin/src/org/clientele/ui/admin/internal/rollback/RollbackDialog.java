@@ -24,6 +24,7 @@ import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -111,10 +112,11 @@ public final class RollbackDialog extends TitleAreaDialog {
         text = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setText(Messages.reading);
         GridDataFactory.fillDefaults().grab(true, true).hint(740, 150).applyTo(text);
-        UiJobs.start(area, Messages.reading, session.store(), monitor -> {
+        Job reading = UiJobs.start(area, Messages.reading, session.store(), monitor -> {
             Optional<StoreBackup> found = StoreBackup.beforeUpdate(stores.backups(directory));
             return found.isEmpty() ? null : stores.sinceBackup(session.store(), found.get().directory(), SHOWN, monitor);
         }, this::show, status -> text.setText(status.getMessage()));
+        area.addDisposeListener(e -> reading.cancel());
         return area;
     }
 
