@@ -51,7 +51,7 @@ class HelpUiTest {
     }
 
     private static boolean belongs(org.eclipse.swt.widgets.Control control) {
-        return control instanceof Tree tree ? tree.getItemCount() > 0 && tree.getItem(0).getText().equals("Clientele")
+        return control instanceof Tree tree ? tree.getItemCount() > 0 && tree.getItem(0).getText().equals("User Guide")
                 : !(control instanceof Text text) || text.getMessage().equals("Search the help");
     }
 
@@ -86,6 +86,6 @@ class HelpUiTest {
         search.setText("xyzzy");
         until("nothing is found", () -> tree.getItem(0).getText().equals("Nothing has the words \"xyzzy\""));
         search.setText("");
-        until("the contents are back", () -> tree.getItem(0).getText().equals("Clientele"));
+        until("the contents are back", () -> tree.getItem(0).getText().equals("User Guide"));
     }
 }

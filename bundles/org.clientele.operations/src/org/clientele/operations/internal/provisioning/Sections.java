@@ -1,6 +1,7 @@
 package org.clientele.operations.internal.provisioning;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class Sections {
 
     private static void section(String name, Map<String, ValueKind> keys) {
         KNOWN.put(name, keys);
+    }
+
+    /** Every section with its keys. */
+    static Map<String, Map<String, ValueKind>> known() {
+        return Collections.unmodifiableMap(KNOWN);
     }
 
     /** The name of the section when its keys are read, else null. */

@@ -191,6 +191,39 @@ class ProvisioningFileTest {
     }
 
     @Test
+    void brokenFilesOfAFolderAreNamedAndTheOthersCount() throws IOException {
+        Files.writeString(folder.resolve("10-all.ini"), "[store]\npath = /all\n");
+        Files.createDirectory(folder.resolve("20-folder.ini")); // cannot be read as a file
+        Files.writeString(folder.resolve("30-wrong.ini"), "[workbench]\ntheme = drak\nlanguage = zh\n");
+        Files.createSymbolicLink(folder.resolve("40-gone.ini"), folder.resolve("nowhere"));
+        ProvisioningService service = ProvisioningServiceComponent.of(folder, Map.of());
+        assertEquals("/all", service.value("store", "path").orElseThrow());
+        assertEquals("zh", service.value("workbench", "language").orElseThrow());
+        assertTrue(service.value("workbench", "theme").isEmpty());
+        assertEquals(List.of("20-folder.ini:0", "30-wrong.ini:2", "40-gone.ini:0"), service.problems().stream()
+                .filter(p -> p.severity() == ProvisioningProblem.Severity.ERROR)
+                .map(p -> p.file().getFileName() + ":" + p.line()).toList());
+        assertEquals("*", service.value("roles", "staff").orElseThrow(), "what cannot be read may have been the roles");
+    }
+
+    @Test
+    void exampleOfTheDocumentIsRightAndItsTableNamesEveryKey() throws IOException {
+        Path document = Path.of(System.getProperty("clientele.root"), "docs", "operating.md");
+        String text = Files.readString(document).replace("\r\n", "\n");
+        String example = text.substring(text.indexOf("```ini\n") + 7);
+        ProvisioningService service = read(example.substring(0, example.indexOf("```")));
+        assertEquals(List.of(), service.problems());
+        assertEquals("refuse", service.value("trust", "unsigned").orElseThrow());
+        Sections.known().forEach((section, keys) -> {
+            int row = text.indexOf("\n| `" + section.strip());
+            assertTrue(row > 0, () -> section + " has no row");
+            String rows = text.substring(row, text.indexOf("\n\n", row));
+            keys.keySet().stream().filter(k -> !k.equals("*") && !k.equals("locked"))
+                    .forEach(k -> assertTrue(rows.contains("`" + k + "`"), () -> section + " / " + k));
+        });
+    }
+
+    @Test
     void nobodyGetsRightsByAFileThatEverybodyWrites() throws IOException {
         Path file = folder.resolve("provisioning.ini");
         Files.writeString(file, "[store]\npath = /srv/s\n[roles]\nadministrator = *\n[trust]\nunsigned = allow\n");
