@@ -42,8 +42,8 @@ final class Restoring {
     void start() {
         BackupService backups = service(BackupService.class);
         StoreService stores = service(StoreService.class);
-        UiJobs.start(control, Messages.restore, null, m -> RestoreDialog.backups(backups, stores, store), this::ask,
-                this::failed).setUser(true);
+        UiJobs.start(control, StatusRows.plain(Messages.restore), null,
+                m -> RestoreDialog.backups(backups, stores, store), this::ask, this::failed);
     }
 
     private void ask(List<KeptBackup> found) {
@@ -55,10 +55,10 @@ final class Restoring {
         Path backup = dialog.backup();
         Path target = dialog.target();
         StoreService stores = service(StoreService.class);
-        UiJobs.start(control, Messages.restore, null, m -> {
+        UiJobs.start(control, StatusRows.plain(Messages.restore), null, m -> {
             stores.restore(backup, target, m);
             return target;
-        }, t -> told.accept(NLS.bind(Messages.restored, t)), this::failed).setUser(true);
+        }, t -> told.accept(NLS.bind(Messages.restored, t)), this::failed);
     }
 
     private void failed(IStatus status) {

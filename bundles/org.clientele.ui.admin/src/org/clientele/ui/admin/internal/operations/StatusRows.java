@@ -92,6 +92,11 @@ final class StatusRows {
     }
 
     private static void add(List<List<String>> rows, String name, String value) {
-        rows.add(List.of(name.replace("&", "").replace("...", ""), value)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        rows.add(List.of(plain(name), value));
+    }
+
+    /** The text of a button without its key and dots, to be read elsewhere. */
+    static String plain(String button) {
+        return button.replaceAll("\\(&.\\)|&|\\.\\.\\.", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -130,13 +130,14 @@ public final class StatusView extends ViewPart {
     private <T> void work(String name, Work<T> work, Consumer<T> done) {
         Optional<StoreSession> session = session();
         if (session.isEmpty()) {
-            MessageDialog.openInformation(shell(), name, Messages.noStore);
+            MessageDialog.openInformation(shell(), StatusRows.plain(name), Messages.noStore);
             return;
         }
         run(name, m -> work.run(session.get(), m), done);
     }
 
-    private <T> void run(String name, Loader<T> work, Consumer<T> done) {
+    private <T> void run(String button, Loader<T> work, Consumer<T> done) {
+        String name = StatusRows.plain(button);
         outcome.setText(name);
         UiJobs.start(outcome, name, null, work, value -> {
             done.accept(value);
@@ -145,7 +146,7 @@ public final class StatusView extends ViewPart {
             outcome.setText(status.getMessage());
             Problems.show(status);
             refresh();
-        }).setUser(true);
+        });
     }
 
     private void backUp() {
@@ -169,7 +170,7 @@ public final class StatusView extends ViewPart {
 
     private void restore() {
         Path store = session().map(s -> s.store().info().directory()).orElse(null);
-        outcome.setText(Messages.restore);
+        outcome.setText(StatusRows.plain(Messages.restore));
         new Restoring(outcome, store, text -> {
             outcome.setText(text);
             refresh();
@@ -194,7 +195,7 @@ public final class StatusView extends ViewPart {
 
     private void repair() {
         if (!Permitted.check(shell(), Permission.BULK_EDIT)
-                || !MessageDialog.openConfirm(shell(), Messages.repair, Messages.repairSure)) {
+                || !MessageDialog.openConfirm(shell(), StatusRows.plain(Messages.repair), Messages.repairSure)) {
             return;
         }
         work(Messages.repair, StatusView::repaired, this::tell);
