@@ -70,6 +70,9 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
         public String detail() {
             List<String> lines = new ArrayList<>();
             lines.add(feature.id() + ' ' + feature.version());
+            if (feature.own()) {
+                lines.add(Messages.ownStays);
+            }
             feature.signer().ifPresent(s -> lines.add(NLS.bind(Messages.fingerprint, s.readable())));
             if (!feature.site().isBlank()) {
                 lines.add(NLS.bind(Messages.fromSite, feature.site()));
@@ -112,7 +115,7 @@ public record AddOns(List<Installed> installed, List<UpdateSite> sites, Optional
         return switch (last.kind()) {
         case APPLIED -> NLS.bind(Messages.lastApplied, text(last));
         case TAKEN_BACK -> NLS.bind(Messages.lastTakenBack, last.text());
-        case RECOVERED -> NLS.bind(Messages.lastRecovered, last.text());
+        case RECOVERED -> Messages.lastRecovered;
         case STAGED, DROPPED -> ""; //$NON-NLS-1$
         };
     }

@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String offersOfSite;
     public static String originOwn;
     public static String originPartner;
+    public static String ownStays;
     public static String planAsks;
     public static String planHint;
     public static String planImpossible;

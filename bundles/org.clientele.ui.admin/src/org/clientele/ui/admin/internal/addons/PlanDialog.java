@@ -101,18 +101,19 @@ final class PlanDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Changes.stage(plan), true);
-        createButton(parent, IDialogConstants.CANCEL_ID,
-                plan.possible() ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL, false);
-        enable();
+        if (plan.possible()) {
+            createButton(parent, IDialogConstants.OK_ID, Changes.stage(plan), true);
+            createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+            enable();
+        } else {
+            createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+        }
     }
 
     private void enable() {
         boolean answered = answers.stream().allMatch(Button::getSelection);
-        getButton(IDialogConstants.OK_ID).setEnabled(plan.possible() && answered);
-        if (plan.possible()) {
-            setMessage(answered ? Changes.hint(plan) : Messages.planAsks,
-                    answered ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
-        }
+        getButton(IDialogConstants.OK_ID).setEnabled(answered);
+        setMessage(answered ? Changes.hint(plan) : Messages.planAsks,
+                answered ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
     }
 }
