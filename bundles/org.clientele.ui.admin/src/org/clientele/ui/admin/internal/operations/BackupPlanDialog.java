@@ -1,6 +1,7 @@
 package org.clientele.ui.admin.internal.operations;
 
 import org.clientele.core.operations.BackupPlan;
+import org.clientele.ui.Help;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,7 @@ final class BackupPlanDialog extends TitleAreaDialog {
         setTitle(Messages.planTitle);
         setMessage(plan.locked() ? Messages.planLocked : Messages.planHelp);
         form = new BackupPlanForm((Composite) super.createDialogArea(parent), plan, this::judged);
+        Help.set(form.control(), "operations"); //$NON-NLS-1$
         return form.control();
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupSchedule;
 import org.clientele.core.provisioning.ProvisionedSetting;
-import org.clientele.ui.Help;
 import org.clientele.ui.LockedSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -45,7 +44,6 @@ final class BackupPlanForm {
         this.shown = plan;
         this.judged = judged;
         area = new Composite(parent, SWT.NONE);
-        Help.set(area, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(20, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         label(Messages.planSchedule);

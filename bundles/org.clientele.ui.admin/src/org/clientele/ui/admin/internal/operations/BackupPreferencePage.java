@@ -3,6 +3,7 @@ package org.clientele.ui.admin.internal.operations;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupService;
+import org.clientele.ui.Help;
 import org.clientele.ui.Problems;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,7 @@ public final class BackupPreferencePage extends PreferencePage implements IWorkb
     @Override
     protected Control createContents(Composite parent) {
         form = new BackupPlanForm(parent, before, this::judged);
+        Help.set(form.control(), "operations"); //$NON-NLS-1$
         return form.control();
     }
 
