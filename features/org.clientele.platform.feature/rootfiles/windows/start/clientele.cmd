@@ -61,6 +61,7 @@ if /i "%~1 %~2"=="update apply" goto update_apply
 if /i "%~1 %~2 %~3"=="cli update apply" goto update_apply
 if /i "%~1 %~2"=="update " goto update
 if /i "%~1"=="update" goto update_words
+set "RULES="
 if /i "%~1"=="cli" goto cli
 if /i "%~1"=="director" goto director
 
@@ -123,6 +124,8 @@ goto headless
 
 :director
 set "APPLICATION=org.eclipse.equinox.p2.director"
+rem a site within a house may have no TLS: p2 would silently ask it by https; clientele.ini may say otherwise
+set "RULES=-Dp2.httpRule=allow"
 goto headless
 
 rem everything after the first word is the application's
@@ -139,7 +142,7 @@ if "%~1"=="" goto run_headless
 set REST=%REST% %1
 goto next_word
 :run_headless
-"%JAVA%" %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
+"%JAVA%" %RULES% %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
 exit /b %ERRORLEVEL%
 
 rem back to the state before the last update

@@ -12,7 +12,8 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(),
             new SegmentRace(), new SegmentEdits(), new StageKeeping(), new CohortRace(), new CustomerLists(),
-            new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart());
+            new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart(),
+            new PackStart());
 
     private Benchmarks() {
     }

@@ -14,7 +14,8 @@ import org.osgi.framework.BundleContext;
 
 /**
  * Waits until the workbench's window is there and has worked all its events, writes the milliseconds since the start of
- * the process into the file that the property clientele.probe.file names, and ends the process.
+ * the process and the bytes of the heap that are in use into the file that the property clientele.probe.file names, a line
+ * each, and ends the process.
  */
 public final class Probe implements BundleActivator {
 
@@ -64,7 +65,10 @@ public final class Probe implements BundleActivator {
     private static void end(Path file) {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         try {
-            Files.writeString(file, Long.toString(System.currentTimeMillis() - started));
+            long millis = System.currentTimeMillis() - started;
+            System.gc();
+            long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            Files.writeString(file, millis + "\n" + heap + '\n');
         } catch (IOException e) {
             Runtime.getRuntime().halt(2);
         }

@@ -1,39 +1,55 @@
 package org.clientele.product.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The two packs, built once for all tests against the update site alone. */
+/** The two packs, built once for all tests as partners build: outside of this tree, against the update site alone. */
 final class Packs {
 
-    private static boolean built;
+    private static Path built;
 
     private Packs() {
     }
 
-    /** Builds the sites of the packs unless this run did so. */
+    /** Builds the sites of the packs and runs the packs' own tests, unless this run did so. */
     static synchronized void build() throws IOException, InterruptedException {
-        if (built) {
+        if (built != null) {
             return;
         }
+        Path folder = Files.createTempDirectory("packs");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        Shell.run(folder, Map.of(), "cp", "-a", Archives.root().resolve("packs") + "/.", folder.toString()).ok();
         List<String> arguments = new ArrayList<>(
                 List.of("-ntp", "-Dmaven.repo.local=" + System.getProperty("clientele.maven.repository")));
         if (Boolean.getBoolean("clientele.maven.offline")) {
             arguments.add("-o");
         }
-        Path root = Archives.root();
-        Shell.run(root, Map.of("JAVA_HOME", System.getProperty("java.home"), "CLIENTELE_MAVEN",
+        Shell.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "CLIENTELE_MAVEN",
                 Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(), "CLIENTELE_MAVEN_ARGS",
-                String.join(" ", arguments), "PACKS_GOALS", "clean verify -DskipTests"),
-                root.resolve("packs/build").toString()).ok();
-        built = true;
+                String.join(" ", arguments)), folder.resolve("build").toString(),
+                Archives.root().resolve("releng/org.clientele.product/target/repository").toString()).ok();
+        built = folder;
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Shell.run(folder.getParent(), Map.of(), "rm", "-rf", folder.toString()).ok();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder in which both were built. */
+    static Path folder() {
+        return built;
     }
 
     /** The site of a pack, such as {@code utility}. */
     static Path site(String pack) {
-        return Archives.root().resolve("packs/" + pack + "/sites/packs." + pack + ".repository/target/repository");
+        return built.resolve(pack + "/sites/packs." + pack + ".repository/target/repository");
     }
 }
