@@ -41,7 +41,7 @@ class DiskTest {
         run("umount", "-l", disk.toString());
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    static boolean run(String... command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();

@@ -246,6 +246,30 @@ abstract class RollbackContract extends StoreContract {
     }
 
     @Test
+    void recordsOfAnAddOnThatIsNotInstalledAreCarriedOverAsTheyLie() throws Exception {
+        EObject edited = loadVisit(newer, visit.getId());
+        edited.eSet(newer.model.report, "edited since");
+        save((Aggregate) edited);
+        Aggregate another = newer.model.create(newer.model.visit,
+                Map.of(newer.model.report, "new", newer.model.customer, new PartyId(ada.getId())));
+        add(another);
+        addBy(BERND, "later", person("Grace", "C2", "bernd"));
+        partners.clear();
+
+        RollbackReport report = rollBack();
+        assertEquals(3, report.units());
+        partners.add(older.model.ePackage);
+        openOlder();
+        assertEquals("edited since", loadVisit(older, visit.getId()).eGet(older.model.report));
+        EObject back = loadVisit(older, another.getId());
+        assertEquals("new", back.eGet(older.model.report));
+        assertEquals(new PartyId(ada.getId()), back.eGet(older.model.customer));
+        assertEquals(2, store.records(ANNA).count(RecordQuery.all(Literals.PARTY, List.of())));
+        assertTrue(store.changes(ANNA).history(new AggregateRef(older.model.visit, visit.getId()), OptionalLong.empty(), 100)
+                .stream().anyMatch(c -> "edited since".equals(c.newValue())));
+    }
+
+    @Test
     void attachmentsAreReadInTheOlderStore() throws Exception {
         Person with = person("With", "C2", "anna");
         add(with);
