@@ -3,8 +3,6 @@ package org.clientele.product.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +20,7 @@ class BrandTest {
     @Test
     void windowHasTheNameOfTheBrandThatItChose() throws Exception {
         assumeTrue(System.getenv("DISPLAY") != null, "no display: the workbench is not started");
-        assumeTrue(windows() != null, "xwininfo is not there: titles cannot be read");
+        assumeTrue(Shell.windows() != null, "xwininfo is not there: titles cannot be read");
         Path program = Archives.unpackForLinux(folder);
         Shell.run(folder, Map.of(), program.resolve("clientele").toString(), "director", "-repository",
                 Archives.site("example.brand.repository"), "-installIU", "example.brand.feature.feature.group").ok();
@@ -36,21 +34,10 @@ class BrandTest {
         builder.environment().put("CLIENTELE_PROVISIONING", provisioning.toString());
         Process process = builder.start();
         try {
-            Shell.await(process, log, "a window with the brand's name", () -> windows().contains("\"Meridian\""));
+            Shell.await(process, log, "a window with the brand's name", () -> Shell.windows().contains("\"Meridian\""));
         } finally {
             Shell.end(process);
         }
         assertTrue(!Files.readString(log).contains("could not be found"), "the product was found");
-    }
-
-    /** The names of all windows, or null where they cannot be asked for. */
-    private static String windows() {
-        try {
-            return Shell.run(Path.of("."), Map.of(), "xwininfo", "-root", "-tree").out();
-        } catch (IOException e) {
-            return null;
-        } catch (InterruptedException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 }

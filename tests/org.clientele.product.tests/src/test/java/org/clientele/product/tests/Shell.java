@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,17 @@ final class Shell {
                         + what + "\n" + Files.readString(log));
             }
             Thread.sleep(50);
+        }
+    }
+
+    /** The names of all windows, or null where they cannot be asked for. */
+    static String windows() {
+        try {
+            return run(Path.of("."), Map.of(), "xwininfo", "-root", "-tree").out();
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            throw new UncheckedIOException(new IOException(e));
         }
     }
 
