@@ -90,4 +90,30 @@ class StoreCommandsTest {
         cli.refusal(ExitCodes.BAD_FILE, "backup", "there", "--store", "shop");
         assertEquals("mine", Files.readString(there.resolve("mine.txt")));
     }
+
+    @Test
+    void storeGoesBackToABackupWithWhatWasEnteredSince() throws Exception {
+        cli.json("create", "--store", "back", "--currency", "GBP", "--zone", "Europe/London");
+        assertEquals(0, cli.json("store", "backups", "--store", "back").getAsJsonArray("backups").size());
+        cli.refusal(ExitCodes.NOT_FOUND, "store", "rollback", "--list", "--store", "back");
+        cli.json("backup", "before", "--store", "back");
+        Files.writeString(folder.resolve("later.csv"), "Customer number,Name\nL1,Later\n");
+        cli.json("import", "later.csv", "--store", "back");
+
+        String before = folder.resolve("before").toString();
+        JsonObject listed = cli.json("store", "rollback", "--to", before, "--list", "--store", "back");
+        assertEquals(1, listed.get("count").getAsInt());
+        assertEquals("anna", listed.getAsJsonArray("units").get(0).getAsJsonObject().get("account").getAsString());
+        assertEquals(0, listed.getAsJsonArray("rest").size());
+        assertEquals(ExitCodes.USAGE, cli.run("store", "rollback", "--to", before, "--store", "back").code(), "not asked yet");
+
+        JsonObject report = cli.json("store", "rollback", "--to", before, "--yes", "--store", "back");
+        assertEquals(1, report.get("units").getAsInt());
+        assertTrue(Files.isDirectory(Path.of(report.get("newer").getAsString())));
+        assertEquals("Later", cli.json("show", "L1", "--store", "back").getAsJsonObject("record").get("displayName")
+                .getAsString());
+        assertTrue(cli.json("verify", "--store", "back").get("sound").getAsBoolean());
+        assertTrue(cli.run("store", "rollback", "--to", before, "--list", "--lang", "zh", "--store", "back").out()
+                .contains("anna"));
+    }
 }
