@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.osgi.framework.Bundle;
 
 /** The pages that bundles contribute, and their order. May be used by any thread. */
 final class HelpPages {
+
+    private static final String GUIDE = "/org.clientele.help/"; //$NON-NLS-1$
 
     private final Map<String, HelpText> read = new ConcurrentHashMap<>();
 
@@ -42,6 +45,8 @@ final class HelpPages {
         for (IToc toc : HelpSystem.getTocs()) {
             books.add(new Topic(toc.getLabel(), toc.getTopic(null).getHref(), parts(toc.getTopics())));
         }
+        // the guide for everybody comes before those of add-ons and for developers
+        books.sort(Comparator.comparing(book -> Boolean.valueOf(!String.valueOf(book.href()).startsWith(GUIDE))));
         return books;
     }
 
