@@ -1434,13 +1434,22 @@ public interface ClientelePackage extends EPackage {
 	int CUSTOMER__DECISIONS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__LANGUAGE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Customer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	int CUSTOMER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.clientele.model.impl.TagImpl <em>Tag</em>}' class.
@@ -8754,6 +8763,17 @@ public interface ClientelePackage extends EPackage {
 	EReference getCustomer_Decisions();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.clientele.model.Customer#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.clientele.model.Customer#getLanguage()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Language();
+
+	/**
 	 * Returns the meta object for class '{@link org.clientele.model.Tag <em>Tag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14711,6 +14731,14 @@ public interface ClientelePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CUSTOMER__DECISIONS = eINSTANCE.getCustomer_Decisions();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__LANGUAGE = eINSTANCE.getCustomer_Language();
 
 		/**
 		 * The meta object literal for the '{@link org.clientele.model.impl.TagImpl <em>Tag</em>}' class.

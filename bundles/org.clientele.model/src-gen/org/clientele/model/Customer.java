@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.clientele.model.Customer#getRatings <em>Ratings</em>}</li>
  *   <li>{@link org.clientele.model.Customer#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.clientele.model.Customer#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.clientele.model.Customer#getLanguage <em>Language</em>}</li>
  * </ul>
  *
  * @see org.clientele.model.ClientelePackage#getCustomer()
@@ -219,5 +220,31 @@ public interface Customer extends Identified {
 	 * @generated
 	 */
 	EList<RecordedDecision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The language in which the customer is spoken and written to, as a tag of BCP 47 such as "zh-CN"; since 1.1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.clientele.model.ClientelePackage#getCustomer_Language()
+	 * @model unique="false"
+	 *        annotation="urn:clientele:store length='35'"
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.clientele.model.Customer#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
 
 } // Customer

@@ -5,6 +5,7 @@ import static org.clientele.model.ClientelePackage.Literals.ADDRESS__CITY;
 import static org.clientele.model.ClientelePackage.Literals.CONTACT_POINT;
 import static org.clientele.model.ClientelePackage.Literals.CONTACT_POINT__KIND;
 import static org.clientele.model.ClientelePackage.Literals.CONTACT_POINT__VALUE;
+import static org.clientele.model.ClientelePackage.Literals.CUSTOMER__LANGUAGE;
 import static org.clientele.model.ClientelePackage.Literals.CUSTOMER__NUMBER;
 import static org.clientele.model.ClientelePackage.Literals.CUSTOMER__SINCE;
 import static org.clientele.model.ClientelePackage.Literals.ORGANISATION;
@@ -21,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.clientele.core.exchange.ImportReport;
@@ -84,6 +86,13 @@ class CustomerFileImportTest {
         assertEquals(PERSON, parties.get(0).type());
         assertEquals(LocalDate.of(1815, 12, 10), parties.get(0).get(PERSON__BIRTH_DATE));
         assertEquals("王", parties.get(1).get(PERSON__FAMILY_NAME));
+    }
+
+    @Test
+    void languageIsFoundByItsName() throws Exception {
+        importing.run(importing.file("l.csv", "客户编号,客户名称,沟通语言\nK1,上海晨光,zh-CN\nK2,Lamp Shop,en\nK3,Other,\n"));
+        assertEquals(Arrays.asList("zh-CN", "en", null),
+                importing.store.of(PARTY).stream().map(p -> p.get(PARTY__CUSTOMER, CUSTOMER__LANGUAGE)).toList());
     }
 
     @Test

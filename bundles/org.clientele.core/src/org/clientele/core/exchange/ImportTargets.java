@@ -29,6 +29,12 @@ public final class ImportTargets {
     public static final String CUSTOMER_OWNER = "customer.owner"; //$NON-NLS-1$
     /** The day on which the party became a customer. */
     public static final String CUSTOMER_SINCE = "customer.since"; //$NON-NLS-1$
+    /**
+     * The language in which the customer is spoken and written to, as a tag of BCP 47 such as {@code zh-CN}.
+     *
+     * @since 1.1
+     */
+    public static final String CUSTOMER_LANGUAGE = "customer.language"; //$NON-NLS-1$
     /** Free text about the customer. */
     public static final String CUSTOMER_NOTE = "customer.note"; //$NON-NLS-1$
     /** Street, number, floor. */
@@ -100,7 +106,7 @@ public final class ImportTargets {
 
     private static final List<String> CUSTOMER = List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, CUSTOMER_FAMILY_NAME,
             CUSTOMER_GIVEN_NAME, CUSTOMER_BIRTH_DATE, CUSTOMER_LEGAL_NAME, CUSTOMER_INDUSTRY, CUSTOMER_OWNER,
-            CUSTOMER_SINCE, CUSTOMER_NOTE, ADDRESS_STREET, ADDRESS_POSTAL_CODE, ADDRESS_CITY, ADDRESS_REGION,
+            CUSTOMER_SINCE, CUSTOMER_LANGUAGE, CUSTOMER_NOTE, ADDRESS_STREET, ADDRESS_POSTAL_CODE, ADDRESS_CITY, ADDRESS_REGION,
             ADDRESS_COUNTRY, CONTACT_PHONE, CONTACT_MOBILE, CONTACT_EMAIL, CONTACT_WECHAT, CONTACT_WEB,
             CUSTOMER_EXTERNAL, RELATIONSHIP_PART_OF, RELATIONSHIP_WORKS_FOR, RELATIONSHIP_WORKS_FOR_PERSON);
     private static final List<String> ORDER = List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT, CUSTOMER_NUMBER,

@@ -53,6 +53,7 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 			addKindPropertyDescriptor(object);
 			addOwnerPropertyDescriptor(object);
 			addSincePropertyDescriptor(object);
+			addLanguagePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -146,6 +147,28 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Language feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLanguagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Customer_language_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Customer_language_feature", "_UI_Customer_type"),
+				 ClientelePackage.Literals.CUSTOMER__LANGUAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -230,6 +253,7 @@ public class CustomerItemProvider extends IdentifiedItemProvider {
 			case ClientelePackage.CUSTOMER__KIND:
 			case ClientelePackage.CUSTOMER__OWNER:
 			case ClientelePackage.CUSTOMER__SINCE:
+			case ClientelePackage.CUSTOMER__LANGUAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ClientelePackage.CUSTOMER__TAGS:

@@ -1989,6 +1989,16 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCustomer_Language() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTag() {
 		return tagEClass;
 	}
@@ -6943,6 +6953,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		createEReference(customerEClass, CUSTOMER__RATINGS);
 		createEReference(customerEClass, CUSTOMER__NEEDS);
 		createEReference(customerEClass, CUSTOMER__DECISIONS);
+		createEAttribute(customerEClass, CUSTOMER__LANGUAGE);
 
 		tagEClass = createEClass(TAG);
 		createEAttribute(tagEClass, TAG__NAME);
@@ -7726,6 +7737,7 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		initEReference(getCustomer_Ratings(), this.getRating(), null, "ratings", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomer_Needs(), this.getNeed(), null, "needs", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomer_Decisions(), this.getRecordedDecision(), null, "decisions", null, 0, -1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Language(), theEcorePackage.getEString(), "language", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tagEClass, Tag.class, "Tag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTag_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8672,6 +8684,12 @@ public class ClientelePackageImpl extends EPackageImpl implements ClientelePacka
 		   source,
 		   new String[] {
 			   "indexed", "true"
+		   });
+		addAnnotation
+		  (getCustomer_Language(),
+		   source,
+		   new String[] {
+			   "length", "35"
 		   });
 		addAnnotation
 		  (getClassification_Evidence(),

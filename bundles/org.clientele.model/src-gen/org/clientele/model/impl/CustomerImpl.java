@@ -48,6 +48,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getRatings <em>Ratings</em>}</li>
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.clientele.model.impl.CustomerImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.clientele.model.impl.CustomerImpl#getLanguage <em>Language</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +193,26 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 	 * @ordered
 	 */
 	protected EList<RecordedDecision> decisions;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -388,6 +409,29 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 	 * @generated
 	 */
 	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientelePackage.CUSTOMER__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClientelePackage.CUSTOMER__TAGS:
@@ -434,6 +478,8 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				return getNeeds();
 			case ClientelePackage.CUSTOMER__DECISIONS:
 				return getDecisions();
+			case ClientelePackage.CUSTOMER__LANGUAGE:
+				return getLanguage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -483,6 +529,9 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends RecordedDecision>)newValue);
 				return;
+			case ClientelePackage.CUSTOMER__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -525,6 +574,9 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 			case ClientelePackage.CUSTOMER__DECISIONS:
 				getDecisions().clear();
 				return;
+			case ClientelePackage.CUSTOMER__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -557,6 +609,8 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 				return needs != null && !needs.isEmpty();
 			case ClientelePackage.CUSTOMER__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
+			case ClientelePackage.CUSTOMER__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -579,6 +633,8 @@ public class CustomerImpl extends IdentifiedImpl implements Customer {
 		result.append(owner);
 		result.append(", since: ");
 		result.append(since);
+		result.append(", language: ");
+		result.append(language);
 		result.append(')');
 		return result.toString();
 	}

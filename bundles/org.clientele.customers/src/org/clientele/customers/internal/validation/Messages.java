@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String cancelReason;
     public static String confidence;
     public static String interactionText;
+    public static String language;
     public static String length;
     public static String level;
     public static String lineBreak;

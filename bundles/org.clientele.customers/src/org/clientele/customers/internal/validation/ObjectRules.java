@@ -2,12 +2,15 @@ package org.clientele.customers.internal.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 
 import org.clientele.core.definitions.DefinitionKeys;
 import org.clientele.customers.internal.labels.ModelNames;
 import org.clientele.model.Address;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.ContactPoint;
+import org.clientele.model.Customer;
 import org.clientele.model.Dated;
 import org.clientele.model.Interaction;
 import org.clientele.model.Need;
@@ -57,6 +60,7 @@ final class ObjectRules {
         }
         switch (object) {
         case Person person -> person(person, report);
+        case Customer customer -> customer(customer, report);
         case ContactPoint point -> contactPoint(point, report);
         case Address address -> address(address, report);
         case Relationship relationship -> relationship(relationship, report);
@@ -74,6 +78,22 @@ final class ObjectRules {
     private void person(Person person, Report report) {
         if (person.getBirthDate() != null && person.getBirthDate().isAfter(today)) {
             report.problem(Literals.PERSON__BIRTH_DATE, Messages.birthDate);
+        }
+    }
+
+    private static void customer(Customer customer, Report report) {
+        String language = customer.getLanguage();
+        if (!blank(language) && !wellFormed(language.strip())) {
+            report.problem(Literals.CUSTOMER__LANGUAGE, NLS.bind(Messages.language, language));
+        }
+    }
+
+    /** BCP 47, as the platform reads it. */
+    private static boolean wellFormed(String tag) {
+        try {
+            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 

@@ -42,6 +42,8 @@ final class CustomerFields {
         add(party, ImportTargets.CUSTOMER_INDUSTRY, ClientelePackage.Literals.ORGANISATION__INDUSTRY);
         add(party, ImportTargets.CUSTOMER_OWNER, ClientelePackage.Literals.PARTY__CUSTOMER,
                 ClientelePackage.Literals.CUSTOMER__OWNER);
+        add(party, ImportTargets.CUSTOMER_LANGUAGE, ClientelePackage.Literals.PARTY__CUSTOMER,
+                ClientelePackage.Literals.CUSTOMER__LANGUAGE);
         add(party, ImportTargets.CUSTOMER_NOTE, ClientelePackage.Literals.PARTY__NOTE);
         add(address, ImportTargets.ADDRESS_STREET, ClientelePackage.Literals.ADDRESS__STREET);
         add(address, ImportTargets.ADDRESS_POSTAL_CODE, ClientelePackage.Literals.ADDRESS__POSTAL_CODE);

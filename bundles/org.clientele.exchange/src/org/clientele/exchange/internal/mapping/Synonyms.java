@@ -15,6 +15,7 @@ import static org.clientele.core.exchange.ImportTargets.CUSTOMER_EXTERNAL;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_FAMILY_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_GIVEN_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_INDUSTRY;
+import static org.clientele.core.exchange.ImportTargets.CUSTOMER_LANGUAGE;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_LEGAL_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_NAME;
 import static org.clientele.core.exchange.ImportTargets.CUSTOMER_NOTE;
@@ -63,6 +64,7 @@ final class Synonyms {
                 + "业务员"); //$NON-NLS-1$
         put(CUSTOMER_SINCE, "since customersince createdat created 开户日期 " //$NON-NLS-1$
                 + "建档日期 成为客户日期"); //$NON-NLS-1$
+        put(CUSTOMER_LANGUAGE, "language preferredlanguage lang locale 语言 沟通语言"); //$NON-NLS-1$
         put(CUSTOMER_NOTE, "note notes remark remarks comment 备注 说明"); //$NON-NLS-1$
         put(ADDRESS_STREET, "street address address1 streetaddress 地址 详细地址 " //$NON-NLS-1$
                 + "街道"); //$NON-NLS-1$

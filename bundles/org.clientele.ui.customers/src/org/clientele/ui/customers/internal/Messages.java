@@ -172,6 +172,7 @@ public final class Messages extends NLS {
     public static String Target_street;
     public static String Target_unitPrice;
     public static String Target_external;
+    public static String Target_language;
     public static String Target_partOf;
     public static String Target_worksFor;
     public static String Target_worksForPerson;

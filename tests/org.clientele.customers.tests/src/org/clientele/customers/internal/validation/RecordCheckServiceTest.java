@@ -83,6 +83,18 @@ class RecordCheckServiceTest {
     }
 
     @Test
+    void languageIsATagOfBcp47() {
+        for (String tag : List.of("zh", "zh-CN", "zh-Hant-TW", "pt-BR", "es-419", "sr-Latn")) {
+            person.getCustomer().setLanguage(tag);
+            assertEquals(List.of(), features(person), tag);
+        }
+        for (String word : List.of("Chinese language", "zh_CN", "中文", "e", "en-")) {
+            person.getCustomer().setLanguage(word);
+            assertEquals(List.of(Literals.CUSTOMER__LANGUAGE), features(person), word);
+        }
+    }
+
+    @Test
     void birthDateLiesNotInTheFuture() {
         person.setBirthDate(TODAY);
         assertEquals(List.of(), features(person));

@@ -23,6 +23,7 @@ final class TargetLabels {
         case ImportTargets.CUSTOMER_BIRTH_DATE -> Messages.Target_birthDate;
         case ImportTargets.CUSTOMER_LEGAL_NAME -> Messages.Target_legalName;
         case ImportTargets.CUSTOMER_INDUSTRY -> Messages.Target_industry;
+        case ImportTargets.CUSTOMER_LANGUAGE -> Messages.Target_language;
         case ImportTargets.CUSTOMER_OWNER -> Messages.Target_owner;
         case ImportTargets.CUSTOMER_SINCE -> Messages.Target_since;
         case ImportTargets.CUSTOMER_NOTE -> Messages.Target_note;
