@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Address extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

@@ -24,6 +24,7 @@ package org.clientele.model;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Aggregate extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.

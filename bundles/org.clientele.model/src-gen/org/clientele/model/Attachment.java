@@ -33,6 +33,7 @@ import java.time.LocalDateTime;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Attachment extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.

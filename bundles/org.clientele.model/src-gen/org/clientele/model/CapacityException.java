@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface CapacityException extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Minutes</b></em>' attribute.

@@ -44,6 +44,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface CarePlan extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' attribute.

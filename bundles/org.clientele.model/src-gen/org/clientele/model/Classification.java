@@ -30,6 +30,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Classification extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Scheme</b></em>' attribute.

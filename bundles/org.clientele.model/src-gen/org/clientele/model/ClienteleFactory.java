@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EFactory;
  * @see org.clientele.model.ClientelePackage
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface ClienteleFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.

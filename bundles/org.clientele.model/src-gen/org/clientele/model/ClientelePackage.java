@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EReference;
  *        annotation="http://www.eclipse.org/emf/2011/Xcore Store='urn:clientele:store' GenModel='http://www.eclipse.org/emf/2002/GenModel' Ecore='http://www.eclipse.org/emf/2002/Ecore'"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface ClientelePackage extends EPackage {
 	/**
 	 * The package name.

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface CompositeCondition extends Condition {
 	/**
 	 * Returns the value of the '<em><b>Junction</b></em>' attribute.

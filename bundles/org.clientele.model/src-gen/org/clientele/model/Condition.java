@@ -18,5 +18,6 @@ package org.clientele.model;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Condition extends Identified {
 } // Condition

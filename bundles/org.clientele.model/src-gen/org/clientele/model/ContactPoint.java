@@ -31,6 +31,7 @@ import java.time.LocalDate;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface ContactPoint extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

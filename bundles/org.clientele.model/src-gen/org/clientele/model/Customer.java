@@ -37,6 +37,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Customer extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.

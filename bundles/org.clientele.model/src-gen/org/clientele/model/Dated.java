@@ -26,6 +26,7 @@ import java.time.LocalDate;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Dated extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Valid From</b></em>' attribute.

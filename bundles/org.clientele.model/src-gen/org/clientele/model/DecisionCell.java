@@ -21,6 +21,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface DecisionCell extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Column</b></em>' attribute.

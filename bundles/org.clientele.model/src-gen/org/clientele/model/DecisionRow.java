@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface DecisionRow extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Cells</b></em>' containment reference list.

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface DecisionTest extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.

@@ -47,6 +47,7 @@ import org.clientele.model.value.PartyId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface DeclineCase extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' attribute.

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface DeclineSignalUse extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Signal</b></em>' attribute.

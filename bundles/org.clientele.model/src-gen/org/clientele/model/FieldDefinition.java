@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface FieldDefinition extends Aggregate, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

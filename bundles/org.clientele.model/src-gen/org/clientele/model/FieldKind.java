@@ -24,6 +24,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface FieldKind extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

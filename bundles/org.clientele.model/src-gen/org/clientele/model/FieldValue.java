@@ -35,6 +35,7 @@ import org.clientele.model.value.PartyId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface FieldValue extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Field</b></em>' attribute.

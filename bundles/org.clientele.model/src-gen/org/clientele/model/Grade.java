@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Grade extends Identified, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

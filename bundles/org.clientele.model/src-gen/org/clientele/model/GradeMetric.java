@@ -24,6 +24,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface GradeMetric extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Metric</b></em>' attribute.

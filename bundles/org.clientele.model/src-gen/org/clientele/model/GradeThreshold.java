@@ -26,6 +26,7 @@ import java.math.BigDecimal;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface GradeThreshold extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Metric</b></em>' attribute.

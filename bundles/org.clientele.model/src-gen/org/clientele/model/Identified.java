@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Identified extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Identifier extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Scheme</b></em>' attribute.

@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Interaction extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' attribute.

@@ -28,6 +28,7 @@ import java.time.LocalDate;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Lamp extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

@@ -40,6 +40,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface MembershipEntry extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Segment</b></em>' attribute.

@@ -26,6 +26,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface MembershipPart extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Entered</b></em>' attribute.

@@ -24,6 +24,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Negation extends Condition {
 	/**
 	 * Returns the value of the '<em><b>Child</b></em>' containment reference.

@@ -26,6 +26,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Operand extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.

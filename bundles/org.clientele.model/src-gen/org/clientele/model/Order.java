@@ -43,6 +43,7 @@ import org.eclipse.emf.common.util.EList;
  * @model annotation="urn:clientele:store table='ORDERS'"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Order extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.

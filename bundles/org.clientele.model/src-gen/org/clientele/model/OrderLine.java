@@ -35,6 +35,7 @@ import org.clientele.model.value.ProductId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface OrderLine extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Position</b></em>' attribute.

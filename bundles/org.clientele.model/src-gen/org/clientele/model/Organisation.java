@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Organisation extends Party {
 	/**
 	 * Returns the value of the '<em><b>Legal Name</b></em>' attribute.

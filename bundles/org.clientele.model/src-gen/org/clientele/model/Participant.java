@@ -27,6 +27,7 @@ import org.clientele.model.value.PartyId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Participant extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Party</b></em>' attribute.

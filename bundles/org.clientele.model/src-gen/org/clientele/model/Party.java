@@ -36,6 +36,7 @@ import org.eclipse.emf.common.util.EList;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Party extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Display Name</b></em>' attribute.

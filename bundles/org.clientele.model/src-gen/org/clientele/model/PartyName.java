@@ -26,6 +26,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface PartyName extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

@@ -27,6 +27,7 @@ import java.time.LocalDate;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Person extends Party {
 	/**
 	 * Returns the value of the '<em><b>Family Name</b></em>' attribute.

@@ -29,6 +29,7 @@ import org.clientele.model.value.TaskId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface PlanStep extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Position</b></em>' attribute.

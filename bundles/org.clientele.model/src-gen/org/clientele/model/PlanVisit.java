@@ -34,6 +34,7 @@ import org.clientele.model.value.TaskId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface PlanVisit extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Planned</b></em>' attribute.

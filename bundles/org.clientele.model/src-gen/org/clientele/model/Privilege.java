@@ -33,6 +33,7 @@ import java.math.BigDecimal;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Privilege extends Identified, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

@@ -38,6 +38,7 @@ import org.clientele.model.value.TaskId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface PrivilegeGrant extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' attribute.

@@ -26,6 +26,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Product extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.

@@ -28,6 +28,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface ProfileField extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Path</b></em>' attribute.

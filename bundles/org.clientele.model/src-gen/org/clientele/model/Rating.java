@@ -31,6 +31,7 @@ import java.time.LocalDate;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Rating extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Scorecard</b></em>' attribute.

@@ -33,6 +33,7 @@ import org.clientele.model.value.TaskId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface RecordedDecision extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Table</b></em>' attribute.

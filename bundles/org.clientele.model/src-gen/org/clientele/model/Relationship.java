@@ -32,6 +32,7 @@ import org.clientele.model.value.PartyId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Relationship extends Dated {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface RfmModel extends Aggregate, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface SchemeValue extends Identified, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

@@ -34,6 +34,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Segment extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

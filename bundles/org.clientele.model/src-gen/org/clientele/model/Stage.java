@@ -31,6 +31,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Stage extends Identified, Titled {
 	/**
 	 * Returns the value of the '<em><b>Key</b></em>' attribute.

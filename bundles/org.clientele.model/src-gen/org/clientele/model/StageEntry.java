@@ -42,6 +42,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface StageEntry extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Model</b></em>' attribute.

@@ -25,6 +25,7 @@ package org.clientele.model;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface StagePart extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Place</b></em>' attribute.

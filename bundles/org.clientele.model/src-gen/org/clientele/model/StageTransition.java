@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface StageTransition extends Identified {
 	/**
 	 * Returns the value of the '<em><b>From</b></em>' attribute.

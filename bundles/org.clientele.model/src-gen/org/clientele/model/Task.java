@@ -46,6 +46,7 @@ import org.clientele.model.value.PartyId;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Task extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Customer</b></em>' attribute.

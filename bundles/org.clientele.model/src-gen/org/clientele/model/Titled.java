@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model abstract="true"
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface Titled extends EObject {
 	/**
 	 * Returns the value of the '<em><b>English</b></em>' attribute.

@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface TypedCondition extends Condition {
 	/**
 	 * Returns the value of the '<em><b>Type Id</b></em>' attribute.

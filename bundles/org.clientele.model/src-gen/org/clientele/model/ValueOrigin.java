@@ -30,6 +30,7 @@ import java.time.LocalDate;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface ValueOrigin extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Path</b></em>' attribute.

@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
+@org.osgi.annotation.versioning.ProviderType
 public interface WorkCapacity extends Aggregate {
 	/**
 	 * Returns the value of the '<em><b>Account</b></em>' attribute.

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
@@ -38,6 +40,10 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 public final class GenerateModel {
 
     private static final String GENERATED = "src-gen";
+
+    /** Nobody else implements the model's interfaces, so what is added to them breaks nobody. */
+    private static final Pattern INTERFACE = Pattern.compile("(?m)^public interface ");
+    private static final String PROVIDED = "@org.osgi.annotation.versioning.ProviderType\npublic interface ";
 
     private GenerateModel() {
     }
@@ -94,6 +100,20 @@ public final class GenerateModel {
             generator.setInput(model);
             require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
             require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+        }
+        sayWhoImplements(scratch.resolve(bundles.getFirst().getFileName()).resolve(GENERATED));
+    }
+
+    /** The generator has no place for annotations of Java. */
+    private static void sayWhoImplements(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                Matcher matcher = INTERFACE.matcher(text);
+                if (matcher.find()) {
+                    Files.writeString(file, matcher.replaceFirst(PROVIDED));
+                }
+            }
         }
     }
 
