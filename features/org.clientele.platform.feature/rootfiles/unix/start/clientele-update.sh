@@ -20,22 +20,35 @@ write_event() {
     printf '%s\t%s\t%s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" >>"$updates/history"
 }
 
-# one start at a time; a lock whose process is gone does not count. A link holds the number without room on a full disk
+# is the process of a number still one of this program? After a crash and a restart of the computer the number may be
+# another's, for which nobody should wait for ever. Where ps cannot tell, a process that lives counts
+is_ours() {
+    kill -0 "$1" 2>/dev/null || return 1
+    command_line=$(ps -ww -o args= -p "$1" 2>/dev/null) || return 0
+    case $command_line in
+        *clientele* | *"$2"*) return 0 ;;
+        *) return 1 ;;
+    esac
+}
+
+# one start at a time; a lock whose process is gone does not count. A link holds number and name of the script without
+# room on a full disk
 lock_updates() {
     told='' tries=0
-    until ln -s "$$" "$updates/lock" 2>/dev/null; do
-        holder=$(readlink "$updates/lock" 2>/dev/null)
+    until ln -s "$$:${0##*/}" "$updates/lock" 2>/dev/null; do
+        lock=$(readlink "$updates/lock" 2>/dev/null)
+        holder=${lock%%:*}
         if [ -z "$holder" ]; then
             # given back a moment ago, or not possible here
             tries=$((tries + 1))
             [ "$tries" -lt 3 ] || return 1
-        elif kill -0 "$holder" 2>/dev/null; then
+        elif is_ours "$holder" "${lock#*:}"; then
             [ -n "$told" ] || say "an update is being installed by process $holder; this start waits for it."
             told=1
             sleep 1
         else
             sleep 1
-            if [ "$(readlink "$updates/lock" 2>/dev/null)" = "$holder" ]; then
+            if [ "$(readlink "$updates/lock" 2>/dev/null)" = "$lock" ]; then
                 rm -f "$updates/lock"
             fi
         fi
@@ -48,7 +61,7 @@ unlock_updates() {
 
 # the same after something of this very process ended in the middle
 release_updates() {
-    [ "$(readlink "$updates/lock" 2>/dev/null)" = "$$" ] && unlock_updates
+    [ "$(readlink "$updates/lock" 2>/dev/null)" = "$$:${0##*/}" ] && unlock_updates
 }
 
 # moves the files of a snapshot back, so that it takes no room on a full disk; may be broken off and repeated at any place,
@@ -203,7 +216,7 @@ apply_update() {
 refuse_running() {
     for mark in "$updates"/running/*; do
         process=${mark##*/}
-        if [ "$process" != '*' ] && kill -0 "$process" 2>/dev/null; then
+        if [ "$process" != '*' ] && is_ours "$process" clientele; then
             fail "the program is running as process $process. End it and try again."
         fi
         rm -f "$mark"

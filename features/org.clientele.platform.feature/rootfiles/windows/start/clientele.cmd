@@ -84,6 +84,9 @@ set DATA=-data "%LOCALAPPDATA%\Clientele\%WORKSPACE%"
 for %%A in (%USER_ARGS%) do if /i "%%~A"=="-data" set "DATA="
 set "RELAUNCH=%TEMP%\clientele-%RANDOM%%RANDOM%.relaunch"
 :start
+if exist "%UPDATES%\back" call :go_back
+if not defined READY exit /b 14
+if defined PUT_BACK copy /y "%HERE%start\clientele.cmd" "%HERE%clientele.cmd" >nul 2>nul & "%HERE%clientele.cmd" %* %AGAIN%
 set "APPLIED="
 if not exist "%UPDATES%\staged\failed" call :with_lock apply_update
 if not defined READY exit /b 14
@@ -151,18 +154,30 @@ if not exist "%UPDATES%\previous\complete" (
     echo clientele: there is nothing to go back to: no update has been installed here since the program was, or it was taken back. 1>&2
     exit /b 3
 )
-rem what was set since the update stays
-for %%S in (configuration\.settings p2\org.eclipse.equinox.p2.engine\.settings) do if exist "%AREA%\%%S" xcopy "%AREA%\%%S" "%UPDATES%\previous\area\%%S" /e /i /h /y /q >nul
-set "PHASE=recovering"
-call :write_phase
-if not exist "%UPDATES%\phase" (
-    echo clientele: %UPDATES% cannot be written. Use an account that may write there. 1>&2
-    exit /b 14
-)
-call :with_lock settle_update
+call :begin_recover
 if not defined PUT_BACK exit /b 14
 echo clientele: a store in which the newer version has worked may be too new: see "clientele cli help store rollback". 1>&2
 copy /y "%HERE%start\clientele.cmd" "%HERE%clientele.cmd" >nul 2>nul & exit /b 0
+
+rem asked for in the workbench; whether or not it can be done, a program starts
+:go_back
+del /q "%UPDATES%\back" 2>nul
+if exist "%UPDATES%\back" exit /b 0
+if not exist "%UPDATES%\previous\complete" exit /b 0
+goto begin_recover
+
+rem PUT_BACK is set when the state before is back; what was set since the update stays
+:begin_recover
+set "PUT_BACK="
+for %%S in (configuration\.settings p2\org.eclipse.equinox.p2.engine\.settings) do if exist "%AREA%\%%S" xcopy "%AREA%\%%S" "%UPDATES%\previous\area\%%S" /e /i /h /y /q >nul
+set "PHASE=recovering"
+call :write_phase
+if exist "%UPDATES%\phase" goto recover_alone
+echo clientele: %UPDATES% cannot be written. Use an account that may write there. 1>&2
+exit /b 0
+:recover_alone
+call :with_lock settle_update
+exit /b 0
 
 rem safe mode: a configuration with our own bundles only, beside the usual one, which is not touched
 :safe_configuration
@@ -176,14 +191,14 @@ set "OPERATIONS=%OPERATIONS:file:=%"
 set "OPERATIONS=%HERE%%OPERATIONS:/=\%"
 set "SAFE_FOLDER=%LOCALAPPDATA%\Clientele\safe-%SAFE%"
 "%JAVA%" -cp "%OPERATIONS%" org.clientele.operations.internal.health.SafeConfiguration "%HERE%." "%HERE%configuration" "%SAFE_FOLDER%" "%LOCALAPPDATA%\Clientele\workspace" "%LOCALAPPDATA%\Clientele\safe-workspace"
-if errorlevel 1 (
-    echo clientele: safe mode is not possible: its configuration cannot be written to %SAFE_FOLDER%. 1>&2
-    exit /b 14
-)
+if errorlevel 1 goto not_safe
 set VMARGS=%VMARGS% -Dclientele.safe=true
 set "BRAND="
 set OWN_ARGS=-configuration "%SAFE_FOLDER%"
 exit /b 0
+:not_safe
+echo clientele: safe mode is not possible: its configuration cannot be written to %SAFE_FOLDER%. 1>&2
+exit /b 14
 
 rem Java's arguments follow -vmargs, the program's come before it; what only a native launcher understands is left out
 :read_ini
@@ -291,16 +306,18 @@ rem configuration, p2 data and add-ons of this person
 set "OWN=%LOCALAPPDATA%\Clientele\installation"
 if not exist "%OWN%\configuration" mkdir "%OWN%\configuration" "%OWN%\p2" 2>nul
 set "BASE=%HERE:\=/%"
-if not exist "%OWN%\configuration\config.ini" 2>nul (>"%OWN%\configuration\config.ini" echo osgi.sharedConfiguration.area=file:/%BASE%configuration/)
-if not exist "%OWN%\configuration\config.ini" (
-    echo clientele: the program folder is shared, and the folder for your own settings and add-ons, %OWN%, cannot be written. 1>&2
-    set "READY="
-    exit /b 0
-)
+if exist "%OWN%\configuration\config.ini" goto own_part_is_there
+>"%OWN%\configuration\config.ini" echo osgi.sharedConfiguration.area=file:/%BASE%configuration/
+if not exist "%OWN%\configuration\config.ini" goto no_own_part
+:own_part_is_there
 findstr /b /c:"eclipse.p2.data.area" "%OWN%\configuration\config.ini" >nul || (>>"%OWN%\configuration\config.ini" echo eclipse.p2.data.area=@config.dir/../p2)
 set OWN_ARGS=-configuration "%OWN%\configuration"
 set "AREA=%OWN%"
 set "UPDATES=%OWN%\updates"
+exit /b 0
+:no_own_part
+echo clientele: the program folder is shared, and the folder for your own settings and add-ons, %OWN%, cannot be written. 1>&2
+set "READY="
 exit /b 0
 
 rem The folder "updates" is shared with the program (org.clientele.update, UpdateFolder) and has the same meaning as in

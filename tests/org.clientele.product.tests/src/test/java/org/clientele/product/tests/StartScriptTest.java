@@ -158,6 +158,46 @@ class StartScriptTest {
         assertTrue(starts[2].endsWith("<-data>\n<here>\n<-data>\n</other work space>\n"), starts[2]);
     }
 
+    /** Who updates or removes the add-on that keeps the program from starting is still in safe mode after that. */
+    @Test
+    void safeModeStaysWhenAnUpdateIsInstalledBetweenTwoStarts() throws Exception {
+        Path info = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(program.resolve("plugins/operations.jar"), "");
+        Files.writeString(info, Files.readString(info) + "org.clientele.operations,1.0.0,plugins/operations.jar,4,false\n");
+        Files.setPosixFilePermissions(program.resolve("clientele"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectories(program.resolve("updates/staged"));
+        dataHome = folder.resolve("data").toString();
+        // the update and its check, then what safe mode needs and the workbench
+        Result result = start("sh", java, "0\n0\n0\n0\n", "--safe", "-nl", "en").ok();
+        String[] starts = started().split("start\n");
+        assertEquals(5, starts.length, started() + result.err());
+        assertTrue(starts[1].contains("<org.clientele.update.apply>") && !starts[1].contains("safe"), starts[1]);
+        assertTrue(starts[2].contains("<org.clientele.update.check>"), starts[2]);
+        assertTrue(starts[3].contains("SafeConfiguration"), starts[3]);
+        assertTrue(starts[4].contains("<-Dclientele.safe=true>") && starts[4].endsWith("/safe-workspace>\n<-nl>\n<en>\n"),
+                starts[4]);
+    }
+
+    @Test
+    void updateStagedInSafeModeIsInstalledIntoTheUsualConfiguration() throws Exception {
+        Path info = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(program.resolve("plugins/operations.jar"), "");
+        Files.writeString(info, Files.readString(info) + "org.clientele.operations,1.0.0,plugins/operations.jar,4,false\n");
+        Path script = program.resolve("clientele");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        dataHome = folder.resolve("data").toString();
+        // the program asks for a restart after it staged an update
+        Path stager = java.resolve("bin/java");
+        Files.writeString(stager, STUB.replace("exit \"$code\"",
+                "[ \"$code\" = 23 ] && mkdir -p '" + program.resolve("updates/staged") + "'\nexit \"$code\""));
+        start("sh", java, "0\n23\n0\n0\n0\n0\n", "--safe").ok();
+        String[] starts = started().split("start\n");
+        assertEquals(7, starts.length, started());
+        assertTrue(starts[2].contains("safe-workbench"), starts[2]);
+        assertTrue(starts[3].contains("<org.clientele.update.apply>") && !starts[3].contains("safe"), starts[3]);
+        assertTrue(starts[6].contains("<-Dclientele.safe=true>"), starts[6]);
+    }
+
     @Test
     void commandLineKeepsItsArgumentsAndItsExitCode() throws Exception {
         Result result = start("sh", java, "5\n", "cli", "show", "it's \"C 1\"", "", "$HOME");
@@ -265,6 +305,25 @@ class StartScriptTest {
         TreeSet<String> labels = new TreeSet<>(find("(?m)^:(\\w+)", script));
         TreeSet<String> jumps = new TreeSet<>(find("(?<=goto |call :|with_lock )(\\w+)", script));
         assertEquals(labels, jumps);
+    }
+
+    /** cmd puts values in before it looks for the end of a block: "Program Files (x86)" would end it. */
+    @Test
+    void windowsScriptNamesNoFolderWithinABlock() throws IOException {
+        boolean block = false;
+        for (String line : Files.readAllLines(FEATURE.resolve("windows/start/clientele.cmd"))) {
+            block = line.endsWith("(") || block && !line.strip().equals(")");
+            boolean told = block && line.strip().startsWith("echo") || line.contains(" (>") && line.contains(" echo ");
+            assertTrue(!told || !line.matches(".*echo .*%(HERE|BASE|AREA|UPDATES|OWN|SAFE_FOLDER)%.*"), line);
+        }
+    }
+
+    @Test
+    void windowsScriptGoesBackWhenTheWorkbenchAsksForIt() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        int asked = script.indexOf("if exist \"%UPDATES%\\back\" call :go_back");
+        assertTrue(asked > script.indexOf("\r\n:start\r\n"), "at each start of the workbench");
+        assertTrue(asked < script.indexOf("with_lock apply_update"), "before a staged update is installed");
     }
 
     @Test

@@ -179,6 +179,26 @@ class UpdateTakenBackTest {
     }
 
     @Test
+    void numberOfAProcessThatIsNoneOfOursHoldsNobody() throws Exception {
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            write("updates/running/" + other.pid(), "");
+            write("updates/phase", "recovering\n");
+            Files.createSymbolicLink(updates.resolve("lock"), Path.of(other.pid() + ":clientele"));
+            start("cli", "version");
+            assertEquals("old", read("configuration/config.ini"));
+            assertFalse(Files.isSymbolicLink(updates.resolve("lock")));
+            write("updates/previous/complete", "2026-11-22T20:00:00Z\n");
+            write("updates/previous/versions", "Clientele 1.0.0\n");
+            write("updates/previous/area/artifacts.xml", "older");
+            start("recover").ok();
+            assertEquals("older", read("artifacts.xml"));
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
     void recoverWithoutAnUpdateSaysSo() throws Exception {
         Files.delete(updates.resolve("previous/complete"));
         Result result = start("recover");
@@ -189,10 +209,16 @@ class UpdateTakenBackTest {
 
     @Test
     void recoverWaitsUntilTheProgramHasEnded() throws Exception {
-        write("updates/running/" + ProcessHandle.current().pid(), "");
-        Result result = start("recover");
-        assertEquals(14, result.code());
-        assertTrue(result.err().contains("is running as process " + ProcessHandle.current().pid()), result::err);
-        assertEquals("new", read("configuration/config.ini"));
+        Process running = new ProcessBuilder("sh", "-c", "sleep 60; :", "clientele").start();
+        try {
+            write("updates/running/" + running.pid(), "");
+            Result result = start("recover");
+            assertEquals(14, result.code());
+            assertTrue(result.err().contains("is running as process " + running.pid()), result::err);
+            assertEquals("new", read("configuration/config.ini"));
+        } finally {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
     }
 }
