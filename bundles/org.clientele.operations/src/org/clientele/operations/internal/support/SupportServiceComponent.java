@@ -1,6 +1,7 @@
 package org.clientele.operations.internal.support;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,8 @@ public final class SupportServiceComponent implements SupportService {
     private String profiles() throws IOException {
         Path registry = Path.of(System.getProperty("user.home"), ".none"); //$NON-NLS-1$ //$NON-NLS-2$
         if (Platform.getConfigurationLocation() != null && Platform.getConfigurationLocation().getURL() != null) {
-            Path configuration = Path.of(Platform.getConfigurationLocation().getURL().getPath());
+            // "/C:/..." of Windows is a file, but no path
+            Path configuration = new File(Platform.getConfigurationLocation().getURL().getPath()).toPath();
             registry = configuration.resolveSibling("p2/org.eclipse.equinox.p2.engine/profileRegistry"); //$NON-NLS-1$
         }
         if (!Files.isDirectory(registry)) {

@@ -86,6 +86,11 @@ public final class KeyRing {
         return Optional.ofNullable(keys.get(id));
     }
 
+    /** The primary key that the key of an id belongs to; the key itself when it is one. */
+    Optional<PGPPublicKey> primary(long id) {
+        return Optional.ofNullable(primary.get(id));
+    }
+
     /** Who has the key of an id: the fingerprint and name of its primary key. */
     Optional<Signer> signer(long id) {
         return Optional.ofNullable(primary.get(id)).map(KeyRing::signer);

@@ -107,7 +107,8 @@ public final class Signatures {
             if (key.isEmpty()) {
                 continue;
             }
-            if (!matches(signature, key.get(), file) || expired(signature, key.get())) {
+            PGPPublicKey primary = keys.primary(signature.getKeyID()).orElse(key.get());
+            if (!matches(signature, key.get(), file) || expired(signature, key.get()) || expired(signature, primary)) {
                 return Set.of();
             }
             keys.signer(signature.getKeyID()).ifPresent(signers::add);
@@ -115,7 +116,10 @@ public final class Signatures {
         return signers;
     }
 
-    /** A key that was not valid when it signed, or that says itself that it must not be used any more. */
+    /**
+     * A key that was not valid when it signed, or that says itself that it must not be used any more. Who takes a primary
+     * key back takes all keys below it back.
+     */
     private static boolean expired(PGPSignature signature, PGPPublicKey key) {
         Instant signed = signature.getCreationTime().toInstant();
         Instant created = key.getCreationTime().toInstant();
