@@ -179,6 +179,9 @@ public final class Contained {
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException own) {
+                throw disable(Causes.sentence(own), own); // on its own thread: nobody interrupted ours
+            }
             throw failed(e.getCause());
         } catch (TimeoutException e) {
             String stack = thread.get() == null ? null : Causes.stack(thread.get());

@@ -67,6 +67,17 @@ final class ContainedTest {
     }
 
     @Test
+    void whatWasInterruptedOnItsOwnThreadIsDisabledAndItsCallerIsNotInterrupted() throws ClienteleException {
+        assertEquals("without", bad.call(LONG, () -> {
+            throw new InterruptedException();
+        }, () -> "without"));
+
+        assertFalse(Thread.currentThread().isInterrupted());
+        assertTrue(bad.isDisabled());
+        assertEquals(7, good.call(LONG, () -> 7), "an interrupted caller could call nobody any more");
+    }
+
+    @Test
     void whatBlocksIsInterruptedAndDisabledInTime() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
         long start = System.nanoTime();
