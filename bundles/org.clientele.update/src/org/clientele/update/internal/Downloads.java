@@ -46,6 +46,9 @@ public final class Downloads {
      */
     public static Set<Signer> fetch(NeededArtifact artifact, Path file, IProgressMonitor monitor)
             throws ClienteleException {
+        if (!artifact.isNameOfFile()) {
+            throw refused(Problems.noName(artifact));
+        }
         try {
             return verified(artifact, file, monitor);
         } catch (UpdateRefused e) {

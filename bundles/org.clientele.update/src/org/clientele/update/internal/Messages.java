@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String missing;
     public static String noAddress;
     public static String noGoingBack;
+    public static String noName;
     public static String noSiteFolder;
     public static String noSolution;
     public static String noSpace;

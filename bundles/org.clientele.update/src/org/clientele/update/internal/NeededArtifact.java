@@ -43,6 +43,11 @@ public record NeededArtifact(LoadedSite site, IArtifactRepository index, IArtifa
         return key().getId() + ' ' + key().getVersion();
     }
 
+    /** Whether its id and version make a name of a file: with a separator in it, the file would lie anywhere. */
+    boolean isNameOfFile() {
+        return name().chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ');
+    }
+
     /** Its size as the site tells it, or -1. */
     public long size() {
         String size = descriptor.getProperty(SIZE);

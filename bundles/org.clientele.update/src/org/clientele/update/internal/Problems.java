@@ -38,6 +38,12 @@ public final class Problems {
                 Messages.remedyTampered);
     }
 
+    /** A file whose name leads out of the folder that it belongs into. */
+    static UpdateProblem noName(NeededArtifact artifact) {
+        return of(Kind.TAMPERED, artifact.key().getId(),
+                text(Messages.noName, artifact.site().location(), artifact.name()), Messages.remedyTampered);
+    }
+
     /** A signature is not of the file. */
     public static UpdateProblem wrongSignature(NeededArtifact artifact) {
         return of(Kind.TAMPERED, artifact.key().getId(),
