@@ -55,6 +55,7 @@ public final class ImporterRun implements ImportRun, Closeable {
     private long line;
     private List<String> fields = List.of();
     private boolean open;
+    private volatile boolean closed;
     private RowProblem problem;
     private RowOutcome outcome;
 
@@ -159,6 +160,7 @@ public final class ImporterRun implements ImportRun, Closeable {
 
     @Override
     public void row(long newLine, List<String> newFields) throws ClienteleException {
+        refuseClosed();
         endRow();
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
@@ -175,10 +177,18 @@ public final class ImporterRun implements ImportRun, Closeable {
     }
 
     private Batch batch() throws ClienteleException {
+        refuseClosed();
         if (batch == null) {
             batch = store.beginBatch(actor, NLS.bind(Messages.Import_reason, request.file().getFileName()));
         }
         return batch;
+    }
+
+    /** Code that was left behind because it went on after a cancel must not store anything in the end. */
+    private void refuseClosed() throws ClienteleException {
+        if (closed) {
+            throw new ClienteleException(StatusCodes.CANCELLED, NLS.bind(Messages.Import_cancelled, request.file()));
+        }
     }
 
     @Override
@@ -238,6 +248,7 @@ public final class ImporterRun implements ImportRun, Closeable {
         if (report != null) {
             return report;
         }
+        refuseClosed();
         endRow();
         if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
             throw Import.refused(request, tally);
@@ -262,6 +273,7 @@ public final class ImporterRun implements ImportRun, Closeable {
     /** Drops what was not finished. */
     @Override
     public void close() throws IOException {
+        closed = true;
         try {
             if (rejected != null) {
                 rejected.close();
