@@ -37,11 +37,14 @@ public final class BackupScheduler {
     private final Clock clock;
     private final List<Store> stores = new CopyOnWriteArrayList<>();
     private final Map<UUID, Instant> failed = new HashMap<>();
+    private volatile boolean stopped;
     private final Job job = new Job(Messages.task) {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             look(monitor);
-            schedule(MINUTE);
+            if (!stopped) {
+                schedule(MINUTE);
+            }
             return Status.OK_STATUS;
         }
     };
@@ -77,6 +80,7 @@ public final class BackupScheduler {
 
     @Deactivate
     void stop() {
+        stopped = true;
         job.cancel();
     }
 

@@ -40,13 +40,20 @@ public final class RunningMark {
             Files.createDirectories(folder.folder());
             channel = open(folder.lock());
             if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
-                channel.close();
-                channel = null;
+                giveUp();
             }
         } catch (IOException | OverlappingFileLockException e) {
-            // a folder that cannot be locked cannot be updated either
-            channel = null;
+            giveUp(); // a folder that cannot be locked cannot be updated either
         }
+    }
+
+    private void giveUp() {
+        try {
+            close();
+        } catch (IOException e) {
+            // nothing was written to it
+        }
+        channel = null;
     }
 
     /** Gives the lock back. */
