@@ -219,6 +219,7 @@ public final class Contained {
     public <T> T here(Callable<T> code) throws ClienteleException {
         refuseDisabled();
         long start = System.nanoTime();
+        boolean interrupted = Thread.currentThread().isInterrupted();
         try {
             T answer = code.call();
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
@@ -228,6 +229,10 @@ public final class Contained {
             return answer;
         } catch (Throwable e) { // whatever it is: only this contribution is lost
             throw failed(e);
+        } finally {
+            if (!interrupted && !what.isOurs()) {
+                Thread.interrupted(); // a mark that it left would end the next call of somebody else
+            }
         }
     }
 

@@ -78,6 +78,16 @@ final class ContainedTest {
     }
 
     @Test
+    void markThatCodeOnTheCallersThreadLeavesIsTakenAway() throws ClienteleException {
+        assertEquals(1, bad.here(() -> {
+            Thread.currentThread().interrupt();
+            return 1;
+        }));
+        assertFalse(Thread.currentThread().isInterrupted());
+        assertEquals(7, good.call(LONG, () -> 7));
+    }
+
+    @Test
     void whatBlocksIsInterruptedAndDisabledInTime() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
         long start = System.nanoTime();

@@ -49,6 +49,7 @@ public final class VisitsPage implements RecordPage {
     private Label name;
     private Label totals;
     private Button undo;
+    private Button add;
     private Button edit;
     private Button delete;
     private GridTable days;
@@ -116,7 +117,8 @@ public final class VisitsPage implements RecordPage {
         Composite buttons = toolkit.createComposite(client);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, toolkit, "page.add", this::add).setEnabled(site.record().partyId() != 0);
+        add = button(buttons, toolkit, "page.add", this::add);
+        add.setEnabled(false);
         edit = button(buttons, toolkit, "page.edit", this::edit);
         delete = button(buttons, toolkit, "page.delete", this::delete);
         enable();
@@ -146,6 +148,7 @@ public final class VisitsPage implements RecordPage {
             totals.setText(Texts.of("page.unsaved"));
             return;
         }
+        add.setEnabled(true);
         site.load(Texts.of("page.loading"), m -> Visits.last(record.store().records(record.actor()), record.partyId()),
                 last -> {
                     month = YearMonth.from(last.orElse(today()));
@@ -170,6 +173,14 @@ public final class VisitsPage implements RecordPage {
         Store store = record.store();
         site.load(Texts.of("page.loading"),
                 m -> MonthView.load(store.records(record.actor()), record.partyId(), wanted), this::show);
+    }
+
+    /** A customer that was new is saved now. */
+    @Override
+    public void recordChanged() {
+        if (!add.isEnabled()) {
+            begin();
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class EvaluationPage implements RecordPage {
     private final Formats formats = Formats.ofUser();
     private RecordPageSite site;
     private ScrolledForm form;
+    private FormToolkit toolkit;
     private Evaluation evaluation;
     private Label total;
     private GridTable indicators;
@@ -59,7 +60,7 @@ public final class EvaluationPage implements RecordPage {
     public void createContent(IManagedForm managed, RecordPageSite pageSite) {
         site = pageSite;
         form = managed.getForm();
-        FormToolkit toolkit = managed.getToolkit();
+        toolkit = managed.getToolkit();
         Composite body = form.getBody();
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).spacing(12, 8).applyTo(body);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "packs.utility.ui.evaluation_page");
@@ -67,8 +68,22 @@ public final class EvaluationPage implements RecordPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(total);
         if (site.record().partyId() == 0) {
             total.setText(Texts.of("page.unsaved"));
-            return;
+        } else {
+            fill(body);
         }
+    }
+
+    /** A customer that was new is saved now. */
+    @Override
+    public void recordChanged() {
+        if (indicators == null && site.record().partyId() != 0) {
+            total.setText("");
+            fill(form.getBody());
+            form.reflow(true);
+        }
+    }
+
+    private void fill(Composite body) {
         toolkit.createLabel(body, Texts.of("page.evaluation"));
         toolkit.createLabel(body, "");
         indicators = new GridTable(body, toolkit, List.of(Texts.of("evaluation.indicator"),

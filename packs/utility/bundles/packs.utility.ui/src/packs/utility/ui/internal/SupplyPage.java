@@ -35,23 +35,29 @@ public final class SupplyPage implements RecordPage {
     private final List<RecordTable> tables = new ArrayList<>();
     private RecordPageSite site;
     private ScrolledForm form;
+    private FormToolkit toolkit;
     private Label behaviour;
     private ChartCanvas chart;
+    private Label unsaved;
     private boolean stale;
 
     @Override
     public void createContent(IManagedForm managed, RecordPageSite pageSite) {
         site = pageSite;
         form = managed.getForm();
-        FormToolkit toolkit = managed.getToolkit();
+        toolkit = managed.getToolkit();
         Composite body = form.getBody();
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(12, 8).applyTo(body);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "packs.utility.ui.supply_page");
         if (site.record().partyId() == 0) {
-            toolkit.createLabel(body, Texts.of("page.unsaved"), SWT.WRAP);
-            return;
+            unsaved = toolkit.createLabel(body, Texts.of("page.unsaved"), SWT.WRAP);
+        } else {
+            fill(body);
         }
-        Composite picture = section(body, toolkit, "chart.title");
+    }
+
+    private void fill(Composite body) {
+        Composite picture = section(body, "chart.title");
         behaviour = toolkit.createLabel(picture, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(behaviour);
         chart = new ChartCanvas(picture, target -> {
@@ -59,10 +65,10 @@ public final class SupplyPage implements RecordPage {
         });
         toolkit.adapt(chart);
         GridDataFactory.fillDefaults().grab(true, false).hint(500, 170).applyTo(chart);
-        table(body, toolkit, "page.points", Utility.POINT);
-        table(body, toolkit, "page.consumption", Utility.CONSUMPTION);
-        table(body, toolkit, "page.payments", Utility.PAYMENT);
-        table(body, toolkit, "page.incidents", Utility.INCIDENT);
+        table(body, "page.points", Utility.POINT);
+        table(body, "page.consumption", Utility.CONSUMPTION);
+        table(body, "page.payments", Utility.PAYMENT);
+        table(body, "page.incidents", Utility.INCIDENT);
         site.service(OpenStore.class).ifPresent(store -> store.listen(body, changes -> {
             stale |= changes.contains(StoreChange.COMMIT);
             if (body.isVisible()) {
@@ -72,13 +78,13 @@ public final class SupplyPage implements RecordPage {
         load();
     }
 
-    private void table(Composite body, FormToolkit toolkit, String title, String type) {
-        RecordTable table = new RecordTable(section(body, toolkit, title), toolkit, site, Utility.MODEL.type(type));
+    private void table(Composite body, String title, String type) {
+        RecordTable table = new RecordTable(section(body, title), toolkit, site, Utility.MODEL.type(type));
         table.load();
         tables.add(table);
     }
 
-    private static Composite section(Composite body, FormToolkit toolkit, String title) {
+    private Composite section(Composite body, String title) {
         Section section = toolkit.createSection(body, Section.TITLE_BAR | Section.EXPANDED);
         section.setText(Texts.of(title));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
@@ -105,6 +111,16 @@ public final class SupplyPage implements RecordPage {
         chart.show((width, height) -> ConsumptionChart.of(view, currency, width, height));
         form.reflow(true);
         Marker.write(behaviour.getText());
+    }
+
+    /** A customer that was new is saved now. */
+    @Override
+    public void recordChanged() {
+        if (chart == null && site.record().partyId() != 0) {
+            unsaved.dispose();
+            fill(form.getBody());
+            form.reflow(true);
+        }
     }
 
     @Override
