@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Batch;
 import org.clientele.core.store.BatchInfo;
@@ -49,7 +50,7 @@ abstract class RandomRollbackContract extends StoreContract {
             Literals.STAGE_MODEL, Literals.CLASSIFICATION_SCHEME, Literals.FIELD_DEFINITION, Literals.DECISION_TABLE,
             Literals.SCORECARD);
 
-    private final long seed = Long.getLong("clientele.test.seed", System.nanoTime());
+    private final long seed = Long.getLong("clientele.test.seed", 20_261_122);
     private final Random random = new Random(seed);
     private final RandomGraphs graphs = new RandomGraphs(random);
     private final List<EPackage> partners = new ArrayList<>();
@@ -263,7 +264,13 @@ abstract class RandomRollbackContract extends StoreContract {
 
     private void attach(Party party) throws Exception {
         byte[] text = ("letter " + random.nextInt()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        StoredContent content = store.contents().put(ANNA, party.getId(), new ByteArrayInputStream(text), null);
+        StoredContent content;
+        try {
+            content = store.contents().put(ANNA, party.getId(), new ByteArrayInputStream(text), null);
+        } catch (ClienteleException e) {
+            assertEquals(StatusCodes.INVALID_INPUT, e.code(), message() + e); // the party was erased before
+            return;
+        }
         Attachment attachment = ClienteleFactory.eINSTANCE.createAttachment();
         attachment.setName("letter.txt");
         attachment.setDigest(content.digest());

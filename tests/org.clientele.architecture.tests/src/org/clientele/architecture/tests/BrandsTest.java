@@ -77,7 +77,7 @@ class BrandsTest {
         List<String> named = new ArrayList<>();
         try (Stream<Path> files = Files.walk(help)) {
             List<Path> pages = files.filter(f -> !f.startsWith(help.resolve("target")))
-                    .filter(f -> f.toString().matches(".*\\.(html|xml)") && !f.endsWith("pom.xml")).toList();
+                    .filter(f -> f.toString().matches(".*\\.(html|xml)") && !f.toString().endsWith("pom.xml")).toList();
             assertFalse(pages.isEmpty());
             for (Path page : pages) {
                 if (Files.readString(page).contains("Clientele")) {

@@ -177,7 +177,7 @@ public final class ProfilePage implements RecordPage, Reveals {
         }
         if (record.party().getCustomer() != null) {
             List<EAttribute> shown = List.of(Literals.CUSTOMER__NUMBER, Literals.CUSTOMER__KIND,
-                    Literals.CUSTOMER__OWNER, Literals.CUSTOMER__SINCE);
+                    Literals.CUSTOMER__OWNER, Literals.CUSTOMER__SINCE, Literals.CUSTOMER__LANGUAGE);
             for (EAttribute attribute : shown) {
                 Control field = fields.add(client, () -> record.party().getCustomer(), attribute);
                 if (attribute == Literals.CUSTOMER__NUMBER && !record.isNew()) {
@@ -283,7 +283,7 @@ public final class ProfilePage implements RecordPage, Reveals {
             mark(attribute, attribute.getName());
         }
         for (EAttribute attribute : List.of(Literals.CUSTOMER__NUMBER, Literals.CUSTOMER__KIND,
-                Literals.CUSTOMER__OWNER, Literals.CUSTOMER__SINCE)) {
+                Literals.CUSTOMER__OWNER, Literals.CUSTOMER__SINCE, Literals.CUSTOMER__LANGUAGE)) {
             mark(attribute, "customer." + attribute.getName()); //$NON-NLS-1$
         }
         for (ChildTable table : tables) {
