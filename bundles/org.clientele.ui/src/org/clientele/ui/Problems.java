@@ -42,6 +42,6 @@ public final class Problems {
     }
 
     private static void logCode(IStatus status) {
-        ILog.of(Problems.class).log(TraceForLog.of(status));
+        ILog.of(Problems.class).warn("Failed with code " + status.getCode(), TraceForLog.of(status.getException())); //$NON-NLS-1$
     }
 }
