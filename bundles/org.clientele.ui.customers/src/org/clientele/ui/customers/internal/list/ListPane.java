@@ -61,7 +61,7 @@ final class ListPane extends Composite {
         scope.addListener(SWT.Selection, e -> onClearScope.run());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(scope);
         count = new Label(bar, SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(layers);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -100,6 +100,7 @@ final class ListPane extends Composite {
 
     void showCount(String text) {
         count.setText(text);
+        count.requestLayout();
     }
 
     void showTable() {

@@ -76,7 +76,8 @@ final class RelationSection {
 
     private void heighten() {
         GridData data = (GridData) canvas.getLayoutData();
-        int wanted = RelationScene.height(canvas.getSize().x);
+        double scale = canvas.scale();
+        int wanted = (int) Math.ceil(scale * RelationScene.height((int) (canvas.getSize().x / scale)));
         if (canvas.getSize().x > 0 && data.heightHint != wanted) {
             data.heightHint = wanted;
             Sections.relayout(strip);
