@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -73,9 +74,14 @@ class StatusUiTest {
             errors.assertNone();
         }
         Table table = (Table) controls(button("R&efresh").getParent().getParent(), c -> c instanceof Table).getFirst();
-        List<String> rows = List.of(table.getItems()).stream().map(i -> i.getText(0)).toList();
-        assertTrue(rows.containsAll(List.of("Program", "Staged update", "Health", "Last backup")), rows::toString);
-        assertFalse(rows.toString().contains("&"), rows::toString);
+        // they are read again behind the windows whenever something was done
+        UiWorld.until("the rows are read", () -> rows(table).containsAll(
+                List.of("Program", "Staged update", "Health", "Last backup")));
+        assertFalse(rows(table).toString().contains("&"), () -> rows(table).toString());
+    }
+
+    private static List<String> rows(Table table) {
+        return Arrays.stream(table.getItems()).map(i -> i.getText(0)).toList();
     }
 
     @Test
