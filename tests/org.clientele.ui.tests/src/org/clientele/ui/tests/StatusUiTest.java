@@ -74,7 +74,7 @@ class StatusUiTest {
             errors.assertNone();
         }
         Table table = (Table) controls(button("R&efresh").getParent().getParent(), c -> c instanceof Table).getFirst();
-        // they are read again behind the windows whenever something was done
+        // read again behind the windows; where p2 did not install the program, the row of the update says so
         UiWorld.until("the rows are read", () -> rows(table).containsAll(
                 List.of("Program", "Staged update", "Health", "Last backup")));
         assertFalse(rows(table).toString().contains("&"), () -> rows(table).toString());

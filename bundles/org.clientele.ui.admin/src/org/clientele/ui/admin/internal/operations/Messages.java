@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String addOns;
     public static String backUp;
     public static String backedUp;
+    public static String backedUpUnsound;
     public static String backupBefore;
     public static String browse;
     public static String byIt;

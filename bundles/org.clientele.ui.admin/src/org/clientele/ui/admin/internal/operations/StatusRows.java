@@ -5,16 +5,17 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.operations.BackupPlan;
+import org.clientele.core.operations.BackupSchedule;
 import org.clientele.core.operations.BackupService;
 import org.clientele.core.operations.Installation;
 import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Store;
 import org.clientele.core.update.StagedUpdate;
+import org.clientele.core.update.UpdateService;
 import org.clientele.ui.Formats;
 import org.eclipse.osgi.util.NLS;
 
@@ -24,14 +25,14 @@ final class StatusRows {
     private StatusRows() {
     }
 
-    static List<List<String>> of(Installation here, Optional<StagedUpdate> staged, BackupService backups, Store store)
-            throws ClienteleException {
+    /** What cannot be told stands in its row, and takes no other row with it. */
+    static List<List<String>> of(Installation here, UpdateService updates, BackupService backups, Store store) {
         List<List<String>> rows = new ArrayList<>();
         add(rows, Messages.program, here.version());
         List<String> partners = here.partners().stream()
                 .map(p -> p.name() + ' ' + p.version() + (p.active() ? "" : Messages.notUsable)).toList(); //$NON-NLS-1$
         add(rows, Messages.addOns, partners.isEmpty() ? Messages.none : String.join(", ", partners)); //$NON-NLS-1$
-        add(rows, Messages.staged, staged.map(StatusRows::staged).orElse(Messages.none));
+        add(rows, Messages.staged, value(() -> staged(updates)));
         add(rows, Messages.java, here.java());
         add(rows, Messages.system, here.system());
         add(rows, Messages.health, here.disabled() + here.warnings() == 0 ? Messages.well
@@ -55,22 +56,45 @@ final class StatusRows {
         return rows;
     }
 
-    private static void backups(List<List<String>> rows, BackupService backups, Store store) throws ClienteleException {
+    private static void backups(List<List<String>> rows, BackupService backups, Store store) {
         BackupPlan plan = backups.plan();
-        Formats formats = Formats.ofUser();
-        ZoneId zone = ZoneId.systemDefault();
         add(rows, Messages.plan, NLS.bind(Messages.planText, schedule(plan), plan.folder())
                 + (plan.locked() ? ' ' + Messages.locked : "")); //$NON-NLS-1$
-        Optional<KeptBackup> last = backups.list(plan.folder()).stream()
-                .filter(b -> b.backup().storeId().equals(store.info().id())).findFirst();
-        add(rows, Messages.lastBackup, last.map(b -> formats.moment(b.backup().madeAt(), zone) + ", " + state(b)) //$NON-NLS-1$
-                .orElse(Messages.none));
-        backups.next(store).ifPresent(next -> add(rows, Messages.nextBackup, formats.moment(next, zone)));
+        add(rows, Messages.lastBackup, value(() -> last(backups, store)));
+        if (plan.schedule().kind() != BackupSchedule.Kind.NEVER) {
+            add(rows, Messages.nextBackup, value(() -> backups.next(store)
+                    .map(next -> Formats.ofUser().moment(next, ZoneId.systemDefault())).orElse(Messages.none)));
+        }
+    }
+
+    private static String last(BackupService backups, Store store) throws ClienteleException {
+        return backups.list(backups.plan().folder()).stream()
+                .filter(b -> b.backup().storeId().equals(store.info().id())).findFirst()
+                .map(b -> Formats.ofUser().moment(b.backup().madeAt(), ZoneId.systemDefault()) + ", " + state(b)) //$NON-NLS-1$
+                .orElse(Messages.none);
+    }
+
+    private static String staged(UpdateService updates) throws ClienteleException {
+        return updates == null ? Messages.none : updates.staged().map(StatusRows::staged).orElse(Messages.none);
     }
 
     private static String staged(StagedUpdate update) {
         return update.failure().orElseGet(() -> NLS.bind(Messages.stagedText, update.changes().size(),
                 Formats.ofUser().moment(update.since(), ZoneId.systemDefault())));
+    }
+
+    private static String value(Telling telling) {
+        try {
+            return telling.tell();
+        } catch (ClienteleException e) {
+            return e.getMessage();
+        }
+    }
+
+    /** A value that may not be had. */
+    @FunctionalInterface
+    private interface Telling {
+        String tell() throws ClienteleException;
     }
 
     static String schedule(BackupPlan plan) {

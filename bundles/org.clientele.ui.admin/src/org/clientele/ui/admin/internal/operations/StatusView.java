@@ -10,6 +10,7 @@ import org.clientele.core.facts.FactService;
 import org.clientele.core.operations.BackupPlan;
 import org.clientele.core.operations.BackupService;
 import org.clientele.core.operations.InstallationService;
+import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.operations.SupportPart;
 import org.clientele.core.operations.SupportService;
 import org.clientele.core.roles.Permission;
@@ -17,7 +18,6 @@ import org.clientele.core.search.SearchService;
 import org.clientele.core.store.CompactReport;
 import org.clientele.core.store.RepairReport;
 import org.clientele.core.store.Store;
-import org.clientele.core.update.StagedUpdate;
 import org.clientele.core.update.UpdateService;
 import org.clientele.ui.Help;
 import org.clientele.ui.Loader;
@@ -26,6 +26,7 @@ import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
+import org.clientele.ui.UiRefresh;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,7 +51,11 @@ import org.eclipse.ui.part.ViewPart;
 /** Versions, health, store and backups in one place, and the buttons for whoever cares for them. */
 public final class StatusView extends ViewPart {
 
+    /** A commit seldom comes alone. */
+    private static final long PAUSE_MILLIS = 500;
+
     private OpenStore open;
+    private UiRefresh<List<List<String>>> refresh;
     private TableViewer table;
     private Composite buttons;
     private Text outcome;
@@ -77,14 +82,15 @@ public final class StatusView extends ViewPart {
         button(Messages.repair, this::repair);
         button(Messages.compact, this::compact);
         button(Messages.support, this::support);
-        button(Messages.refresh, this::refresh);
+        button(Messages.refresh, () -> refresh.request());
         outcome = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         outcome.setMessage(Messages.nothingYet);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 110).applyTo(outcome);
+        refresh = new UiRefresh<>(page, Messages.reading, m -> read(), table::setInput);
         if (open != null) {
-            open.listen(page, changes -> refresh());
+            open.listen(page, changes -> refresh.requestAfter(PAUSE_MILLIS));
         }
-        refresh();
+        refresh.request();
     }
 
     private void column(String title, int width, int index) {
@@ -113,17 +119,9 @@ public final class StatusView extends ViewPart {
         return open == null ? Optional.empty() : open.session();
     }
 
-    private void refresh() {
-        InstallationService installation = service(InstallationService.class);
-        BackupService backups = service(BackupService.class);
-        Store store = session().map(StoreSession::store).orElse(null);
-        UiJobs.start(table.getTable(), Messages.reading, null,
-                m -> StatusRows.of(installation.describe(), staged(), backups, store), table::setInput, Problems::log);
-    }
-
-    private static Optional<StagedUpdate> staged() throws ClienteleException {
-        UpdateService updates = service(UpdateService.class);
-        return updates == null ? Optional.empty() : updates.staged();
+    private List<List<String>> read() throws ClienteleException {
+        return StatusRows.of(service(InstallationService.class).describe(), service(UpdateService.class),
+                service(BackupService.class), session().map(StoreSession::store).orElse(null));
     }
 
     /** Work on the open store; its result is shown below, and the rows above anew. */
@@ -141,11 +139,11 @@ public final class StatusView extends ViewPart {
         outcome.setText(name);
         UiJobs.start(outcome, name, null, work, value -> {
             done.accept(value);
-            refresh();
+            refresh.request();
         }, status -> {
             outcome.setText(status.getMessage());
             Problems.show(status);
-            refresh();
+            refresh.request();
         });
     }
 
@@ -153,7 +151,12 @@ public final class StatusView extends ViewPart {
         BackupService backups = service(BackupService.class);
         work(Messages.backUp, (session, m) -> backups.backUp(session.store(), backups.plan(), m),
                 made -> outcome.setText(made.isSound() ? NLS.bind(Messages.backedUp, made.backup().directory())
-                        : String.join("\n", made.check().orElseThrow().findings()))); //$NON-NLS-1$
+                        : unsound(made)));
+    }
+
+    private static String unsound(KeptBackup made) {
+        return NLS.bind(Messages.backedUpUnsound, made.backup().directory(),
+                made.check().map(check -> String.join("\n", check.findings())).orElse(Messages.unchecked)); //$NON-NLS-1$
     }
 
     private void plan() {
@@ -173,7 +176,7 @@ public final class StatusView extends ViewPart {
         outcome.setText(StatusRows.plain(Messages.restore));
         new Restoring(outcome, store, text -> {
             outcome.setText(text);
-            refresh();
+            refresh.request();
         }).start();
     }
 
