@@ -50,6 +50,7 @@ import org.clientele.ui.customers.CustomerInput;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -73,6 +74,9 @@ class GuestVisitsUiTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final Actor ACTOR = new Actor("partner", "Partner");
+    /** The buttons of a question are counted. */
+    private static final int YES = 0;
+    private static final int NO = 1;
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
     @TempDir
@@ -178,6 +182,49 @@ class GuestVisitsUiTest {
             return store.changes(ACTOR).revertUnit(entered, false, "wrong guest", null);
         });
         until("no visit", () -> table.getItemCount() == 0);
+    }
+
+    @Test
+    void formIsLeftWithoutAQuestionUntilSomethingWasEntered() throws Exception {
+        FormEditor editor = open();
+        until("the page", () -> editor.setActivePage("org.clientele.ui.customers.record.more") != null);
+        until("the table", () -> table(editor).isPresent());
+        Event insert = new Event();
+        insert.keyCode = SWT.INSERT;
+        List<Boolean> stays = new ArrayList<>();
+        inDialog("New Visit", shell -> {
+            press(shell, IDialogConstants.CANCEL_ID);
+            stays.add(!shell.isDisposed());
+        });
+        table(editor).orElseThrow().notifyListeners(SWT.KeyDown, insert);
+        inDialog("New Visit", shell -> {
+            type(all(shell, Text.class).stream().filter(t -> t.getEditable()).toList().get(1), "4");
+            answer(shell, NO);
+            press(shell, IDialogConstants.CANCEL_ID);
+            stays.add(!shell.isDisposed());
+            answer(shell, YES);
+            shell.close();
+            stays.add(!shell.isDisposed());
+        });
+        table(editor).orElseThrow().notifyListeners(SWT.KeyDown, insert);
+        assertEquals(List.of(false, true, false), stays, "stays when nothing was entered; after No; after Yes");
+        assertEquals(List.of(), rows());
+    }
+
+    private static void press(Shell dialog, int id) {
+        all(dialog, Button.class).stream().filter(b -> Integer.valueOf(id).equals(b.getData())).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Answers the question that is about to open above a dialog. */
+    private static void answer(Shell dialog, int id) {
+        dialog.getDisplay().timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Arrays.stream(dialog.getShells()).filter(Shell::isVisible).findFirst().ifPresentOrElse(
+                        question -> press(question, id), () -> dialog.getDisplay().timerExec(50, this));
+            }
+        });
     }
 
     private List<RecordRow> rows() throws Exception {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
+import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.health.Contribution;
 import org.clientele.core.health.HealthIssue;
@@ -22,7 +25,10 @@ import org.clientele.core.health.HealthSeverity;
 import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.EnteredUnit;
 import org.clientele.core.store.LeftOut;
+import org.clientele.core.store.RollbackRequest;
+import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreBackup;
+import org.clientele.core.store.StoreService;
 import org.clientele.core.update.AvailableFeature;
 import org.clientele.core.update.InstalledFeature;
 import org.clientele.core.update.PlannedChange;
@@ -35,6 +41,8 @@ import org.clientele.ui.admin.internal.addons.AddOns;
 import org.clientele.ui.admin.internal.addons.AddOns.Installed;
 import org.clientele.ui.admin.internal.addons.Changes;
 import org.clientele.ui.admin.internal.rollback.RollbackText;
+import org.clientele.ui.admin.internal.rollback.StoreRollback;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
 /** What the view of add-ons, the plan and the rollback say. */
@@ -156,5 +164,27 @@ class AddOnsTest {
         String told = RollbackText.before(new EnteredSince(backup, 1, List.of(unit),
                 List.of(new LeftOut("Visit", "mood", LeftOut.Why.FEATURE, 4))), Path.of("/s/store"), rest);
         assertTrue(told.contains("1.0.0") && told.contains("Visit.mood") && told.contains(rest.toString()), told);
+    }
+
+    @Test
+    void storeIsOpenAgainWhenItsRollbackIsCancelled() {
+        List<String> calls = new ArrayList<>();
+        Store store = mock(Store.class, calls, "none");
+        StoreService stores = mock(StoreService.class, calls, "rollBack");
+        RollbackRequest request = new RollbackRequest(Path.of("/s/store"), Path.of("/s/backup"), Path.of("/s/rest"),
+                new Actor("ann", "Ann"));
+        assertThrows(OperationCanceledException.class, () -> StoreRollback.run(stores, store, request, null));
+        assertEquals(List.of("close", "rollBack", "open"), calls);
+    }
+
+    /** Notes what is called; one method is cancelled. */
+    private static <T> T mock(Class<T> type, List<String> calls, String cancelled) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, values) -> {
+            calls.add(method.getName());
+            if (method.getName().equals(cancelled)) {
+                throw new OperationCanceledException();
+            }
+            return null;
+        }));
     }
 }

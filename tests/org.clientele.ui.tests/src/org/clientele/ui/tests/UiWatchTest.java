@@ -35,6 +35,7 @@ class UiWatchTest {
     private final List<HealthReport> reports = new CopyOnWriteArrayList<>();
     private final CountDownLatch told = new CountDownLatch(1);
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final ExecutorService windows = Executors.newSingleThreadExecutor();
     private Thread watch;
 
@@ -67,6 +68,21 @@ class UiWatchTest {
         assertEquals("partner.bad", reports.getFirst().contribution().bundle());
         assertTrue(reports.getFirst().detail().contains("Partner.hang"), reports.getFirst()::detail);
         assertFalse(interrupted.get(), "it only tells");
+    }
+
+    @Test
+    void hangOfWhichNobodyCanBeToldDoesNotEndTheWatchOverTheNext() throws Exception {
+        failing.set(true);
+        windows.submit(() -> {
+            Thread.sleep(2 * TELL.toMillis());
+            return true;
+        }).get(30, TimeUnit.SECONDS);
+        assertTrue(log.getFirst().contains("IllegalStateException"), log::getFirst);
+        failing.set(false);
+        CountDownLatch release = new CountDownLatch(1);
+        windows.execute(() -> new Partner().hang(release));
+        assertTrue(told.await(30, TimeUnit.SECONDS));
+        release.countDown();
     }
 
     @Test
@@ -122,6 +138,9 @@ class UiWatchTest {
 
         @Override
         public Optional<Contribution> suspect(StackTraceElement[] stack, String point, String id) {
+            if (failing.get()) {
+                throw new IllegalStateException("its bundle is being updated");
+            }
             return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(Partner.class.getName()))
                     ? Optional.of(new Contribution("partner.bad", "1.2.3", point, id, null)) : Optional.empty();
         }

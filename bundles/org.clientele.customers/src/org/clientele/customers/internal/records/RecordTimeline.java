@@ -1,11 +1,11 @@
 package org.clientele.customers.internal.records;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -26,9 +26,7 @@ import org.clientele.core.timeline.TimelineKey;
 import org.clientele.core.timeline.TimelineKind;
 import org.clientele.core.timeline.TimelineRequest;
 import org.clientele.model.edit.ModelLabels;
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EEnum;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -95,8 +93,10 @@ public final class RecordTimeline implements TimelineContributor {
         List<TimelineEntry> entries = new ArrayList<>();
         Optional<PageKey> after = request.before().map(key -> new PageKey(at(key, wholeDay), wholeDay
                 && key.at().equals(key.at().toLocalDate().atStartOfDay()) ? key.id() : Long.MAX_VALUE));
+        RecordTexts texts = new RecordTexts(each.type(), columns, labels,
+                request.store().info().settings().baseCurrency(), Locale.getDefault(Locale.Category.FORMAT));
         for (RecordRow row : request.store().records(request.actor()).page(query, after, request.limit()).rows()) {
-            TimelineEntry entry = entry(row, each, columns, labels);
+            TimelineEntry entry = entry(row, each, texts, labels);
             if (request.before().isEmpty() || entry.key().compareTo(request.before().get()) > 0) {
                 entries.add(entry);
             }
@@ -109,31 +109,11 @@ public final class RecordTimeline implements TimelineContributor {
         return wholeDay ? (Object) key.at().toLocalDate() : key.at();
     }
 
-    private static TimelineEntry entry(RecordRow row, CustomerClass each, List<EAttribute> columns,
-            ModelLabels labels) {
+    private static TimelineEntry entry(RecordRow row, CustomerClass each, RecordTexts texts, ModelLabels labels) {
         Object at = row.values().getFirst();
         LocalDateTime time = at instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) at;
-        List<String> texts = new ArrayList<>();
-        for (int i = 1; i < columns.size(); i++) {
-            EAttribute column = columns.get(i);
-            text(each, column, row.values().get(i), labels)
-                    .ifPresent(t -> texts.add(labels.feature(each.type(), column) + ": " + t)); //$NON-NLS-1$
-        }
         return new TimelineEntry(new TimelineKey(time, KIND + each.id(), row.id()), at instanceof LocalDate,
-                labels.type(each.type()), String.join("\n", texts), "", //$NON-NLS-1$ //$NON-NLS-2$
+                labels.type(each.type()), texts.after(1, row.values()), "", //$NON-NLS-1$
                 Optional.of(new AggregateRef(each.type(), row.id())));
-    }
-
-    private static Optional<String> text(CustomerClass each, EAttribute column, Object value, ModelLabels labels) {
-        return switch (value) {
-        case String text when !text.isBlank() -> Optional.of(text);
-        case Enumerator literal when column.getEType() instanceof EEnum all -> Optional
-                .of(labels.literal(each.type(), all, literal));
-        case BigDecimal number -> Optional.of(number.toPlainString());
-        case Number number when number.longValue() != 0 -> Optional.of(number.toString());
-        case LocalDate day -> Optional.of(day.toString());
-        case LocalDateTime time -> Optional.of(time.toString());
-        case null, default -> Optional.empty();
-        };
     }
 }

@@ -3,10 +3,13 @@ package org.clientele.ui.admin.internal.addons;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.health.HealthService;
+import org.clientele.core.provisioning.ProvisioningService;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.update.AvailableFeature;
 import org.clientele.core.update.SiteReport;
 import org.clientele.core.update.UpdateEvent;
@@ -17,6 +20,8 @@ import org.clientele.core.update.UpdateSite;
 import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
 import org.clientele.ui.Loader;
+import org.clientele.ui.LockedSettings;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.admin.internal.addons.AddOns.Installed;
@@ -35,6 +40,8 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Add-ons and updates: installed, offered, sites, history. */
 public final class AddOnsView extends ViewPart {
+
+    private static final String SITES = "sites"; //$NON-NLS-1$
 
     private final Formats formats = Formats.ofUser();
     private Composite page;
@@ -55,6 +62,8 @@ public final class AddOnsView extends ViewPart {
         banner = new Banner(page, this::drop);
         TabFolder tabs = new TabFolder(page, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        Optional<String> locked = Permitted.refusal(Permission.INSTALL);
+        Optional<String> sitesLocked = locked.or(this::sitesLocked);
         installed = tab(tabs, Messages.tabInstalled, new Listing<>(tabs, Messages.tabInstalled,
                 Messages.emptyInstalled, Installed::detail));
         installed.column(Messages.columnName, 230, i -> i.feature().name())
@@ -62,11 +71,11 @@ public final class AddOnsView extends ViewPart {
                 .column(Messages.columnProvider, 130, i -> i.feature().provider())
                 .column(Messages.columnOrigin, 110, Installed::origin).column(Messages.columnSigner, 160, Installed::signer)
                 .column(Messages.columnHealth, 130, Installed::health)
-                .button(Messages.updateAll, true, c -> ready(), c -> plan(UpdateRequest.ofAll()))
-                .button(Messages.remove, true, c -> ready() && !c.isEmpty() && c.stream().noneMatch(i -> i.feature().own()),
+                .button(Messages.updateAll, locked, c -> ready(), c -> plan(UpdateRequest.ofAll()))
+                .button(Messages.remove, locked, c -> ready() && !c.isEmpty() && c.stream().noneMatch(i -> i.feature().own()),
                         c -> plan(UpdateRequest.removing(
                                 c.stream().map(i -> i.feature().id()).toArray(String[]::new))))
-                .button(Messages.refresh, false, c -> true, c -> refresh());
+                .button(Messages.refresh, Optional.empty(), c -> true, c -> refresh());
         offers = tab(tabs, Messages.tabOffers, new Listing<>(tabs, Messages.tabOffers, Messages.emptyOffers,
                 AddOns::detail));
         offers.column(Messages.columnName, 230, AvailableFeature::name)
@@ -74,19 +83,19 @@ public final class AddOnsView extends ViewPart {
                 .column(Messages.columnProvider, 130, AvailableFeature::provider)
                 .column(Messages.columnState, 200, AddOns::state)
                 .column(Messages.columnSite, 240, o -> o.site().toString())
-                .button(Messages.readSites, false, c -> ready(), c -> read(List.of()))
-                .button(Messages.install, true, c -> ready() && !c.isEmpty(), this::install);
+                .button(Messages.readSites, Optional.empty(), c -> ready(), c -> read(List.of()))
+                .button(Messages.install, locked, c -> ready() && !c.isEmpty(), this::install);
         sites = tab(tabs, Messages.tabSites, new Listing<>(tabs, Messages.tabSites, Messages.emptySites,
                 s -> s.location() + (s.locked() ? "\n" + Messages.lockedSite : ""))); //$NON-NLS-1$ //$NON-NLS-2$
         sites.column(Messages.columnName, 260, UpdateSite::name)
                 .column(Messages.columnSite, 420, s -> s.location().toString())
                 .column(Messages.columnLocked, 130, s -> s.locked() ? Messages.locked : "") //$NON-NLS-1$
-                .button(Messages.addAddress, true, c -> ready(), c -> addAddress())
-                .button(Messages.addFolder, true, c -> ready(), c -> addFolder())
-                .button(Messages.removeSite, true, c -> c.size() == 1 && !c.getFirst().locked(),
+                .button(Messages.addAddress, sitesLocked, c -> ready(), c -> addAddress())
+                .button(Messages.addFolder, sitesLocked, c -> ready(), c -> addFolder())
+                .button(Messages.removeSite, sitesLocked, c -> ready() && c.size() == 1 && !c.getFirst().locked(),
                         c -> change(Messages.removeSite, () -> updates.removeSite(c.getFirst().location())))
-                .button(Messages.check, false, c -> c.size() == 1, c -> check(c.getFirst().location()))
-                .button(Messages.offersOfSite, false, c -> c.size() == 1, c -> {
+                .button(Messages.check, Optional.empty(), c -> ready() && c.size() == 1, c -> check(c.getFirst().location()))
+                .button(Messages.offersOfSite, Optional.empty(), c -> ready() && c.size() == 1, c -> {
                     tabs.setSelection(1);
                     read(List.of(c.getFirst().location()));
                 });
@@ -94,10 +103,18 @@ public final class AddOnsView extends ViewPart {
                 AddOns::text));
         history.column(Messages.columnTime, 190, e -> formats.moment(e.time(), ZoneId.systemDefault()))
                 .column(Messages.columnEvent, 230, AddOns::name).column(Messages.columnText, 480, AddOns::text)
-                .button(Messages.back, true, c -> state != null && state.previous().isPresent(),
+                .button(Messages.back, locked, c -> ready() && state.previous().isPresent(),
                         c -> new BackDialog(getSite().getShell(), updates, state.previous().orElseThrow()).open());
         enable();
         refresh();
+    }
+
+    /** Why nobody may add sites here; the line of the provisioning file that has the first site is told. */
+    private Optional<String> sitesLocked() {
+        ProvisioningService provisioning = getSite().getService(ProvisioningService.class);
+        return provisioning == null || !provisioning.isSectionLocked(SITES) ? Optional.empty()
+                : Optional.of(provisioning.settings(SITES).stream().findFirst().map(LockedSettings::sentence)
+                        .orElse(Messages.lockedSites));
     }
 
     private static <T> Listing<T> tab(TabFolder tabs, String name, Listing<T> listing) {
@@ -112,16 +129,19 @@ public final class AddOnsView extends ViewPart {
         List.of(installed, offers, sites, history).forEach(Listing::refresh);
     }
 
+    /** One work at a time: the banner tells of one, and cancels that one. */
     private boolean ready() {
-        return state != null;
+        return state != null && !banner.isWorking();
     }
 
     private <T> void work(String label, Loader<T> work, Consumer<T> done) {
         String name = AddOns.plain(label);
         banner.working(name, progress -> UiJobs.start(page, name, null, m -> work.load(progress.over(m)), value -> {
             banner.done();
+            enable();
             done.accept(value);
         }, this::failed));
+        enable();
     }
 
     private void failed(IStatus status) {

@@ -71,6 +71,10 @@ final class Banner {
         say(name);
     }
 
+    boolean isWorking() {
+        return job != null;
+    }
+
     void done() {
         job = null;
         buttons(state != null && state.staged().isPresent(), false);

@@ -1,5 +1,7 @@
 package org.clientele.ui.admin.internal.addons;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,12 +10,13 @@ import org.clientele.core.update.PlannedChange;
 import org.clientele.core.update.TrustDecision;
 import org.clientele.core.update.UpdatePlan;
 import org.clientele.core.update.UpdateProblem;
+import org.clientele.ui.Formats;
 import org.eclipse.osgi.util.NLS;
 
 /** A plan in words. */
 public final class Changes {
 
-    private static final double MEGABYTE = 1024.0 * 1024.0;
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
 
     private Changes() {
     }
@@ -68,7 +71,8 @@ public final class Changes {
 
     /** Bytes for people. */
     public static String size(long bytes) {
-        return String.format("%.1f MB", Double.valueOf(bytes / MEGABYTE)); //$NON-NLS-1$
+        BigDecimal megabytes = BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.HALF_UP);
+        return Formats.ofUser().decimal(megabytes) + " MB"; //$NON-NLS-1$
     }
 
     /** What is wrong, what exactly does not fit, and what to do here rather than at the command line. */

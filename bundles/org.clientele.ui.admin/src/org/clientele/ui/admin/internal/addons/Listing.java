@@ -2,22 +2,20 @@ package org.clientele.ui.admin.internal.addons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.clientele.core.roles.Permission;
-import org.clientele.ui.Permitted;
+import org.clientele.ui.Accessibles;
+import org.clientele.ui.LockedSettings;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -55,19 +53,10 @@ final class Listing<T> {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addSelectionChangedListener(e -> chosenChanged());
-        named(table.getTable(), name);
+        Accessibles.name(table.getTable(), name);
         detail = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        named(detail, Messages.details);
+        Accessibles.name(detail, Messages.details);
         sash.setWeights(65, 35);
-    }
-
-    static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     Control control() {
@@ -75,24 +64,18 @@ final class Listing<T> {
     }
 
     Listing<T> column(String title, int width, Function<T, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        @SuppressWarnings("unchecked")
-        Function<Object, String> label = each -> text.apply((T) each);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(label));
+        TextColumns.add(table, title, width, text);
         return this;
     }
 
-    /** A button; one that changes the installation is locked with the reason when that is not permitted. */
-    Listing<T> button(String text, boolean changes, Predicate<List<T>> when, Consumer<List<T>> run) {
+    /** A button; with a reason why nobody here may use it, it is locked and tells that. */
+    Listing<T> button(String text, Optional<String> refusal, Predicate<List<T>> when, Consumer<List<T>> run) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setText(text);
         button.setLayoutData(new RowData());
         button.addListener(SWT.Selection, e -> run.accept(chosen()));
-        if (!changes || Permitted.show(button, Permission.INSTALL)) {
-            enabling.add(() -> button.setEnabled(when.test(chosen())));
-        }
+        refusal.ifPresentOrElse(why -> LockedSettings.lock(button, why),
+                () -> enabling.add(() -> button.setEnabled(when.test(chosen()))));
         return this;
     }
 

@@ -67,6 +67,7 @@ public final class Messages extends NLS {
     public static String licence;
     public static String locked;
     public static String lockedSite;
+    public static String lockedSites;
     public static String noLicence;
     public static String noService;
     public static String note;

@@ -2,91 +2,66 @@ package org.clientele.ui.admin.internal.addons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.clientele.core.update.PlannedChange;
 import org.clientele.core.update.TrustDecision;
 import org.clientele.core.update.UpdatePlan;
-import org.clientele.ui.Help;
+import org.clientele.ui.Accessibles;
+import org.clientele.ui.admin.internal.AdminDialog;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what would change, what speaks against it, and asks whom to trust. OK downloads. */
-final class PlanDialog extends TitleAreaDialog {
+final class PlanDialog extends AdminDialog {
 
     private final UpdatePlan plan;
     private final List<Button> answers = new ArrayList<>();
 
     PlanDialog(Shell shell, UpdatePlan plan) {
-        super(shell);
+        super(shell, Messages.planTitle, "addons"); //$NON-NLS-1$
         this.plan = plan;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.planTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void fill(Composite area) {
         GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-        Help.set(area, "addons"); //$NON-NLS-1$
         setTitle(plan.possible() ? Messages.planPossible
                 : plan.problems().isEmpty() ? Messages.planNothing : Messages.planImpossible);
         setMessage(Changes.hint(plan),
                 plan.problems().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         TableViewer table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
-        Listing.named(table.getTable(), Messages.planTitle);
+        Accessibles.name(table.getTable(), Messages.planTitle);
         GridDataFactory.fillDefaults().grab(true, true).hint(870, 140).applyTo(table.getTable());
-        column(table, Messages.columnChange, 110, Changes::kind);
-        column(table, Messages.columnName, 220, PlannedChange::name);
-        column(table, Messages.columnFrom, 150, PlannedChange::from);
-        column(table, Messages.columnTo, 150, PlannedChange::to);
-        column(table, Messages.columnSite, 240, PlannedChange::site);
+        TextColumns.add(table, Messages.columnChange, 110, Changes::kind);
+        TextColumns.add(table, Messages.columnName, 220, PlannedChange::name);
+        TextColumns.add(table, Messages.columnFrom, 150, PlannedChange::from);
+        TextColumns.add(table, Messages.columnTo, 150, PlannedChange::to);
+        TextColumns.add(table, Messages.columnSite, 240, PlannedChange::site);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setInput(plan.changes());
         String text = Changes.text(plan);
         if (!text.isEmpty()) {
             Text told = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
             told.setText(text);
-            Listing.named(told, Messages.details);
+            Accessibles.name(told, Messages.details);
             GridDataFactory.fillDefaults().grab(true, !plan.problems().isEmpty())
                     .hint(870, plan.problems().isEmpty() ? 70 : 160).applyTo(told);
         }
         if (plan.problems().isEmpty()) {
             plan.decisions().forEach(d -> ask(area, d));
         }
-        return area;
-    }
-
-    private static void column(TableViewer table, String title, int width, Function<PlannedChange, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((PlannedChange) each)));
     }
 
     private void ask(Composite area, TrustDecision decision) {

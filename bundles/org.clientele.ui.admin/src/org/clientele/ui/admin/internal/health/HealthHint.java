@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthService;
+import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -11,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -58,24 +58,14 @@ public abstract class HealthHint extends WorkbenchWindowControlContribution {
         ServiceReference<HealthService> reference = context.getServiceReference(HealthService.class);
         HealthService health = reference == null ? null : context.getService(reference);
         if (health != null) {
-            Display display = parent.getDisplay();
-            AutoCloseable listening = health.onChange(() -> later(display, health));
+            AutoCloseable listening = health.onChange(() -> UiJobs.async(link, () -> show(health)));
             link.addDisposeListener(e -> close(listening));
             show(health);
         }
         return box;
     }
 
-    private void later(Display display, HealthService health) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> show(health));
-        }
-    }
-
     private void show(HealthService health) {
-        if (link.isDisposed()) {
-            return;
-        }
         String text = text(health.issues());
         if (!text.equals(link.getText())) {
             link.setText(text);

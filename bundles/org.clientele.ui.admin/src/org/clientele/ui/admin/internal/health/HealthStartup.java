@@ -1,11 +1,13 @@
 package org.clientele.ui.admin.internal.health;
 
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.clientele.core.health.HealthReport;
 import org.clientele.core.health.HealthService;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
@@ -29,11 +31,19 @@ public final class HealthStartup implements IStartup {
             return;
         }
         Display display = PlatformUI.getWorkbench().getDisplay();
-        Thread watch = new Thread(new UiWatch(display::asyncExec, display.getThread(), health,
+        Thread watch = new Thread(new UiWatch(code -> windows(display, code), display.getThread(), health,
                 ILog.of(HealthStartup.class)::warn, LOG, TELL), "Watch over the windows"); //$NON-NLS-1$
         watch.setDaemon(true);
         watch.start();
         Resource.setNonDisposeHandler(made -> leaked(health, made));
+    }
+
+    private static void windows(Display display, Runnable code) {
+        try {
+            display.asyncExec(code);
+        } catch (SWTException e) {
+            throw new RejectedExecutionException(e); // there are no windows any more
+        }
     }
 
     /** An image, font or the like that nobody refers to and nobody disposed of. */

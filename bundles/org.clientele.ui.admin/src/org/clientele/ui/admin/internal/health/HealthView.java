@@ -1,23 +1,22 @@
 package org.clientele.ui.admin.internal.health;
 
-import java.text.DateFormat;
-import java.util.Date;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 
 import org.clientele.core.health.HealthIssue;
 import org.clientele.core.health.HealthService;
 import org.clientele.core.operations.TraceForLog;
 import org.clientele.ui.Accessibles;
+import org.clientele.ui.Formats;
 import org.clientele.ui.Help;
+import org.clientele.ui.UiJobs;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -26,7 +25,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.BundleContext;
@@ -53,12 +51,13 @@ public final class HealthView extends ViewPart {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
-        column(Messages.state, 110, HealthView::state);
-        column(Messages.addOn, 200, issue -> issue.contribution().bundle() + ' ' + issue.contribution().version());
-        column(Messages.contribution, 240, issue -> issue.contribution().label() + " (" + issue.contribution().point() + ')'); //$NON-NLS-1$
-        column(Messages.cause, 340, HealthIssue::cause);
-        column(Messages.since, 150, issue -> DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.MEDIUM)
-                .format(Date.from(issue.since())));
+        TextColumns.add(table, Messages.state, 110, HealthView::state);
+        TextColumns.add(table, Messages.addOn, 200, (HealthIssue issue) -> issue.contribution().bundle() + ' ' + issue.contribution().version());
+        TextColumns.add(table, Messages.contribution, 240, (HealthIssue issue) -> issue.contribution().label() + " (" + issue.contribution().point() + ')'); //$NON-NLS-1$
+        TextColumns.add(table, Messages.cause, 340, HealthIssue::cause);
+        Formats formats = Formats.ofUser();
+        TextColumns.add(table, Messages.since, 150,
+                (HealthIssue issue) -> formats.moment(issue.since(), ZoneId.systemDefault()));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addSelectionChangedListener(e -> showDetail());
         detail = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
@@ -70,8 +69,7 @@ public final class HealthView extends ViewPart {
         service.open();
         HealthService health = service.getService();
         if (health != null) {
-            Display display = parent.getDisplay();
-            listening = health.onChange(() -> display.asyncExec(this::refresh));
+            listening = health.onChange(() -> UiJobs.async(sash, this::refresh));
         }
         refresh();
     }
@@ -88,13 +86,6 @@ public final class HealthView extends ViewPart {
         return action;
     }
 
-    private void column(String title, int width, Function<HealthIssue, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((HealthIssue) each)));
-    }
-
     private static String state(HealthIssue issue) {
         return switch (issue.severity()) {
         case DISABLED -> Messages.disabled;
@@ -104,9 +95,6 @@ public final class HealthView extends ViewPart {
     }
 
     private void refresh() {
-        if (table.getControl().isDisposed()) {
-            return;
-        }
         HealthService health = service.getService();
         List<HealthIssue> issues = health == null ? List.of() : health.issues();
         table.setInput(issues);

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,7 @@ public final class UiWatch implements Runnable {
     /**
      * Creates it; {@link #run} watches until its thread is interrupted or the windows are gone.
      *
-     * @param windows runs something on the windows' thread, and throws when there are no windows any more
+     * @param windows runs something on the windows' thread, and rejects it when there are no windows any more
      * @param thread the windows' thread
      * @param health is told, and knows whose code a stack is
      * @param log gets one line for each hang
@@ -62,7 +64,7 @@ public final class UiWatch implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RejectedExecutionException e) {
             return; // the windows are gone
         }
     }
@@ -74,21 +76,37 @@ public final class UiWatch implements Runnable {
         while (!answered.get()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (!logged && waited.compareTo(toLog) > 0) {
-                StackTraceElement[] stack = thread.getStackTrace();
-                Optional<Contribution> suspect = health.suspect(stack, POINT, ID);
-                suspect.ifPresent(what -> log.accept("The windows do not answer while " + what.bundle() + ' ' //$NON-NLS-1$
-                        + what.version() + " works on their thread:\n" + text(stack))); //$NON-NLS-1$
-                logged = suspect.isPresent();
+                logged = suspected(this::log);
             }
             if (!told && waited.compareTo(toTell) > 0) {
-                StackTraceElement[] stack = thread.getStackTrace();
-                Optional<Contribution> suspect = health.suspect(stack, POINT, ID);
-                suspect.ifPresent(what -> health.report(new HealthReport(HealthSeverity.WARNING, what,
-                        NLS.bind(Messages.hang, Long.toString(toTell.toSeconds())), null, text(stack), null)));
-                told = suspect.isPresent();
+                told = suspected(this::tell);
             }
             Thread.sleep(Math.max(1, toLog.toMillis() / 8));
         }
+    }
+
+    /** Tells who is to blame, if anybody. Who cannot be told of this hang does not end the watch over the next one. */
+    private boolean suspected(BiConsumer<Contribution, StackTraceElement[]> teller) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        try {
+            Optional<Contribution> suspect = health.suspect(stack, POINT, ID);
+            suspect.ifPresent(what -> teller.accept(what, stack));
+            return suspect.isPresent();
+        } catch (RuntimeException e) {
+            log.accept("Who keeps the windows from answering could not be told: " + e.getClass().getName() + '\n' //$NON-NLS-1$
+                    + text(e.getStackTrace()));
+            return true;
+        }
+    }
+
+    private void log(Contribution what, StackTraceElement[] stack) {
+        log.accept("The windows do not answer while " + what.bundle() + ' ' + what.version() //$NON-NLS-1$
+                + " works on their thread:\n" + text(stack)); //$NON-NLS-1$
+    }
+
+    private void tell(Contribution what, StackTraceElement[] stack) {
+        health.report(new HealthReport(HealthSeverity.WARNING, what,
+                NLS.bind(Messages.hang, Long.toString(toTell.toSeconds())), null, text(stack), null));
     }
 
     private static String text(StackTraceElement[] stack) {

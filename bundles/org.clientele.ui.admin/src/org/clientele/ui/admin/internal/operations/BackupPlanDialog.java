@@ -1,24 +1,21 @@
 package org.clientele.ui.admin.internal.operations;
 
 import org.clientele.core.operations.BackupPlan;
-import org.clientele.ui.Help;
+import org.clientele.ui.admin.internal.AdminDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a plan of backups. */
-final class BackupPlanDialog extends TitleAreaDialog {
+final class BackupPlanDialog extends AdminDialog {
 
     private BackupPlan plan;
     private BackupPlanForm form;
 
     BackupPlanDialog(Shell parent, BackupPlan plan) {
-        super(parent);
+        super(parent, Messages.planTitle, "operations"); //$NON-NLS-1$
         this.plan = plan;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     BackupPlan plan() {
@@ -26,18 +23,10 @@ final class BackupPlanDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.planTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.planTitle);
+    protected void fill(Composite area) {
+        GridLayoutFactory.fillDefaults().applyTo(area);
         setMessage(plan.locked() ? Messages.planLocked : Messages.planHelp);
-        form = new BackupPlanForm((Composite) super.createDialogArea(parent), plan, this::judged);
-        Help.set(form.control(), "operations"); //$NON-NLS-1$
-        return form.control();
+        form = new BackupPlanForm(area, plan, this::judged);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.operations.BackupService;
@@ -16,25 +15,22 @@ import org.clientele.core.operations.KeptBackup;
 import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreService;
 import org.clientele.ui.Formats;
-import org.clientele.ui.Help;
+import org.clientele.ui.admin.internal.AdminDialog;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Chooses a backup and the folder beside the store in which it is restored; nothing that is there is touched. */
-final class RestoreDialog extends TitleAreaDialog {
+final class RestoreDialog extends AdminDialog {
 
     private final List<KeptBackup> backups;
     private final Path store;
@@ -44,10 +40,9 @@ final class RestoreDialog extends TitleAreaDialog {
     private Path target;
 
     RestoreDialog(Shell parent, List<KeptBackup> backups, Path store) {
-        super(parent);
+        super(parent, Messages.restoreTitle, "operations"); //$NON-NLS-1$
         this.backups = backups;
         this.store = store;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Those of the plan's folder and those in the store's folder, the newest first. */
@@ -72,26 +67,16 @@ final class RestoreDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.restoreTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.restoreTitle);
+    protected void fill(Composite area) {
         setMessage(backups.isEmpty() ? Messages.restoreNone : Messages.restoreHelp);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        Help.set(area, "operations"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 180).applyTo(table.getTable());
         Formats formats = Formats.ofUser();
-        column(Messages.restoreTime, 160, b -> formats.moment(b.backup().madeAt(), ZoneId.systemDefault()));
-        column(Messages.restoreState, 150, StatusRows::state);
-        column(Messages.restoreFolder, 420, b -> b.backup().directory().toString());
+        TextColumns.add(table, Messages.restoreTime, 160, (KeptBackup b) -> formats.moment(b.backup().madeAt(), ZoneId.systemDefault()));
+        TextColumns.add(table, Messages.restoreState, 150, StatusRows::state);
+        TextColumns.add(table, Messages.restoreFolder, 420, (KeptBackup b) -> b.backup().directory().toString());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setInput(backups);
         table.addSelectionChangedListener(e -> validate());
@@ -100,7 +85,6 @@ final class RestoreDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         folder.setText(store == null ? "" : free(store).toString()); //$NON-NLS-1$
         folder.addModifyListener(e -> validate());
-        return area;
     }
 
     private static Path free(Path store) {
@@ -109,13 +93,6 @@ final class RestoreDialog extends TitleAreaDialog {
             beside = store.resolveSibling(store.getFileName() + "-restored-" + i); //$NON-NLS-1$
         }
         return beside;
-    }
-
-    private void column(String title, int width, Function<KeptBackup, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(b -> text.apply((KeptBackup) b)));
     }
 
     @Override

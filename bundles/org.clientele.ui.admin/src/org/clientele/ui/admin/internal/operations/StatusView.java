@@ -27,6 +27,7 @@ import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.UiRefresh;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
@@ -34,9 +35,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -70,8 +69,8 @@ public final class StatusView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.what, 190, 0);
-        column(Messages.how, 520, 1);
+        TextColumns.add(table, Messages.what, 190, (List<String> row) -> row.get(0));
+        TextColumns.add(table, Messages.how, 520, (List<String> row) -> row.get(1));
         buttons = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
@@ -79,7 +78,7 @@ public final class StatusView extends ViewPart {
         button(Messages.plan, this::plan);
         button(Messages.restore, this::restore);
         button(Messages.check, this::check);
-        button(Messages.repair, this::repair);
+        Permitted.show(button(Messages.repair, this::repair), Permission.BULK_EDIT);
         button(Messages.compact, this::compact);
         button(Messages.support, this::support);
         button(Messages.refresh, () -> refresh.request());
@@ -93,18 +92,12 @@ public final class StatusView extends ViewPart {
         refresh.request();
     }
 
-    private void column(String title, int width, int index) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> ((List<?>) row).get(index).toString()));
-    }
-
-    private void button(String text, Runnable run) {
+    private Button button(String text, Runnable run) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, e -> run.run());
         GridDataFactory.fillDefaults().applyTo(button);
+        return button;
     }
 
     private static <T> T service(Class<T> type) {
@@ -197,8 +190,7 @@ public final class StatusView extends ViewPart {
     }
 
     private void repair() {
-        if (!Permitted.check(shell(), Permission.BULK_EDIT)
-                || !MessageDialog.openConfirm(shell(), StatusRows.plain(Messages.repair), Messages.repairSure)) {
+        if (!MessageDialog.openConfirm(shell(), StatusRows.plain(Messages.repair), Messages.repairSure)) {
             return;
         }
         work(Messages.repair, StatusView::repaired, this::tell);
@@ -243,7 +235,10 @@ public final class StatusView extends ViewPart {
             return;
         }
         FileDialog chooser = new FileDialog(shell(), SWT.SAVE);
+        chooser.setText(Messages.supportTitle);
+        chooser.setFilterExtensions("*.zip"); //$NON-NLS-1$
         chooser.setFileName("clientele-support.zip"); //$NON-NLS-1$
+        chooser.setOverwrite(true);
         String file = chooser.open();
         if (file != null) {
             SupportService support = service(SupportService.class);

@@ -3,10 +3,10 @@ package org.clientele.ui.admin.internal.operations;
 import java.util.List;
 
 import org.clientele.core.operations.SupportPart;
-import org.clientele.ui.Help;
+import org.clientele.ui.admin.internal.AdminDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -14,33 +14,24 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows each part of a support bundle, before it is written. */
-final class SupportDialog extends TitleAreaDialog {
+final class SupportDialog extends AdminDialog {
 
     private final List<SupportPart> parts;
 
     SupportDialog(Shell parent, List<SupportPart> parts) {
-        super(parent);
+        super(parent, Messages.supportTitle, "operations"); //$NON-NLS-1$
         this.parts = parts;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.supportTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.supportTitle);
+    protected void fill(Composite area) {
+        GridLayoutFactory.fillDefaults().applyTo(area);
         setMessage(Messages.supportHelp);
-        SashForm sash = new SashForm((Composite) super.createDialogArea(parent), SWT.HORIZONTAL);
-        Help.set(sash, "operations"); //$NON-NLS-1$
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 360).applyTo(sash);
         TableViewer list = new TableViewer(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Text text = new Text(sash, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -57,7 +48,6 @@ final class SupportDialog extends TitleAreaDialog {
         if (!parts.isEmpty()) {
             list.setSelection(new StructuredSelection(parts.getFirst()));
         }
-        return sash;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -17,35 +16,31 @@ import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.StoreService;
 import org.clientele.ui.Formats;
-import org.clientele.ui.Help;
 import org.clientele.ui.OpenStore;
 import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
-import org.eclipse.core.runtime.IStatus;
+import org.clientele.ui.admin.internal.AdminDialog;
+import org.clientele.ui.admin.internal.TextColumns;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Lists what was entered since the update, and takes the store back. */
-public final class RollbackDialog extends TitleAreaDialog {
+public final class RollbackDialog extends AdminDialog {
 
     private static final int SHOWN = 500;
 
@@ -58,7 +53,7 @@ public final class RollbackDialog extends TitleAreaDialog {
     private StoreBackup backup;
 
     private RollbackDialog(Shell shell, StoreService stores, StoreSession session) {
-        super(shell);
+        super(shell, Messages.title, "addons"); //$NON-NLS-1$
         this.stores = stores;
         this.session = session;
         this.directory = session.store().info().directory();
@@ -82,32 +77,18 @@ public final class RollbackDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void fill(Composite area) {
         GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-        Help.set(area, "addons"); //$NON-NLS-1$
         setTitle(NLS.bind(Messages.heading, session.store().info().settings().name()));
         setMessage(Messages.hint);
         Formats formats = Formats.ofUser();
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(740, 220).applyTo(table.getTable());
-        column(Messages.when, 180, u -> formats.moment(u.recordedAt(), ZoneId.systemDefault()));
-        column(Messages.who, 120, EnteredUnit::account);
-        column(Messages.why, 220, u -> u.reason() == null ? "" : u.reason()); //$NON-NLS-1$
-        column(Messages.what, 240, RollbackText::records);
+        TextColumns.add(table, Messages.when, 180, (EnteredUnit u) -> formats.moment(u.recordedAt(), ZoneId.systemDefault()));
+        TextColumns.add(table, Messages.who, 120, EnteredUnit::account);
+        TextColumns.add(table, Messages.why, 220, (EnteredUnit u) -> u.reason() == null ? "" : u.reason()); //$NON-NLS-1$
+        TextColumns.add(table, Messages.what, 240, RollbackText::records);
         table.setContentProvider(ArrayContentProvider.getInstance());
         text = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setText(Messages.reading);
@@ -117,14 +98,6 @@ public final class RollbackDialog extends TitleAreaDialog {
             return found.isEmpty() ? null : stores.sinceBackup(session.store(), found.get().directory(), SHOWN, monitor);
         }, this::show, status -> text.setText(status.getMessage()));
         area.addDisposeListener(e -> reading.cancel());
-        return area;
-    }
-
-    private void column(String title, int width, Function<EnteredUnit, String> label) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> label.apply((EnteredUnit) each)));
     }
 
     private void show(EnteredSince since) {
@@ -149,41 +122,27 @@ public final class RollbackDialog extends TitleAreaDialog {
         if (!MessageDialog.openConfirm(getShell(), Messages.title, Messages.sure) || !closeEditors()) {
             return;
         }
+        RollbackRequest request = new RollbackRequest(directory, backup.directory(), rest, session.actor());
         RollbackReport[] report = new RollbackReport[1];
         try {
             new ProgressMonitorDialog(getShell()).run(true, true, monitor -> {
-                session.store().close();
                 try {
-                    report[0] = stores.rollBack(new RollbackRequest(directory, backup.directory(), rest, session.actor()),
-                            monitor);
+                    report[0] = StoreRollback.run(stores, session.store(), request, monitor);
                 } catch (ClienteleException e) {
-                    reopen(e);
+                    throw new InvocationTargetException(e);
                 }
             });
             super.okPressed();
             new RollbackReportDialog(getParentShell(), report[0]).open();
         } catch (InvocationTargetException e) {
             super.okPressed();
-            if (e.getCause() instanceof ClienteleException known) {
-                Problems.show(known.getStatus());
-            } else {
-                Problems.show(new ClienteleException(StatusCodes.FAILED, Messages.failed, e.getCause()).getStatus());
-            }
+            Problems.show(e.getCause() instanceof ClienteleException known ? known.getStatus()
+                    : new ClienteleException(StatusCodes.FAILED, Messages.failed, e.getCause()).getStatus());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // cancelled by the person; the store was opened anew, so this dialog knows an old one
+            super.cancelPressed();
+            MessageDialog.openInformation(getParentShell(), Messages.title, Messages.failed);
         }
-    }
-
-    /** The store is as it was: it is opened again, and the person told why. */
-    private void reopen(ClienteleException why) throws InvocationTargetException {
-        try {
-            stores.open(directory, null);
-        } catch (ClienteleException e) {
-            why.addSuppressed(e);
-            Problems.log(e.getStatus());
-        }
-        IStatus status = why.getStatus();
-        throw new InvocationTargetException(why, status.getMessage());
     }
 
     private static boolean closeEditors() {

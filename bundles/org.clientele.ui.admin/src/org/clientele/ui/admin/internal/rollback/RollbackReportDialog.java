@@ -4,50 +4,36 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.clientele.core.store.RollbackReport;
-import org.clientele.ui.Help;
+import org.clientele.ui.admin.internal.AdminDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** What a rollback did, with links to the newer store and the files. */
-final class RollbackReportDialog extends TitleAreaDialog {
+final class RollbackReportDialog extends AdminDialog {
 
     private final RollbackReport report;
 
     RollbackReportDialog(Shell shell, RollbackReport report) {
-        super(shell);
+        super(shell, Messages.title, "addons"); //$NON-NLS-1$
         this.report = report;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Help.set(area, "addons"); //$NON-NLS-1$
+    protected void fill(Composite area) {
+        GridLayoutFactory.swtDefaults().applyTo(area);
         setTitle(Messages.done);
         setMessage(Messages.doneHint);
         Link text = new Link(area, SWT.WRAP);
         text.setText(RollbackText.after(report));
         text.addListener(SWT.Selection, e -> Program.launch(Path.of(URI.create(e.text)).toString()));
         GridDataFactory.fillDefaults().grab(true, true).hint(640, SWT.DEFAULT).indent(12, 12).applyTo(text);
-        return area;
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.clientele.core.interactions.InteractionService;
+import org.clientele.core.roles.Permission;
 import org.clientele.model.Interaction;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.customers.internal.timeline.InteractionDialog;
 import org.clientele.ui.customers.internal.timeline.InteractionDraft;
@@ -17,6 +19,9 @@ public final class NewInteractionHandler extends QuickHandler {
 
     @Override
     void run(IWorkbenchWindow window, StoreSession session, ExecutionEvent event) {
+        if (!Permitted.check(window.getShell(), Permission.EDIT_RECORDS)) {
+            return;
+        }
         InteractionService service = window.getService(InteractionService.class);
         OptionalLong customer = customer(window, session, event);
         if (customer.isEmpty() || service == null) {

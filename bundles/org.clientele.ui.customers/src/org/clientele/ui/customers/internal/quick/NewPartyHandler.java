@@ -1,6 +1,8 @@
 package org.clientele.ui.customers.internal.quick;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.CustomerInput;
@@ -15,6 +17,9 @@ public final class NewPartyHandler extends QuickHandler {
 
     @Override
     void run(IWorkbenchWindow window, StoreSession session, ExecutionEvent event) throws ExecutionException {
+        if (!Permitted.check(window.getShell(), Permission.EDIT_RECORDS)) {
+            return;
+        }
         EClass type = UiIds.NEW_PERSON.equals(event.getCommand().getId()) ? Literals.PERSON : Literals.ORGANISATION;
         try {
             window.getActivePage().openEditor(CustomerInput.ofNew(session.storeId(), type), UiIds.RECORD_EDITOR);

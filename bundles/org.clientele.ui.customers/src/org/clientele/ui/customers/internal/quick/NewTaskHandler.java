@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.clientele.core.roles.Permission;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.internal.tasks.TaskActions;
@@ -25,6 +27,9 @@ public final class NewTaskHandler extends QuickHandler {
         String task = event.getParameter(UiIds.TASK_ID);
         if (task != null && !task.isBlank()) {
             actions.edit(Long.parseLong(task));
+            return;
+        }
+        if (!Permitted.check(window.getShell(), Permission.EDIT_RECORDS)) {
             return;
         }
         String day = event.getParameter(UiIds.TASK_DAY);

@@ -61,6 +61,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         RecordPage made = contribution.create().orElse(null);
         if (made != null && contained.run(() -> made.createContent(form, this))) {
             page = made;
+            editor.lock(this);
         } else {
             broken(form);
         }

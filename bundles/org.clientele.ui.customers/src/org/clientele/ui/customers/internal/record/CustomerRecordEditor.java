@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.clientele.core.StatusCodes;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.core.validation.RecordCheckService;
@@ -18,12 +19,14 @@ import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.CustomerKind;
 import org.clientele.model.Party;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -54,6 +57,7 @@ public final class CustomerRecordEditor extends FormEditor {
     private CustomerRecord record;
     private RecordUndo undo;
     private RecordWatch watch;
+    private String refusal;
     private boolean loading;
 
     @Override
@@ -194,6 +198,10 @@ public final class CustomerRecordEditor extends FormEditor {
     private void loaded(CustomerRecord opened) {
         loading = false;
         record = opened;
+        refusal = Permitted.refusal(Permission.EDIT_RECORDS).orElse(null);
+        if (refusal != null) {
+            record.readOnly(refusal);
+        }
         record.onChange(this::recordChanged);
         undo.follow(record);
         watch = new RecordWatch(getContainer(), this, record);
@@ -263,13 +271,26 @@ public final class CustomerRecordEditor extends FormEditor {
                 : pages.stream().filter(ContributedPage.class::isInstance).map(ContributedPage.class::cast).toList();
     }
 
-    /** Shows a message on top of all pages that are there; null takes it away. */
+    /** Shows a message on top of all pages that are there; null takes it away, but not why the record is only read. */
     void say(String message, int type) {
+        boolean reading = message == null && refusal != null;
         for (ContributedPage page : pages()) {
             if (page.getManagedForm() != null) {
                 ScrolledForm form = page.getManagedForm().getForm();
-                form.setMessage(message, type);
+                form.setMessage(reading ? refusal : message, reading ? IMessageProvider.INFORMATION : type);
             }
+        }
+    }
+
+    /** Locks the fields of a page that was made just now when the person may not write the record, and says why. */
+    void lock(ContributedPage page) {
+        if (refusal == null) {
+            return;
+        }
+        ScrolledForm form = page.getManagedForm().getForm();
+        form.setMessage(refusal, IMessageProvider.INFORMATION);
+        if (page.contribution().id().equals(RecordPages.pageOf("displayName"))) { //$NON-NLS-1$
+            ReadOnlyRecord.lock(record, form, refusal);
         }
     }
 

@@ -12,6 +12,7 @@ import org.clientele.ui.Loader;
 import org.clientele.ui.UiJobs;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -157,10 +158,21 @@ final class VisitDialog extends TitleAreaDialog {
         UiJobs.start(getShell(), Texts.of("dialog.saving"), store, work, this::saved, this::failed);
     }
 
+    @Override
+    protected void cancelPressed() {
+        if (mayLeave()) {
+            super.cancelPressed();
+        }
+    }
+
     /** Once it is being written it cannot be taken back by closing. */
     @Override
     protected boolean canHandleShellCloseEvent() {
-        return !saving && super.canHandleShellCloseEvent();
+        return !saving && super.canHandleShellCloseEvent() && mayLeave();
+    }
+
+    private boolean mayLeave() {
+        return !draft.isTouched() || MessageDialog.openQuestion(getShell(), getShell().getText(), Texts.of("dialog.leave"));
     }
 
     private void saved(CommitResult committed) {

@@ -96,6 +96,15 @@ final class VisitDraft {
         note = noteText;
     }
 
+    /** Whether something is different from what it was at the beginning. */
+    boolean isTouched() {
+        return !values().equals(new VisitDraft(before, today).values());
+    }
+
+    private List<Object> values() {
+        return List.of(day, meal, people, amount, place, occasion, note);
+    }
+
     /** What keeps it from being stored, or empty. */
     Optional<String> problem() {
         if (people.isBlank() || amount.isBlank()) {

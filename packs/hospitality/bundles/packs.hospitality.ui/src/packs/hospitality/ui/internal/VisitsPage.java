@@ -11,15 +11,18 @@ import java.util.Locale;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.grades.MonthlySheet;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.Store;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.chart.ChartCanvas;
 import org.clientele.ui.customers.RecordContext;
 import org.clientele.ui.customers.RecordPage;
 import org.clientele.ui.customers.RecordPageSite;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -35,6 +38,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
 import packs.hospitality.Texts;
+import packs.hospitality.Visit;
 import packs.hospitality.Visits;
 
 /** The monthly sheet of a customer, and the visits that it is made of. */
@@ -58,6 +62,7 @@ public final class VisitsPage implements RecordPage {
     private YearMonth month;
     private MonthView shown;
     private boolean stale;
+    private boolean mayEdit;
 
     @Override
     public void createContent(IManagedForm managed, RecordPageSite pageSite) {
@@ -121,6 +126,8 @@ public final class VisitsPage implements RecordPage {
         add.setEnabled(false);
         edit = button(buttons, toolkit, "page.edit", this::edit);
         delete = button(buttons, toolkit, "page.delete", this::delete);
+        mayEdit = Permitted.refusal(Permission.EDIT_RECORDS).isEmpty();
+        List.of(add, edit, delete).forEach(button -> Permitted.show(button, Permission.EDIT_RECORDS));
         enable();
     }
 
@@ -148,7 +155,7 @@ public final class VisitsPage implements RecordPage {
             totals.setText(Texts.of("page.unsaved"));
             return;
         }
-        add.setEnabled(true);
+        add.setEnabled(mayEdit);
         site.load(Texts.of("page.loading"), m -> Visits.last(record.store().records(record.actor()), record.partyId()),
                 last -> {
                     month = YearMonth.from(last.orElse(today()));
@@ -178,7 +185,7 @@ public final class VisitsPage implements RecordPage {
     /** A customer that was new is saved now. */
     @Override
     public void recordChanged() {
-        if (!add.isEnabled()) {
+        if (month == null && site.record().partyId() != 0) {
             begin();
         }
     }
@@ -224,7 +231,7 @@ public final class VisitsPage implements RecordPage {
     }
 
     private void enable() {
-        boolean chosen = shown != null && list.selected() >= 0;
+        boolean chosen = mayEdit && shown != null && list.selected() >= 0;
         edit.setEnabled(chosen);
         delete.setEnabled(chosen);
     }
@@ -236,7 +243,7 @@ public final class VisitsPage implements RecordPage {
     }
 
     private void edit() {
-        if (shown != null && list.selected() >= 0) {
+        if (edit.isEnabled()) {
             open(new VisitDraft(shown.visits().get(list.selected()), today()), "reason.edit");
         }
     }
@@ -252,14 +259,24 @@ public final class VisitsPage implements RecordPage {
     }
 
     private void delete() {
-        if (shown == null || list.selected() < 0) {
+        if (!delete.isEnabled()) {
             return;
         }
         RecordContext record = site.record();
-        long id = shown.visits().get(list.selected()).id();
+        Visit visit = shown.visits().get(list.selected());
+        if (!MessageDialog.openQuestion(form.getShell(), Texts.of("reason.delete"), question(visit))) {
+            return;
+        }
+        long id = visit.id();
         site.load(Texts.of("reason.delete"),
                 m -> committed(Visits.delete(record.store(), record.actor(), id, Texts.of("reason.delete"))),
                 this::entered);
+    }
+
+    private String question(Visit visit) {
+        Currency currency = site.record().store().info().settings().baseCurrency();
+        return Texts.of("page.deleteQuestion", formats.date(visit.day()), visit.meal().label(Locale.getDefault()),
+                formats.number(visit.people()), formats.money(visit.amount(), currency));
     }
 
     private void undo() {
@@ -270,7 +287,7 @@ public final class VisitsPage implements RecordPage {
         long sequence = entered.peek();
         site.load(Texts.of("reason.undo"), m -> committed(
                 record.store().changes(record.actor()).revertUnit(sequence, false, Texts.of("reason.undo"), m)), done -> {
-                    entered.pop();
+                    entered.remove(sequence);
                     undo.setEnabled(!entered.isEmpty());
                     load();
                 });

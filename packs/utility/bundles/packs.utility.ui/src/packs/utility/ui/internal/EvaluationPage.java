@@ -12,15 +12,19 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.qualification.ScoreInput;
 import org.clientele.core.qualification.ScorecardService;
 import org.clientele.core.qualification.ScorecardService.NewRating;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.rules.DecisionTableService;
 import org.clientele.core.rules.ProofNode;
 import org.clientele.core.store.CommitResult;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.customers.RecordContext;
 import org.clientele.ui.customers.RecordPage;
 import org.clientele.ui.customers.RecordPageSite;
+import org.clientele.ui.edits.NumberText;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,6 +50,7 @@ import packs.utility.Utility;
 public final class EvaluationPage implements RecordPage {
 
     private final Formats formats = Formats.ofUser();
+    private final NumberText numbers = NumberText.ofUser();
     private RecordPageSite site;
     private ScrolledForm form;
     private FormToolkit toolkit;
@@ -55,6 +60,8 @@ public final class EvaluationPage implements RecordPage {
     private Tree outcomes;
     private List<ScoreInput> inputs = List.of();
     private boolean stale;
+    private Button rate;
+    private boolean mayRate;
 
     @Override
     public void createContent(IManagedForm managed, RecordPageSite pageSite) {
@@ -93,8 +100,12 @@ public final class EvaluationPage implements RecordPage {
         Composite buttons = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, toolkit, "page.propose", this::propose);
-        button(buttons, toolkit, "page.rate", this::rate);
+        Button propose = button(buttons, toolkit, "page.propose", this::propose);
+        rate = button(buttons, toolkit, "page.rate", this::rate);
+        rate.setEnabled(false);
+        mayRate = Permitted.show(rate, Permission.EDIT_RECORDS);
+        Permitted.show(propose, Permission.EDIT_RECORDS);
+        indicators.onSelect(this::enable);
         toolkit.createLabel(body, Texts.of("page.outcomes"));
         toolkit.createLabel(body, "");
         outcomes = toolkit.createTree(body, SWT.BORDER | SWT.FULL_SELECTION);
@@ -120,10 +131,15 @@ public final class EvaluationPage implements RecordPage {
                 : Optional.of(new Evaluation(definitions.get(), scorecards.get(), tables.get(), schemes.get()));
     }
 
-    private static void button(Composite parent, FormToolkit toolkit, String text, Runnable action) {
+    private void enable() {
+        rate.setEnabled(mayRate && indicators.selected() >= 0);
+    }
+
+    private static Button button(Composite parent, FormToolkit toolkit, String text, Runnable action) {
         Button button = toolkit.createButton(parent, Texts.of(text), SWT.PUSH);
         button.addListener(SWT.Selection, e -> action.run());
         GridDataFactory.fillDefaults().applyTo(button);
+        return button;
     }
 
     private void load() {
@@ -142,6 +158,7 @@ public final class EvaluationPage implements RecordPage {
         indicators.show(inputs.stream().map(input -> List.of(input.title(), formats.decimal(input.weight()),
                 input.score().map(formats::decimal).orElse(""), input.contribution().map(formats::decimal).orElse("")))
                 .toList());
+        enable();
         outcomes.removeAll();
         for (Outcome outcome : result.outcomes()) {
             TreeItem item = new TreeItem(outcomes, SWT.NONE);
@@ -179,17 +196,20 @@ public final class EvaluationPage implements RecordPage {
     private void rate() {
         int chosen = indicators.selected();
         Optional<FactSnapshot> facts = site.facts();
-        if (evaluation == null || chosen < 0 || facts.isEmpty()) {
+        if (evaluation == null || facts.isEmpty()) {
+            total.setText(Texts.of("page.building"));
+            return;
+        }
+        if (!rate.isEnabled()) {
             return;
         }
         ScoreInput input = inputs.get(chosen);
         InputDialog dialog = new InputDialog(form.getShell(), Texts.of("rate.title"),
                 Texts.of("rate.prompt", input.title(), formats.decimal(input.low()), formats.decimal(input.high())),
-                input.score().map(BigDecimal::toPlainString).orElse(""), text -> problem(text, input));
+                input.score().map(numbers::write).orElse(""), text -> problem(text, input));
         if (dialog.open() == Window.OK) {
-            String text = dialog.getValue().strip();
             NewRating rating = new NewRating(Utility.EVALUATION, input.criterion(),
-                    text.isEmpty() ? null : new BigDecimal(text), "", facts.get().today());
+                    score(dialog.getValue()).orElse(null), "", facts.get().today());
             RecordContext record = site.record();
             site.load(Texts.of("rate.title"), m -> committed(
                     evaluation.rate(record.store(), record.actor(), record.partyId(), List.of(rating))), done -> load());
@@ -197,18 +217,14 @@ public final class EvaluationPage implements RecordPage {
     }
 
     private String problem(String text, ScoreInput input) {
-        if (text.isBlank()) {
-            return null;
-        }
-        try {
-            BigDecimal score = new BigDecimal(text.strip());
-            if (score.compareTo(input.low()) >= 0 && score.compareTo(input.high()) <= 0) {
-                return null;
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        return Texts.of("rate.bad", formats.decimal(input.low()), formats.decimal(input.high()));
+        boolean fits = text.isBlank() || score(text)
+                .filter(s -> s.compareTo(input.low()) >= 0 && s.compareTo(input.high()) <= 0).isPresent();
+        return fits ? null : Texts.of("rate.bad", formats.decimal(input.low()), formats.decimal(input.high()));
+    }
+
+    /** What was typed, as the user writes numbers; empty for none. */
+    private Optional<BigDecimal> score(String text) {
+        return numbers.read(Literals.RATING__SCORE, text).map(NumberText.Entry::value).map(BigDecimal.class::cast);
     }
 
     private static CommitResult committed(CommitResult result) throws ClienteleException {

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Row_gone;
     public static String Row_hint;
     public static String Row_reasonNew;
+    public static String Row_leave;
     public static String Row_required;
     public static String Row_save;
     public static String Row_tooLong;

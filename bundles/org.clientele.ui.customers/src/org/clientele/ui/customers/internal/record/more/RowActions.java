@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.records.CustomerClass;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.CommitResult;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.Problems;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -50,6 +52,9 @@ final class RowActions {
     }
 
     void create() {
+        if (!Permitted.check(shell(), Permission.EDIT_RECORDS)) {
+            return;
+        }
         if (site.record().partyId() == 0) {
             MessageDialog.openInformation(shell(), typeName(), Messages.Rows_unsaved);
             return;

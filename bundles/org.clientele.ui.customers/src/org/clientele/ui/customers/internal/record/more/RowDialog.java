@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -158,6 +159,8 @@ final class RowDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Row_save, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        bindings.updateModels();
+        edits.begun();
         check();
     }
 
@@ -198,6 +201,26 @@ final class RowDialog extends TitleAreaDialog {
         } else {
             refused(result);
         }
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (mayLeave()) {
+            super.cancelPressed();
+        }
+    }
+
+    /** Esc and the cross of the window ask like the button. */
+    @Override
+    protected boolean canHandleShellCloseEvent() {
+        return super.canHandleShellCloseEvent() && mayLeave();
+    }
+
+    private boolean mayLeave() {
+        bindings.updateModels();
+        IStatus unreadable = validation.getValue();
+        boolean touched = edits.isTouched() || unreadable != null && !unreadable.isOK();
+        return !touched || MessageDialog.openQuestion(getShell(), name, Messages.Row_leave);
     }
 
     private void refused(CommitResult result) {

@@ -28,10 +28,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class RowEdits extends StoredEdits<Aggregate> {
 
     private final CustomerClass rows;
+    private Aggregate begun;
 
     private RowEdits(Store store, Actor actor, CustomerClass rows, Aggregate aggregate) {
         super(store, actor, rows.type(), aggregate);
         this.rows = rows;
+        begun = EcoreUtil.copy(aggregate);
     }
 
     /**
@@ -90,6 +92,16 @@ public final class RowEdits extends StoredEdits<Aggregate> {
             work.delete(read(store, actor, rows, id));
             return work.commit(null);
         }
+    }
+
+    /** Whether something is different from what it was when the form opened: it would be lost by leaving the form. */
+    public boolean isTouched() {
+        return !EcoreUtil.equals(begun, aggregate());
+    }
+
+    /** From now on what is there counts as not touched: it is what the form shows before anybody typed. */
+    void begun() {
+        begun = EcoreUtil.copy(aggregate());
     }
 
     /** The class of the record. */

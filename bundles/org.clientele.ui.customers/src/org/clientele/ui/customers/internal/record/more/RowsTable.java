@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clientele.core.records.CustomerClass;
+import org.clientele.core.roles.Permission;
 import org.clientele.core.store.PageKey;
 import org.clientele.ui.Formats;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreChange;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiRefresh;
@@ -47,6 +49,7 @@ public final class RowsTable {
     private final RecordPageSite site;
     private final RowsModel model;
     private final RowActions actions;
+    private final Optional<String> refusal = Permitted.refusal(Permission.EDIT_RECORDS);
     private final Composite body;
     private final Table table;
     private final Label empty;
@@ -100,6 +103,7 @@ public final class RowsTable {
         for (Action action : List.of(add, edit, delete, undo, history)) {
             tools.add(action);
         }
+        refusal.ifPresent(why -> List.of(add, edit, delete).forEach(action -> action.setToolTipText(why)));
         listen();
         refresh = new UiRefresh<>(body, Messages.bind(Messages.Rows_loading, record.labels().types(rows.type())),
                 m -> model.read(record.store(), record.actor(), record.partyId(), Optional.empty(), model.wanted()),
@@ -109,7 +113,11 @@ public final class RowsTable {
 
     private void listen() {
         table.addListener(SWT.Selection, e -> enable());
-        table.addListener(SWT.DefaultSelection, e -> edit());
+        table.addListener(SWT.DefaultSelection, e -> {
+            if (edit.isEnabled()) {
+                edit();
+            }
+        });
         table.addListener(SWT.KeyDown, this::key);
         MenuManager menu = new MenuManager();
         List.of(add, edit, delete).forEach(menu::add);
@@ -125,12 +133,9 @@ public final class RowsTable {
     }
 
     private void key(Event e) {
-        if (e.keyCode == SWT.DEL) {
-            delete();
-        } else if (e.keyCode == SWT.INSERT) {
-            actions.create();
-        } else if (e.keyCode == SWT.F2) {
-            edit();
+        Action meant = e.keyCode == SWT.DEL ? delete : e.keyCode == SWT.INSERT ? add : e.keyCode == SWT.F2 ? edit : null;
+        if (meant != null && meant.isEnabled()) {
+            meant.run();
         }
     }
 
@@ -228,9 +233,10 @@ public final class RowsTable {
 
     private void enable() {
         boolean some = selected().isPresent();
-        add.setEnabled(site.record().partyId() != 0);
-        edit.setEnabled(some);
-        delete.setEnabled(some);
+        boolean may = refusal.isEmpty();
+        add.setEnabled(may && site.record().partyId() != 0);
+        edit.setEnabled(may && some);
+        delete.setEnabled(may && some);
         history.setEnabled(some);
         undo.setEnabled(actions.canUndo());
         undo.setToolTipText(actions.undoName());
