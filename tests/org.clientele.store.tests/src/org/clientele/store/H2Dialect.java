@@ -92,6 +92,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean isDeadlock(SQLException exception) {
+        return "40001".equals(exception.getSQLState());
+    }
+
+    @Override
     public void backup(Connection connection, Path database, Path target) throws SQLException {
         Path copy = target.resolve(database.getFileName());
         try (Statement statement = connection.createStatement()) {

@@ -120,7 +120,7 @@ final class OpenStore implements Store {
         }
         List<AbsentClass> absent = absent().stream().filter(c -> models.isEmpty() || models.contains(c.model())).toList();
         try {
-            List<Path> files = context.connections().read(connection -> {
+            List<Path> files = context.connections().readOnce(connection -> {
                 try {
                     return new AbsentExport(connection, target).write(absent, SubMonitor.convert(monitor));
                 } catch (IOException e) {

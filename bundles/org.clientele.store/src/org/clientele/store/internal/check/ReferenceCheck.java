@@ -64,8 +64,8 @@ final class ReferenceCheck {
     }
 
     private List<Lost> find(String limit) throws ClienteleException {
-        List<Lost> found = new ArrayList<>();
-        context.connections().read(connection -> {
+        return context.connections().read(connection -> {
+            List<Lost> found = new ArrayList<>();
             if (!table.isAggregate()) {
                 orphans(connection, limit, found);
             }
@@ -75,9 +75,8 @@ final class ReferenceCheck {
                     dangling(connection, column, target, limit, found);
                 }
             }
-            return null;
+            return found;
         });
-        return found;
     }
 
     private TableMapping target(ColumnMapping column) {

@@ -131,15 +131,14 @@ final class RowRepair {
     }
 
     private List<Row> rows(String value, Sql condition) throws ClienteleException {
-        List<Row> rows = new ArrayList<>();
-        context.connections().read(connection -> {
+        return context.connections().read(connection -> {
+            List<Row> rows = new ArrayList<>();
             Sql sql = new Sql().add("SELECT T.ID, " + (table.isAggregate() ? "T.ID" : "T.ROOT_ID") + ", T." + value //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                     + " FROM " + Names.quote(table.name()) + " T WHERE (").add(condition).add(")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             TableCheck.hide(sql, batches, table);
             sql.query(connection, row -> rows.add(new Row(row.getLong(1), row.getLong(2), row.getLong(3))));
-            return null;
+            return rows;
         });
-        return rows;
     }
 
     /** One entry of the journal for each, so that whoever follows it reads the record anew. */

@@ -38,6 +38,7 @@ final class TableCheck {
 
     List<String> run() throws ClienteleException {
         context.connections().read(connection -> {
+            findings.clear();
             for (String damage : context.dialect().check(connection, table.name())) {
                 findings.add(NLS.bind(Messages.TableCheck_engine, table.root().getName(), damage));
             }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ public final class Connections implements Reading, AutoCloseable {
 
     private static final int MOST = 16;
     private static final long WAIT_SECONDS = 30;
+    private static final int TRIES = 5;
 
     private final DataSource source;
     private final Failures failures;
@@ -59,10 +61,21 @@ public final class Connections implements Reading, AutoCloseable {
         T run(Connection connection) throws SQLException, ClienteleException;
     }
 
-    /** Ends the transaction after the work, so that no lock is held afterwards. */
+    /**
+     * Ends the transaction after the work, so that no lock is held afterwards. A read that loses a deadlock, as it may while
+     * a table is rewritten, is begun anew.
+     */
     @Override
-    public <T> T read(Work<T> work) throws ClienteleException {
-        return write(work);
+    public <T> T read(Work<T> work, BooleanSupplier repeatable) throws ClienteleException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLException e) {
+                if (attempt == TRIES || !failures.dialect().isDeadlock(e) || !repeatable.getAsBoolean()) {
+                    throw failures.of(e);
+                }
+            }
+        }
     }
 
     /**
@@ -74,13 +87,19 @@ public final class Connections implements Reading, AutoCloseable {
      * @throws ClienteleException LOCK_TIMEOUT, STORE_NOT_WRITABLE, STORE_DAMAGED and whatever the work throws
      */
     public <T> T write(Work<T> work) throws ClienteleException {
+        try {
+            return once(work);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException, ClienteleException {
         Connection connection = acquire();
         try {
             T result = work.run(connection);
             connection.commit();
             return result;
-        } catch (SQLException e) {
-            throw failures.of(e);
         } finally {
             release(connection);
         }

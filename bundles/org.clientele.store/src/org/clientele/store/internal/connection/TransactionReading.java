@@ -2,6 +2,7 @@ package org.clientele.store.internal.connection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
@@ -27,8 +28,9 @@ public final class TransactionReading implements Reading {
         this.failures = failures;
     }
 
+    /** Nothing is begun anew: with a deadlock the transaction has ended. */
     @Override
-    public <T> T read(Work<T> work) throws ClienteleException {
+    public <T> T read(Work<T> work, BooleanSupplier repeatable) throws ClienteleException {
         if (ended) {
             throw new ClienteleException(StatusCodes.CANCELLED, Messages.TransactionReading_ended);
         }

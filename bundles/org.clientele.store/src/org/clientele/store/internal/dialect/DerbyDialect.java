@@ -23,8 +23,9 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class DerbyDialect implements Dialect {
 
     private static final Set<String> IN_USE = Set.of("XSDB6", "XSDB7"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String DEADLOCK = "40001"; //$NON-NLS-1$
     /** Lock timeout, lock timeout that was logged, deadlock. */
-    private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", "40001"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", DEADLOCK); //$NON-NLS-1$ //$NON-NLS-2$
     private static final String DUPLICATE = "23505"; //$NON-NLS-1$
     /** Log full, file or folder that cannot be made or written, database that opened for reading only. */
     private static final Set<String> NOT_WRITABLE = Set.of("XSLA4", "XSLAK", "XSDF1", "XSDF3", "XSDFD", "XSDFH", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
@@ -75,7 +76,7 @@ public final class DerbyDialect implements Dialect {
                 setDefault("derby.language.statementCacheSize", "300"); //$NON-NLS-1$ //$NON-NLS-2$
                 setDefault("derby.locks.escalationThreshold", "20000"); //$NON-NLS-1$ //$NON-NLS-2$
                 setDefault("derby.locks.waitTimeout", "10"); //$NON-NLS-1$ //$NON-NLS-2$
-                setDefault("derby.locks.deadlockTimeout", "4"); //$NON-NLS-1$ //$NON-NLS-2$
+                setDefault("derby.locks.deadlockTimeout", "1"); //$NON-NLS-1$ //$NON-NLS-2$
                 setDefault("derby.storage.useDefaultFilePermissions", "false"); //$NON-NLS-1$ //$NON-NLS-2$
             }
             OPEN.add(store);
@@ -175,6 +176,16 @@ public final class DerbyDialect implements Dialect {
             }
         }
         return found;
+    }
+
+    @Override
+    public boolean isDeadlock(SQLException exception) {
+        for (Throwable next = exception; next != null; next = next.getCause()) {
+            if (next instanceof SQLException e && DEADLOCK.equals(e.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of the list wins: that a database could not be started says less than why. */

@@ -105,6 +105,15 @@ public interface Dialect {
     Failure classify(SQLException exception);
 
     /**
+     * Whether a transaction was the one that the engine gave up to break a deadlock: what waited for it goes on, and so would
+     * it when begun anew.
+     *
+     * @param exception from the driver
+     * @return false also for a lock that could not be had in time
+     */
+    boolean isDeadlock(SQLException exception);
+
+    /**
      * Copies the open database while work goes on.
      *
      * @param connection a connection without a transaction

@@ -44,7 +44,7 @@ public final class AuditCheck {
     public List<String> run() throws ClienteleException {
         boolean more = true;
         while (more && findings.size() < MOST) {
-            more = connections.read(this::chunk);
+            more = connections.readOnce(this::chunk);
         }
         return findings;
     }

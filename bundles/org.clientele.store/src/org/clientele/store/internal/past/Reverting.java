@@ -77,7 +77,7 @@ final class Reverting {
             Visibility visibility = new Visibility(context, batches, actor);
             work.validFrom(context.connections().read(this::validFrom));
             for (AggregateRef ref : refs) {
-                context.connections().read(connection -> {
+                context.connections().readOnce(connection -> {
                     take(connection, visibility, ref, selection, hidden, work);
                     return null;
                 });

@@ -28,6 +28,7 @@ final class Scan {
     private long last;
     private int count;
     private boolean stopped;
+    private boolean torn;
 
     Scan(StoreContext context, Reading reading, QuerySql sql, Predicate<RowCursor> consumer, IProgressMonitor monitor) {
         this.context = context;
@@ -43,9 +44,12 @@ final class Scan {
                 : context.dialect().byConstraint(ModelTables.primaryKey(sql.table()));
         String tail = " ORDER BY T.ID FETCH FIRST " + CHUNK + " ROWS ONLY"; //$NON-NLS-1$ //$NON-NLS-2$
         do {
-            count = 0;
-            Sql behind = new Sql().add("T.ID > ").value(last); //$NON-NLS-1$
-            reading.read(connection -> read(connection, sql.select(hint, List.of(behind), tail)));
+            reading.read(connection -> {
+                // Begun anew, it goes on behind the row that was given last.
+                count = 0;
+                Sql behind = new Sql().add("T.ID > ").value(last); //$NON-NLS-1$
+                return read(connection, sql.select(hint, List.of(behind), tail));
+            }, () -> !torn);
             check();
         } while (!stopped && count == CHUNK);
     }
@@ -53,7 +57,8 @@ final class Scan {
     /** As the rows lie, by one cursor, which locks no more than the row that it reads. */
     void unordered() throws ClienteleException {
         String hint = sql.isSelective() ? "" : context.dialect().asTheyLie(); //$NON-NLS-1$
-        reading.read(connection -> read(connection, sql.select(hint, List.of(), ""))); //$NON-NLS-1$
+        // Once rows were given nobody knows which are missing.
+        reading.read(connection -> read(connection, sql.select(hint, List.of(), "")), () -> count == 0); //$NON-NLS-1$
         check();
     }
 
@@ -81,6 +86,7 @@ final class Scan {
             });
             return null;
         } catch (JdbcCursor.CursorException e) {
+            torn = true; // the consumer has part of the row
             throw e.getCause();
         }
     }

@@ -1,5 +1,7 @@
 package org.clientele.store.internal.rollback;
 
+import static org.clientele.store.internal.connection.Rollback.andClose;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -158,13 +160,11 @@ public final class Rollback {
                 new SystemReplay(newer, model, gone, from, to).run(progress);
                 units = journal(model, gone, from, to, rest, progress.newChild(CHECK));
             } finally {
-                to.rollback();
-                to.close();
+                andClose(to);
             }
             requireSameCounts(model, gone, from, older);
         } finally {
-            from.rollback();
-            from.close();
+            andClose(from);
         }
         files(older.folder());
         progress.worked(CHECK);
@@ -295,7 +295,7 @@ public final class Rollback {
             if (!table.isAggregate() || !older.model().hasTable(table.name())) {
                 continue;
             }
-            older.connections().read(connection -> {
+            older.connections().readOnce(connection -> {
                 try (PreparedStatement select = connection.prepareStatement(
                         "SELECT TYPE, COUNT(*) FROM " + Names.quote(table.name()) + " GROUP BY TYPE"); //$NON-NLS-1$ //$NON-NLS-2$
                         ResultSet row = select.executeQuery()) {

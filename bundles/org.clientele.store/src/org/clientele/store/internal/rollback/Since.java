@@ -1,5 +1,7 @@
 package org.clientele.store.internal.rollback;
 
+import static org.clientele.store.internal.connection.Rollback.andClose;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -131,16 +133,7 @@ public final class Since {
         } catch (SQLException e) {
             throw newer.failures().of(e);
         } finally {
-            close(connection, newer);
-        }
-    }
-
-    private static void close(Connection connection, StoreContext newer) throws ClienteleException {
-        try {
-            connection.rollback();
-            connection.close();
-        } catch (SQLException e) {
-            throw newer.failures().of(e);
+            andClose(connection);
         }
     }
 }

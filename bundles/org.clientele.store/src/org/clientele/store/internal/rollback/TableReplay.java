@@ -37,6 +37,7 @@ final class TableReplay {
     private final int typeAt;
     private final List<Long> leaving = new ArrayList<>();
     private final List<Long> coming = new ArrayList<>();
+    private int read;
 
     /** A row that is being read. */
     private record Row(long id, EClass type, Object[] values) {
@@ -101,9 +102,8 @@ final class TableReplay {
 
     /** The next row that the older store gets; null at the end. */
     private Row next(ResultSet row, Loss loss) throws SQLException, ClienteleException {
-        int count = 0;
         while (row.next()) {
-            if (++count % CHUNK == 0) {
+            if (++read % CHUNK == 0) {
                 requireGoOn();
             }
             long id = row.getLong(1);
@@ -152,7 +152,7 @@ final class TableReplay {
         }
     }
 
-    private void remove(Connection older) throws SQLException {
+    private void remove(Connection older) throws SQLException, ClienteleException {
         try (PreparedStatement delete = older.prepareStatement(
                 "DELETE FROM " + Names.quote(projection.table()) + " WHERE " + Names.quote(key) + " = ?")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             int count = 0;
@@ -162,6 +162,7 @@ final class TableReplay {
                 if (++count % CHUNK == 0) {
                     delete.executeBatch();
                     older.commit();
+                    requireGoOn();
                 }
             }
             if (count % CHUNK != 0) {

@@ -74,50 +74,66 @@ public final class Schema {
      * @throws ClienteleException STORE_NEWER, STORE_DAMAGED, INVALID_INPUT; steps before the failing one stay
      */
     public void migrate(Connections connections, Precaution precaution, boolean always) throws ClienteleException {
-        Map<Integer, String> taken = precaution == null ? Map.of()
+        boolean fresh = precaution == null;
+        Map<Integer, String> taken = fresh ? Map.of()
                 : connections.read(connection -> taken(connection, Migration.LINE));
         check(taken);
-        if (precaution != null) {
+        if (!fresh) {
             requireNoNewerModel(connections.read(ModelElement::read));
         }
-        boolean careful = precaution != null;
-        if (careful && always) {
-            precaution.take();
-            careful = false;
+        Precaution once = fresh ? () -> {
+        } : once(precaution);
+        if (always) {
+            once.take();
         }
         for (Migration migration : migrations) {
             if (!taken.containsKey(migration.number())) {
-                if (careful) {
-                    precaution.take();
-                    careful = false;
-                }
-                List<String> statements = migration.statements().apply(dialect);
-                connections.write(connection -> {
-                    run(connection, statements);
-                    note(connection, Migration.LINE, migration.number(), migration.name(), statements);
-                    return null;
-                });
+                once.take();
+                step(connections, migration);
             }
         }
+        model(connections, once);
+    }
+
+    private static Precaution once(Precaution precaution) {
+        boolean[] taken = { false };
+        return () -> {
+            if (!taken[0]) {
+                precaution.take();
+                taken[0] = true;
+            }
+        };
+    }
+
+    private void step(Connections connections, Migration migration) throws ClienteleException {
+        List<String> statements = migration.statements().apply(dialect);
+        connections.write(connection -> {
+            run(connection, statements);
+            note(connection, Migration.LINE, migration.number(), migration.name(), statements);
+            return null;
+        });
+    }
+
+    /** Makes the tables and columns that the model asks for. */
+    private void model(Connections connections, Precaution precaution) throws ClienteleException {
         List<String> missing = connections.read(connection -> ModelDiff.of(dialect, mapping, connection).statements());
         Set<ModelElement> elements = ModelElement.of(mapping);
         elements.removeAll(connections.read(ModelElement::read));
-        if (!missing.isEmpty() || !elements.isEmpty()) {
-            if (careful) {
-                precaution.take();
-            }
-            connections.write(connection -> {
-                ModelDiff diff = ModelDiff.of(dialect, mapping, connection);
-                run(connection, diff.statements());
-                diff.note(connection);
-                ModelElement.add(connection, elements);
-                if (!diff.statements().isEmpty()) {
-                    int number = taken(connection, Migration.MODEL_LINE).size() + 1;
-                    note(connection, Migration.MODEL_LINE, number, "tables of the model", diff.statements()); //$NON-NLS-1$
-                }
-                return null;
-            });
+        if (missing.isEmpty() && elements.isEmpty()) {
+            return;
         }
+        precaution.take();
+        connections.write(connection -> {
+            ModelDiff diff = ModelDiff.of(dialect, mapping, connection);
+            run(connection, diff.statements());
+            diff.note(connection);
+            ModelElement.add(connection, elements);
+            if (!diff.statements().isEmpty()) {
+                int number = taken(connection, Migration.MODEL_LINE).size() + 1;
+                note(connection, Migration.MODEL_LINE, number, "tables of the model", diff.statements()); //$NON-NLS-1$
+            }
+            return null;
+        });
     }
 
     /** What a partner's missing bundle wrote stays and is left out; Clientele's own newer model is no such case. */
