@@ -70,27 +70,7 @@ public final class DeclineListCommand implements CliCommand {
                 invocation.arguments().text("owner").orElse(null), null, true, limit));
         invocation.output().line(Messages.DECLINE_COUNT.in(locale, scores.declining().getCardinality(),
                 scores.judged().getCardinality(), scores.threshold()));
-        Table table = new Table(Messages.SEARCH_NUMBER.in(locale), Messages.SEARCH_NAME.in(locale),
-                Messages.DECLINE_SCORE.in(locale), Messages.DECLINE_AT_STAKE.in(locale),
-                Messages.DECLINE_LAST.in(locale), Messages.SHOW_ORDERS_HEAD.in(locale));
-        List<Map<String, Object>> json = new ArrayList<>();
-        for (DeclineItem item : items) {
-            double score = Math.round(item.score() * 10) / 10.0;
-            table.row(item.number(), item.name(), score, Amounts.shown(item.atStake(), invocation.store()),
-                    item.lastOrder(), item.orders());
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("customer", item.number());
-            line.put("score", score);
-            line.put("atStake", item.atStake());
-            line.put("lastOrder", item.lastOrder());
-            line.put("orders", item.orders());
-            line.put("owner", item.owner());
-            line.put("case", item.open().map(found -> found.decision().getName()).orElse(null));
-            json.add(line);
-        }
-        if (!items.isEmpty()) {
-            invocation.output().table(table);
-        }
+        List<Map<String, Object>> json = customers(items, invocation);
         scores.notes().forEach(invocation.output()::note);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("model", model);
@@ -101,5 +81,40 @@ public final class DeclineListCommand implements CliCommand {
         result.put("notes", scores.notes());
         invocation.output().json(result);
         return ExitCodes.OK;
+    }
+
+    /** Prints them as a table, unless there is nobody. */
+    private static List<Map<String, Object>> customers(List<DeclineItem> items, Invocation invocation)
+            throws ClienteleException {
+        Locale locale = invocation.locale();
+        Table table = new Table(Messages.SEARCH_NUMBER.in(locale), Messages.SEARCH_NAME.in(locale),
+                Messages.DECLINE_SCORE.in(locale), Messages.DECLINE_AT_STAKE.in(locale),
+                Messages.DECLINE_LAST.in(locale), Messages.SHOW_ORDERS_HEAD.in(locale));
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (DeclineItem item : items) {
+            table.row(item.number(), item.name(), shown(item.score()),
+                    Amounts.shown(item.atStake(), invocation.store()), item.lastOrder(), item.orders());
+            json.add(json(item));
+        }
+        if (!items.isEmpty()) {
+            invocation.output().table(table);
+        }
+        return json;
+    }
+
+    private static double shown(double score) {
+        return Math.round(score * 10) / 10.0;
+    }
+
+    private static Map<String, Object> json(DeclineItem item) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("customer", item.number());
+        line.put("score", shown(item.score()));
+        line.put("atStake", item.atStake());
+        line.put("lastOrder", item.lastOrder());
+        line.put("orders", item.orders());
+        line.put("owner", item.owner());
+        line.put("case", item.open().map(found -> found.decision().getName()).orElse(null));
+        return line;
     }
 }

@@ -69,46 +69,66 @@ public final class StageMoveCommand implements CliCommand {
     public int run(Invocation invocation) throws ClienteleException {
         Locale locale = invocation.locale();
         NamedStages named = NamedStages.of(models, invocation);
-        String stage = invocation.arguments().operand(STAGE).orElseThrow();
-        List<Long> parties = new ArrayList<>();
-        Map<Long, String> numbers = new LinkedHashMap<>();
-        for (String customer : invocation.arguments().list("customer")) {
-            long party = CustomerLookup.find(search, customer, invocation).id();
-            parties.add(party);
-            numbers.put(party, customer);
-        }
-        if (parties.isEmpty()) {
+        Map<Long, String> numbers = customers(invocation);
+        if (numbers.isEmpty()) {
             throw Messages.STAGE_MOVE_NOBODY.usage(locale);
         }
         StoreFacts.await(facts, invocation);
-        StageMoveRequest request = new StageMoveRequest(named.key(), stage, parties,
-                invocation.arguments().day("day").orElse(null), invocation.arguments().text("reason").orElse(null),
-                invocation.arguments().number("hold", 0, MOST_DAYS).orElse(StageMoveRequest.HOLD_AS_MODEL));
+        StageMoveRequest request = request(named, List.copyOf(numbers.keySet()), invocation);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("model", named.key());
-        result.put("stage", stage);
-        MoveCheck check;
-        int moved;
-        if (invocation.arguments().has("preview")) {
-            check = moves.check(invocation.store(), invocation.actor(), named.key(), stage, parties, request.day());
-            moved = check.allowed().size();
-            invocation.output().line(Messages.STAGE_WOULD_MOVE.in(locale, moved, named.title(stage), check.refused()));
-            result.put("wouldMove", moved);
-        } else {
-            StageMoveResult done = moves.move(invocation.store(), invocation.actor(), request, invocation.monitor());
-            if (!done.status().isOK()) {
-                throw new ClienteleException(done.status());
-            }
-            check = done.check();
-            moved = done.moved();
-            invocation.output().line(Messages.STAGE_MOVED.in(locale, moved, named.title(stage), check.refused()));
-            done.batch().ifPresent(batch -> invocation.output().line(Messages.BULK_UNDO.in(locale, Long.toString(batch))));
-            result.put("moved", moved);
-            result.put("batch", done.batch().isPresent() ? done.batch().getAsLong() : null);
-        }
-        result.put("refused", refusals(check, numbers, invocation));
+        result.put("stage", request.to());
+        String title = named.title(request.to());
+        Outcome outcome = invocation.arguments().has("preview") ? preview(request, title, invocation, result)
+                : move(request, title, invocation, result);
+        result.put("refused", refusals(outcome.check(), numbers, invocation));
         invocation.output().json(result);
-        return moved == 0 && check.refused() > 0 ? ExitCodes.REJECTED : ExitCodes.OK;
+        return outcome.moved() == 0 && outcome.check().refused() > 0 ? ExitCodes.REJECTED : ExitCodes.OK;
+    }
+
+    /** How many were moved or would be, and who was not. */
+    private record Outcome(int moved, MoveCheck check) {
+    }
+
+    /** The customers that are named, with the numbers that were typed. */
+    private Map<Long, String> customers(Invocation invocation) throws ClienteleException {
+        Map<Long, String> numbers = new LinkedHashMap<>();
+        for (String customer : invocation.arguments().list("customer")) {
+            numbers.put(CustomerLookup.find(search, customer, invocation).id(), customer);
+        }
+        return numbers;
+    }
+
+    private static StageMoveRequest request(NamedStages named, List<Long> parties, Invocation invocation)
+            throws ClienteleException {
+        return new StageMoveRequest(named.key(), invocation.arguments().operand(STAGE).orElseThrow(), parties,
+                invocation.arguments().day("day").orElse(null), invocation.arguments().text("reason").orElse(null),
+                invocation.arguments().number("hold", 0, MOST_DAYS).orElse(StageMoveRequest.HOLD_AS_MODEL));
+    }
+
+    private Outcome preview(StageMoveRequest request, String title, Invocation invocation, Map<String, Object> result)
+            throws ClienteleException {
+        MoveCheck check = moves.check(invocation.store(), invocation.actor(), request.model(), request.to(),
+                request.parties(), request.day());
+        int moved = check.allowed().size();
+        invocation.output().line(Messages.STAGE_WOULD_MOVE.in(invocation.locale(), moved, title, check.refused()));
+        result.put("wouldMove", moved);
+        return new Outcome(moved, check);
+    }
+
+    private Outcome move(StageMoveRequest request, String title, Invocation invocation, Map<String, Object> result)
+            throws ClienteleException {
+        StageMoveResult done = moves.move(invocation.store(), invocation.actor(), request, invocation.monitor());
+        if (!done.status().isOK()) {
+            throw new ClienteleException(done.status());
+        }
+        invocation.output()
+                .line(Messages.STAGE_MOVED.in(invocation.locale(), done.moved(), title, done.check().refused()));
+        done.batch().ifPresent(batch -> invocation.output()
+                .line(Messages.BULK_UNDO.in(invocation.locale(), Long.toString(batch))));
+        result.put("moved", done.moved());
+        result.put("batch", done.batch().isPresent() ? done.batch().getAsLong() : null);
+        return new Outcome(done.moved(), done.check());
     }
 
     private static List<Map<String, Object>> refusals(MoveCheck check, Map<Long, String> numbers, Invocation invocation) {

@@ -7,12 +7,13 @@ import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells whether everybody can write a file: what it says about rights is worth nothing then. */
+/** Tells whether those can write a file whom it is to restrict: what it says about rights is worth nothing then. */
 final class FileRights {
 
     private static final Set<String> EVERYBODY = Set.of("everyone", "users", "authenticated users", "jeder", "benutzer"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -24,7 +25,8 @@ final class FileRights {
      * Looks at a file and the folder that it lies in.
      *
      * @param file the file
-     * @return true when everybody can change or replace it
+     * @return true when everybody can change or replace it, or whoever runs this program can as one of its group; a group of
+     *         administrators may
      */
     static boolean everybodyWrites(Path file) {
         try {
@@ -37,7 +39,11 @@ final class FileRights {
 
     private static boolean writable(Path path) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) { //$NON-NLS-1$
-            return Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_WRITE);
+            PosixFileAttributes attributes = Files.readAttributes(path, PosixFileAttributes.class);
+            return attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE)
+                    || attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                            && !attributes.owner().getName().equals(System.getProperty("user.name")) //$NON-NLS-1$
+                            && Files.isWritable(path);
         }
         AclFileAttributeView view = Files.getFileAttributeView(path, AclFileAttributeView.class);
         return view != null && everybodyIn(view.getAcl());

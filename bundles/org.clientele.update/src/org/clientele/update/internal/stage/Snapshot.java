@@ -3,6 +3,7 @@ package org.clientele.update.internal.stage;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -98,17 +99,22 @@ final class Snapshot {
         return own;
     }
 
-    private static void tree(Path from, Path to, Set<String> without) throws IOException {
-        if (!Files.isDirectory(from)) {
+    /**
+     * Copies a folder. What a link to a file says is copied, for it may be changed through the link; a link to a folder or to
+     * nothing stays a link.
+     */
+    static void tree(Path folder, Path to, Set<String> without) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return;
         }
+        Path from = folder.toRealPath();
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (without.contains(folder.getFileName().toString())) {
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                if (without.contains(each.getFileName().toString())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                Files.createDirectories(to.resolve(from.relativize(each).toString()));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -124,7 +130,11 @@ final class Snapshot {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.isRegularFile(from)) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** What a snapshot would bring back. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -234,6 +235,24 @@ class ProvisioningFileTest {
         assertEquals("*", service.value("roles", "staff").orElseThrow());
         assertEquals("refuse", service.value("trust", "unsigned").orElseThrow());
         assertEquals(List.of("0:0 WARNING", "0:0 WARNING"), places(service));
+    }
+
+    /** Root can write the files of everybody, as one of a group can: the test is of him. */
+    @Test
+    void nobodyGetsRightsByAFileThatHeWritesAsOneOfItsGroup() throws IOException {
+        Path file = folder.resolve("provisioning.ini");
+        Files.writeString(file, "[roles]\nadministrator = *\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertFalse(FileRights.everybodyWrites(file), "his own file");
+        try {
+            Files.setOwner(file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        } catch (IOException e) {
+            assumeTrue(false, "only root gives files away");
+        }
+        assertTrue(FileRights.everybodyWrites(file));
+        assertEquals("*", ProvisioningServiceComponent.of(file, Map.of()).value("roles", "staff").orElseThrow());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertFalse(FileRights.everybodyWrites(file), "others only read it");
     }
 
     @Test
