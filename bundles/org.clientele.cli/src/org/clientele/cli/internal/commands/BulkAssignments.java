@@ -26,7 +26,7 @@ final class BulkAssignments {
 
     /** The attributes that make sense to set for many. */
     private static final List<EAttribute> OF_CUSTOMER = List.of(Literals.CUSTOMER__OWNER, Literals.CUSTOMER__KIND,
-            Literals.CUSTOMER__SINCE);
+            Literals.CUSTOMER__SINCE, Literals.CUSTOMER__LANGUAGE);
     private static final List<EAttribute> OF_PARTY = List.of(Literals.PARTY__NOTE, Literals.PARTY__EXTERNAL,
             Literals.ORGANISATION__INDUSTRY);
 

@@ -49,6 +49,7 @@ final class BulkFields {
         all.attribute(Literals.CUSTOMER, Literals.PARTY__CUSTOMER, Literals.CUSTOMER__OWNER);
         all.attribute(Literals.CUSTOMER, Literals.PARTY__CUSTOMER, Literals.CUSTOMER__KIND);
         all.attribute(Literals.CUSTOMER, Literals.PARTY__CUSTOMER, Literals.CUSTOMER__SINCE);
+        all.attribute(Literals.CUSTOMER, Literals.PARTY__CUSTOMER, Literals.CUSTOMER__LANGUAGE);
         all.attribute(Literals.ORGANISATION, Literals.ORGANISATION__INDUSTRY);
         all.attribute(Literals.PARTY, Literals.PARTY__EXTERNAL);
         all.attribute(Literals.PARTY, Literals.PARTY__NOTE);
