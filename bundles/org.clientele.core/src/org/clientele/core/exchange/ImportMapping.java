@@ -46,7 +46,13 @@ public record ImportMapping(RowKind kind, CsvFormat format, List<Field> fields, 
         /** A line of an order; customers, products and orders are made from the lines. */
         ORDER_LINE,
         /** Since when a customer is in a stage, of one model or of several. */
-        STAGE
+        STAGE,
+        /**
+         * A record of a partner's class that belongs to a customer. The targets say of which class, all of the same one.
+         *
+         * @since 1.1
+         */
+        RECORD
     }
 
     /** What a new customer is. A guess where a file tells nothing but numbers, so the mapping states it. */

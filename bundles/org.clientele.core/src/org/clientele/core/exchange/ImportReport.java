@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 /**
  * What became of each row. Counts by outcome add up to the rows read.
  *
- * @param batch the batch, to undo it; empty for a dry run or when nothing was new
+ * @param batch the batch, to undo it: of the new records, or where there are none, of those that were changed; empty for a dry
+ *        run or when nothing was new
  * @param rowsRead rows of the file, without its header
  * @param outcomes how many rows had which outcome: each row has exactly one; never null values, in a fixed order
  * @param facts further counts of the whole file, which overlap; see the constants of this class
@@ -22,11 +23,12 @@ import java.util.OptionalLong;
  * @param problems the first rejected rows, at most 100
  * @param errorFile where unusable rows were written, or null when there were none
  * @param duration from the first byte read to the commit
+ * @param edits the batch of the records that were changed, where {@code batch} is of new ones; it is undone with it
  * @since 1.0
  */
 public record ImportReport(OptionalLong batch, long rowsRead, Map<RowOutcome, Long> outcomes, Map<String, Long> facts,
         Map<String, Long> created, Map<String, Long> returns, BigDecimal grossRevenue, BigDecimal netRevenue,
-        List<RowProblem> problems, Path errorFile, Duration duration) {
+        List<RowProblem> problems, Path errorFile, Duration duration, OptionalLong edits) {
 
     /** Fact: rows that name no customer. */
     public static final String ROWS_WITHOUT_CUSTOMER = "rowsWithoutCustomer"; //$NON-NLS-1$
@@ -48,4 +50,32 @@ public record ImportReport(OptionalLong batch, long rowsRead, Map<RowOutcome, Lo
     public static final String RETURNS_WITH_LARGER_SALE = "returnsWithLargerSale"; //$NON-NLS-1$
     /** Fact: returns without any earlier sale that is large enough. */
     public static final String RETURNS_WITHOUT_SALE = "returnsWithoutSale"; //$NON-NLS-1$
+    /**
+     * Fact: records that were there and were changed.
+     *
+     * @since 1.1
+     */
+    public static final String CHANGED_RECORDS = "changedRecords"; //$NON-NLS-1$
+
+    /**
+     * The report of an import that changed no record.
+     *
+     * @param batch the batch, to undo it; empty for a dry run or when nothing was new
+     * @param rowsRead rows of the file, without its header
+     * @param outcomes how many rows had which outcome
+     * @param facts further counts of the whole file
+     * @param created how many records of which class came into being
+     * @param returns how many return lines were linked with which confidence
+     * @param grossRevenue base amount of the VALID rows, exact
+     * @param netRevenue the same after the RETURN rows, exact
+     * @param problems the first rejected rows, at most 100
+     * @param errorFile where unusable rows were written, or null when there were none
+     * @param duration from the first byte read to the commit
+     */
+    public ImportReport(OptionalLong batch, long rowsRead, Map<RowOutcome, Long> outcomes, Map<String, Long> facts,
+            Map<String, Long> created, Map<String, Long> returns, BigDecimal grossRevenue, BigDecimal netRevenue,
+            List<RowProblem> problems, Path errorFile, Duration duration) {
+        this(batch, rowsRead, outcomes, facts, created, returns, grossRevenue, netRevenue, problems, errorFile, duration,
+                OptionalLong.empty());
+    }
 }

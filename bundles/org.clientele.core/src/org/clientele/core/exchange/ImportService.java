@@ -37,8 +37,8 @@ public interface ImportService {
     ImportMapping propose(CsvPreview preview) throws ClienteleException;
 
     /**
-     * What columns may mean in a store: the targets of {@link ImportTargets}, and for customers its custom fields and
-     * classification schemes.
+     * What columns may mean in a store: the targets of {@link ImportTargets}, for customers its custom fields and
+     * classification schemes, for records the attributes of partners' classes.
      *
      * @param store the store
      * @param kind what a row is
@@ -60,6 +60,20 @@ public interface ImportService {
      */
     default ImportMapping propose(Store store, CsvPreview preview) throws ClienteleException {
         return propose(preview);
+    }
+
+    /**
+     * Proposes what the columns of a file mean whose rows are records of a partner's class, by the names of its attributes.
+     *
+     * @param store the store
+     * @param preview what sniffing found
+     * @param type the class as {@code CustomerClass.id()} names it, such as {@code visits.Visit}
+     * @return a mapping; columns that mean nothing known are left out, and it may lack what an import needs
+     * @throws ClienteleException NOT_FOUND when the store keeps no such class; the message names those that there are
+     * @since 1.1
+     */
+    default ImportMapping propose(Store store, CsvPreview preview, String type) throws ClienteleException {
+        return propose(store, preview);
     }
 
     /**

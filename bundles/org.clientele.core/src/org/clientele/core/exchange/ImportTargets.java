@@ -104,6 +104,20 @@ public final class ImportTargets {
     /** Why a customer came into a stage. */
     public static final String MOVE_REASON = "move.reason"; //$NON-NLS-1$
 
+    /**
+     * What targets of partners' classes begin with; the class as {@code CustomerClass.id()} names it and an attribute follow,
+     * such as {@code record.visits.Visit.day}.
+     *
+     * @since 1.1
+     */
+    public static final String RECORD_PREFIX = "record."; //$NON-NLS-1$
+    /**
+     * Stands for an attribute of some class where none is named.
+     *
+     * @since 1.1
+     */
+    public static final String RECORD_ANY = "record.*"; //$NON-NLS-1$
+
     private static final List<String> CUSTOMER = List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, CUSTOMER_FAMILY_NAME,
             CUSTOMER_GIVEN_NAME, CUSTOMER_BIRTH_DATE, CUSTOMER_LEGAL_NAME, CUSTOMER_INDUSTRY, CUSTOMER_OWNER,
             CUSTOMER_SINCE, CUSTOMER_LANGUAGE, CUSTOMER_NOTE, ADDRESS_STREET, ADDRESS_POSTAL_CODE, ADDRESS_CITY, ADDRESS_REGION,
@@ -131,6 +145,7 @@ public final class ImportTargets {
         case ORDER -> ORDER;
         case ORDER_LINE -> ORDER_LINE;
         case STAGE -> STAGE;
+        case RECORD -> List.of(CUSTOMER_NUMBER);
         };
     }
 
@@ -147,11 +162,17 @@ public final class ImportTargets {
         if (kind == ImportMapping.RowKind.CUSTOMER && targets.contains(CUSTOMER_NAME)) {
             missing.remove(CUSTOMER_NUMBER);
         }
-        if (kind == ImportMapping.RowKind.STAGE
-                && targets.stream().noneMatch(target -> target.startsWith(STAGE_PREFIX))) {
+        if (kind == ImportMapping.RowKind.STAGE && lacks(STAGE_PREFIX, targets)) {
             missing.add(STAGE_ANY);
         }
+        if (kind == ImportMapping.RowKind.RECORD && lacks(RECORD_PREFIX, targets)) {
+            missing.add(RECORD_ANY);
+        }
         return missing;
+    }
+
+    private static boolean lacks(String prefix, Collection<String> targets) {
+        return targets.stream().noneMatch(target -> target.startsWith(prefix));
     }
 
     /**
@@ -162,7 +183,7 @@ public final class ImportTargets {
      */
     public static List<String> required(ImportMapping.RowKind kind) {
         return switch (kind) {
-        case CUSTOMER -> List.of(CUSTOMER_NUMBER);
+        case CUSTOMER, RECORD -> List.of(CUSTOMER_NUMBER);
         case ORDER -> List.of(ORDER_NUMBER, ORDER_DATE, ORDER_AMOUNT);
         case ORDER_LINE -> List.of(ORDER_NUMBER, ORDER_DATE, PRODUCT_CODE, LINE_QUANTITY, LINE_UNIT_PRICE);
         case STAGE -> List.of(CUSTOMER_NUMBER, MOVE_DATE);

@@ -15,11 +15,14 @@ import org.clientele.core.exchange.ImportService;
 import org.clientele.core.exchange.ImportTarget;
 import org.clientele.core.fields.CustomFieldService;
 import org.clientele.core.lifecycle.StageMoveService;
+import org.clientele.core.records.CustomerClass;
 import org.clientele.core.store.Store;
 import org.clientele.exchange.internal.csv.FormatSniffer;
 import org.clientele.exchange.internal.load.Import;
+import org.clientele.exchange.internal.load.RecordImport;
 import org.clientele.exchange.internal.mapping.MappingFile;
 import org.clientele.exchange.internal.mapping.MappingProposal;
+import org.clientele.exchange.internal.mapping.RecordTargets;
 import org.clientele.exchange.internal.mapping.StoreTargets;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
@@ -77,6 +80,11 @@ public final class CsvImportService implements ImportService {
     }
 
     @Override
+    public ImportMapping propose(Store store, CsvPreview preview, String type) throws ClienteleException {
+        return new MappingProposal(preview, targets(store)).propose(type);
+    }
+
+    @Override
     public ImportMapping loadMapping(Path file) throws ClienteleException {
         return new MappingFile(file).load();
     }
@@ -89,10 +97,14 @@ public final class CsvImportService implements ImportService {
     @Override
     public ImportReport run(Store store, Actor actor, ImportRequest request, IProgressMonitor monitor)
             throws ClienteleException {
+        if (request.mapping().kind() == RowKind.RECORD) {
+            return RecordImport.run(store, actor, request, targets(store), monitor);
+        }
         return new Import(store, actor, request, targets(store), moves).run(monitor);
     }
 
     private StoreTargets targets(Store store) throws ClienteleException {
-        return definitions == null ? StoreTargets.NONE : new StoreTargets(definitions.definitions(store), fields);
+        return definitions == null ? StoreTargets.NONE : new StoreTargets(
+                definitions.definitions(store), fields, new RecordTargets(CustomerClass.of(store)));
     }
 }

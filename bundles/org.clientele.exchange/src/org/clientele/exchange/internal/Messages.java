@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String File_unreadable;
     public static String File_workbook;
 
+    public static String Mapping_classUnknown;
     public static String Mapping_columnMissing;
     public static String Mapping_columnTwice;
     public static String Mapping_currency;
@@ -33,11 +34,14 @@ public final class Messages extends NLS {
     public static String Mapping_formPattern;
     public static String Mapping_malformed;
     public static String Mapping_nothingKnown;
+    public static String Mapping_oneClass;
     public static String Mapping_targetMissing;
     public static String Mapping_targetTwice;
     public static String Mapping_targetUnknown;
     public static String Mapping_value;
 
+    public static String Row_choice;
+    public static String Row_otherCustomer;
     public static String Row_dateAmbiguous;
     public static String Row_dateRange;
     public static String Row_dateUnreadable;

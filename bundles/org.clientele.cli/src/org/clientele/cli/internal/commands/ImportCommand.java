@@ -32,7 +32,8 @@ public final class ImportCommand implements CliCommand {
     private static final String FILE = "FILE";
 
     private static final String WITH = "with";
-    private static final List<String> MAPPED = List.of("kind", "mapping", "save-mapping");
+    private static final String CLASS = "class";
+    private static final List<String> MAPPED = List.of("kind", CLASS, "mapping", "save-mapping");
 
     private final ImportService imports;
     private final ExchangeService exchange;
@@ -55,6 +56,7 @@ public final class ImportCommand implements CliCommand {
                 .operand(FILE, Messages.IMPORT_FILE.in(locale))
                 .option(WITH, "ID", Messages.IMPORT_WITH.in(locale))
                 .option("kind", "KIND", Messages.IMPORT_KIND.in(locale), "customer", "order", "order-line", "stage")
+                .option(CLASS, "ID", Messages.IMPORT_CLASS.in(locale))
                 .option("mapping", "FILE", Messages.IMPORT_MAPPING.in(locale))
                 .option("save-mapping", "FILE", Messages.IMPORT_SAVE_MAPPING.in(locale))
                 .option("error-file", "FILE", Messages.IMPORT_ERROR_FILE.in(locale))
@@ -97,6 +99,9 @@ public final class ImportCommand implements CliCommand {
     private ImportMapping mapping(Invocation invocation, Path file) throws ClienteleException {
         Arguments arguments = invocation.arguments();
         Optional<Path> kept = arguments.path("mapping");
+        if (kept.isEmpty() && arguments.has(CLASS)) {
+            return imports.propose(invocation.store(), imports.sniff(file), arguments.text(CLASS).orElseThrow());
+        }
         ImportMapping mapping = kept.isPresent() ? imports.loadMapping(kept.get())
                 : imports.propose(invocation.store(), imports.sniff(file));
         Optional<String> kind = arguments.text("kind");

@@ -50,12 +50,14 @@ final class ImportSummary {
         if (report.errorFile() != null) {
             output.line(Messages.IMPORT_ERRORS.in(locale, report.errorFile()));
         }
+        report.edits().ifPresent(batch -> output.line(Messages.IMPORT_BATCH.in(locale, Long.toString(batch))));
         report.batch().ifPresent(batch -> output.line(Messages.IMPORT_BATCH.in(locale, Long.toString(batch))));
     }
 
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("batch", report.batch().isPresent() ? report.batch().getAsLong() : null);
+        json.put("edits", report.edits().isPresent() ? report.edits().getAsLong() : null);
         json.put("rowsRead", report.rowsRead());
         json.put("outcomes", report.outcomes());
         json.put("facts", report.facts());
@@ -100,6 +102,7 @@ final class ImportSummary {
         case ImportReport.EXACT_DUPLICATES -> Messages.FACT_DUPLICATES.in(locale);
         case ImportReport.REJECTED_WITH_ORDER -> Messages.FACT_REJECTED_WITH_ORDER.in(locale);
         case ImportReport.CUSTOMERS_WITH_PURCHASE -> Messages.FACT_CUSTOMERS.in(locale);
+        case ImportReport.CHANGED_RECORDS -> Messages.FACT_CHANGED.in(locale);
         case ImportReport.PURCHASES -> Messages.FACT_PURCHASES.in(locale);
         case ImportReport.RETURNS_WITH_EQUAL_SALE -> Messages.FACT_EQUAL_SALE.in(locale);
         case ImportReport.RETURNS_WITH_LARGER_SALE -> Messages.FACT_LARGER_SALE.in(locale);

@@ -144,6 +144,7 @@ public final class Import {
         case ORDER -> new OrderLoader(context);
         case ORDER_LINE -> new LineLoader(context);
         case STAGE -> new StageLoader(context);
+        case RECORD -> throw new IllegalStateException("rows of records are imported by RecordImport"); //$NON-NLS-1$
         };
     }
 

@@ -48,6 +48,8 @@ public final class ImporterRun implements ImportRun, Closeable {
     private final Tally tally = new Tally();
     private final Map<String, Long> created = new LinkedHashMap<>();
     private final List<Aggregate> added = new ArrayList<>();
+    private final RecordChanges changes;
+    private Aggregate changed;
     private List<String> columns = List.of();
     private Batch batch;
     private RejectedObjects rejected;
@@ -71,6 +73,7 @@ public final class ImporterRun implements ImportRun, Closeable {
         this.store = store;
         this.actor = actor;
         this.request = request;
+        this.changes = new RecordChanges(store, actor, NLS.bind(Messages.Import_reason, request.file().getFileName()));
         this.monitor = SubMonitor.convert(monitor,
                 NLS.bind(Messages.Import_task, request.file().getFileName()), TICKS);
     }
@@ -112,7 +115,8 @@ public final class ImporterRun implements ImportRun, Closeable {
 
     @Override
     public void eachRow(RowReader reader) throws ClienteleException {
-        ImportFile.Layout layout = ImportFile.layout(request.file(), null);
+        ImportFile.Layout layout = ImportFile.layout(request.file(),
+                request.mapping() == null ? null : request.mapping().format());
         columns = layout.columns();
         try (CsvRows rows = CsvRows.open(request.file(), layout.format())) {
             long size = Math.max(1, rows.size());
@@ -176,6 +180,11 @@ public final class ImporterRun implements ImportRun, Closeable {
         added.add(aggregate);
     }
 
+    /** Changes the record that this row is about, when all rows are read. A row changes one record and adds none. */
+    void change(Aggregate aggregate) {
+        changed = aggregate;
+    }
+
     private Batch batch() throws ClienteleException {
         refuseClosed();
         if (batch == null) {
@@ -215,20 +224,27 @@ public final class ImporterRun implements ImportRun, Closeable {
         }
         tally.row();
         if (problem != null) {
-            tally.outcome(RowOutcome.REJECTED);
-            tally.problem(problem);
-            keepRejected();
+            refuse(problem, fields);
+        } else if (changed != null) {
+            changes.add(line, fields, changed);
         } else {
             tally.outcome(outcome != null ? outcome : added.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.VALID);
             added.forEach(a -> created.merge(a.eClass().getName(), 1L, Long::sum));
         }
         added.clear();
+        changed = null;
         problem = null;
         outcome = null;
         open = false;
     }
 
-    private void keepRejected() throws ClienteleException {
+    private void refuse(RowProblem why, List<String> row) throws ClienteleException {
+        tally.outcome(RowOutcome.REJECTED);
+        tally.problem(why);
+        keepRejected(why, row);
+    }
+
+    private void keepRejected(RowProblem why, List<String> row) throws ClienteleException {
         if (request.dryRun() || request.allOrNothing()) {
             return;
         }
@@ -240,7 +256,7 @@ public final class ImporterRun implements ImportRun, Closeable {
             }
             rejected = new RejectedObjects(place, columns);
         }
-        rejected.write(problem, fields);
+        rejected.write(why, row);
     }
 
     @Override
@@ -250,9 +266,9 @@ public final class ImporterRun implements ImportRun, Closeable {
         }
         refuseClosed();
         endRow();
-        if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
-            throw Import.refused(request, tally);
-        }
+        refuseHalf();
+        changes.write(request.dryRun(), monitor, this::refuse).forEach(tally::outcome);
+        refuseHalf();
         OptionalLong written = OptionalLong.empty();
         if (!request.dryRun() && batch != null && !created.isEmpty()) {
             CommitResult result = batch.complete("rows " + tally.rows() + ", created " + created); //$NON-NLS-1$ //$NON-NLS-2$
@@ -261,13 +277,24 @@ public final class ImporterRun implements ImportRun, Closeable {
             }
             written = OptionalLong.of(batch.id());
         }
+        OptionalLong edits = changes.complete();
+        if (changes.count() > 0) {
+            tally.facts.put(ImportReport.CHANGED_RECORDS, (long) changes.count());
+        }
         if (rejected != null) {
             rejected.keep();
         }
-        report = new ImportReport(written, tally.rows(), tally.outcomes(), Map.of(), Map.copyOf(created), Map.of(),
+        report = new ImportReport(written.isPresent() ? written : edits, tally.rows(), tally.outcomes(),
+                Map.copyOf(tally.facts), Map.copyOf(created), Map.of(),
                 tally.gross(), tally.net(), tally.problems(), rejected == null ? null : rejected.file(),
-                Duration.ofNanos(System.nanoTime() - started));
+                Duration.ofNanos(System.nanoTime() - started), written.isPresent() ? edits : OptionalLong.empty());
         return report;
+    }
+
+    private void refuseHalf() throws ClienteleException {
+        if (request.allOrNothing() && tally.count(RowOutcome.REJECTED) > 0) {
+            throw Import.refused(request, tally);
+        }
     }
 
     /** Drops what was not finished. */
@@ -279,6 +306,7 @@ public final class ImporterRun implements ImportRun, Closeable {
                 rejected.close();
             }
         } finally {
+            changes.close();
             if (batch != null) {
                 batch.close();
             }

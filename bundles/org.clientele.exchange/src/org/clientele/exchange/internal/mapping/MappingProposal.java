@@ -56,6 +56,10 @@ public final class MappingProposal {
      */
     public ImportMapping propose() throws ClienteleException {
         for (RowKind kind : List.of(RowKind.ORDER_LINE, RowKind.ORDER, RowKind.STAGE, RowKind.CUSTOMER)) {
+            Optional<ImportMapping> record = kind == RowKind.CUSTOMER ? record() : Optional.empty();
+            if (record.isPresent()) {
+                return record.get();
+            }
             Map<String, Integer> found = match(kind);
             if (found.keySet().containsAll(ImportTargets.required(kind)) && hasStage(kind, found.keySet())) {
                 return mapping(kind, found);
@@ -71,6 +75,40 @@ public final class MappingProposal {
 
     private static boolean hasStage(RowKind kind, Set<String> found) {
         return kind != RowKind.STAGE || ImportTargets.missing(kind, found).isEmpty();
+    }
+
+    /**
+     * Proposes for rows of a partner's class.
+     *
+     * @param type the class, as targets name it
+     * @return the mapping; it may lack what an import needs
+     * @throws ClienteleException NOT_FOUND when there is no such class
+     */
+    public ImportMapping propose(String type) throws ClienteleException {
+        if (!targets.records().ids().contains(type)) {
+            throw new ClienteleException(StatusCodes.NOT_FOUND, NLS.bind(Messages.Mapping_classUnknown, type,
+                    String.join(", ", targets.records().ids()))); //$NON-NLS-1$
+        }
+        return mapping(RowKind.RECORD, matchRecord(type));
+    }
+
+    /** Rows of a class that has all it needs, and of which more columns tell than of the customer's own record. */
+    private Optional<ImportMapping> record() {
+        int customer = match(RowKind.CUSTOMER).size();
+        for (String type : targets.records().ids()) {
+            Map<String, Integer> found = matchRecord(type);
+            if (found.containsKey(ImportTargets.CUSTOMER_NUMBER) && found.size() > customer
+                    && found.keySet().containsAll(targets.records().required(type))) {
+                return Optional.of(mapping(RowKind.RECORD, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Integer> matchRecord(String type) {
+        List<ImportTarget> offered = new ArrayList<>(List.of(new ImportTarget(ImportTargets.CUSTOMER_NUMBER, ""))); //$NON-NLS-1$
+        offered.addAll(targets.records().of(type));
+        return match(offered);
     }
 
     /** What is missing for the kind that fits best. */
@@ -90,9 +128,17 @@ public final class MappingProposal {
     }
 
     private Map<String, Integer> match(RowKind kind) {
+        Map<String, Integer> found = match(targets.of(kind));
+        if (kind == RowKind.CUSTOMER && !found.containsKey(ImportTargets.CUSTOMER_NUMBER)) {
+            plainNumber(new HashSet<>(found.values())).ifPresent(i -> found.put(ImportTargets.CUSTOMER_NUMBER, i));
+        }
+        return found;
+    }
+
+    private Map<String, Integer> match(List<ImportTarget> all) {
         Map<String, Integer> found = new LinkedHashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (ImportTarget offered : targets.of(kind)) {
+        for (ImportTarget offered : all) {
             String target = offered.id();
             int best = -1;
             int bestRank = Integer.MAX_VALUE;
@@ -107,9 +153,6 @@ public final class MappingProposal {
                 found.put(target, best);
                 taken.add(best);
             }
-        }
-        if (kind == RowKind.CUSTOMER && !found.containsKey(ImportTargets.CUSTOMER_NUMBER)) {
-            plainNumber(taken).ifPresent(i -> found.put(ImportTargets.CUSTOMER_NUMBER, i));
         }
         return found;
     }
@@ -149,9 +192,9 @@ public final class MappingProposal {
     }
 
     private String pattern(String target, int column) {
-        if (DATES.contains(target)) {
+        if (DATES.contains(target) || targets.records().isDay(target)) {
             return DateForms.guess(values(column));
-        } else if (NUMBERS.contains(target)) {
+        } else if (NUMBERS.contains(target) || targets.records().isNumber(target)) {
             boolean comma = values(column).stream().anyMatch(v -> v.matches("-?\\d+(\\.\\d{3})*,(\\d{1,2}|\\d{4,})")); //$NON-NLS-1$
             return comma ? Columns.DECIMAL_COMMA : null;
         }

@@ -20,11 +20,12 @@ import org.clientele.model.Titled;
  *
  * @param definitions its custom fields and classification schemes, or null for none
  * @param values reads values of custom fields, or null likewise
+ * @param records partners' classes
  */
-public record StoreTargets(Definitions definitions, CustomFieldService values) {
+public record StoreTargets(Definitions definitions, CustomFieldService values, RecordTargets records) {
 
     /** The targets of every store. */
-    public static final StoreTargets NONE = new StoreTargets(null, null);
+    public static final StoreTargets NONE = new StoreTargets(null, null, new RecordTargets(List.of()));
 
     private static final List<String> STAGE_NAMES = List.of("stage", "\u9636\u6bb5", "\u5ba2\u6237\u9636\u6bb5"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -56,6 +57,9 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
             definitions.stageModels().stream().filter(StageModel::isActive)
                     .forEach(model -> all.add(target(ImportTargets.STAGE_PREFIX + model.getKey(), model)));
         }
+        if (kind == RowKind.RECORD) {
+            all.addAll(records.all());
+        }
         return all;
     }
 
@@ -67,6 +71,9 @@ public record StoreTargets(Definitions definitions, CustomFieldService values) {
      * @return 0 is best, -1 not at all
      */
     int rank(String column, String target) {
+        if (target.startsWith(ImportTargets.RECORD_PREFIX)) {
+            return records.rank(column, target);
+        }
         Optional<? extends Titled> titled = field(target);
         String key = target.substring(target.indexOf('.') + 1);
         if (titled.isEmpty()) {

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Export_title;
     public static String Fact_adjustmentRows;
     public static String Fact_cancellationRows;
+    public static String Fact_changedRecords;
     public static String Fact_customersWithPurchase;
     public static String Fact_exactDuplicates;
     public static String Fact_purchases;
@@ -53,6 +54,7 @@ public final class Messages extends NLS {
     public static String Import_kindCUSTOMER;
     public static String Import_kindORDER;
     public static String Import_kindORDER_LINE;
+    public static String Import_kindRECORD;
     public static String Import_kindSTAGE;
     public static String Import_loadMapping;
     public static String Import_mappingText;
@@ -158,6 +160,7 @@ public final class Messages extends NLS {
     public static String Target_moveDate;
     public static String Target_moveReason;
     public static String Target_orderDate;
+    public static String Target_record;
     public static String Target_stage;
     public static String Target_orderHeads;
     public static String Target_orderNumber;

@@ -33,6 +33,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -163,11 +164,11 @@ public final class CustomerRecordEditor extends FormEditor {
     }
 
     private static CustomerKind kindOf(EClass type) {
-        return type == Literals.PERSON ? CustomerKind.CONSUMER : CustomerKind.BUSINESS;
+        return Literals.PERSON.isSuperTypeOf(type) ? CustomerKind.CONSUMER : CustomerKind.BUSINESS;
     }
 
     private static Party newParty(EClass type) {
-        Party party = (Party) ClienteleFactory.eINSTANCE.create(type);
+        Party party = (Party) EcoreUtil.create(type);
         party.setCustomer(ClienteleFactory.eINSTANCE.createCustomer());
         return party;
     }

@@ -2,6 +2,7 @@ package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.clientele.core.ClienteleException;
@@ -15,10 +16,14 @@ import org.clientele.core.exchange.ImportMapping.RowKind;
 import org.clientele.core.exchange.ImportPreview;
 import org.clientele.core.exchange.ImportService;
 import org.clientele.core.exchange.ImportTarget;
+import org.clientele.core.exchange.ImportTargets;
+import org.clientele.core.records.CustomerClass;
+import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiRefresh;
 import org.clientele.ui.customers.internal.Messages;
+import org.clientele.ui.customers.internal.transfer.ImportModel.RecordRows;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,7 +62,7 @@ final class ImportFilePage extends WizardPage {
     private volatile String asked = ""; //$NON-NLS-1$
 
     private record Sniffed(Path file, String importer, String found, CsvPreview preview, ImportMapping proposal, List<ImportTarget> targets,
-            List<ImportTarget> stages) {
+            List<ImportTarget> stages, List<RecordRows> records) {
     }
 
     ImportFilePage(ImportModel model, StoreSession session, ImportService service, ExchangeService exchange) {
@@ -129,15 +134,32 @@ final class ImportFilePage extends WizardPage {
                 String id = model.importer();
                 ImportPreview seen = exchange.preview(id, path);
                 return new Sniffed(path, id, seen.description(), new CsvPreview(null, seen.columns(), seen.rows()),
-                        null, List.of(), List.of());
+                        null, List.of(), List.of(), List.of());
             }
             CsvPreview preview = service.sniff(path);
             return new Sniffed(path, model.importer(), describe(preview.format()), preview, propose(preview),
                     service.targets(session.store(), RowKind.CUSTOMER),
-                    service.targets(session.store(), RowKind.STAGE));
+                    service.targets(session.store(), RowKind.STAGE), records(preview));
         } catch (InvalidPathException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE, Messages.Import_noFile, e);
         }
+    }
+
+    /** Partners' classes, with what the columns may mean for each. */
+    private List<RecordRows> records(CsvPreview preview) throws ClienteleException {
+        List<RecordRows> rows = new ArrayList<>();
+        ModelLabels labels = ModelLabels.registered();
+        List<ImportTarget> targets = service.targets(session.store(), RowKind.RECORD);
+        for (CustomerClass each : CustomerClass.of(session.store())) {
+            if (each.isShown()) {
+                String prefix = ImportTargets.RECORD_PREFIX + each.id() + '.';
+                rows.add(new RecordRows(NLS.bind(Messages.Import_kindRECORD, labels.types(each.type())),
+                        targets.stream().filter(t -> t.id().startsWith(prefix) || ImportTargets.CUSTOMER_NUMBER.equals(t.id()))
+                                .toList(),
+                        service.propose(session.store(), preview, each.id())));
+            }
+        }
+        return rows;
     }
 
     private ImportMapping propose(CsvPreview preview) throws ClienteleException {
@@ -158,6 +180,7 @@ final class ImportFilePage extends WizardPage {
         if (model.isMapped()) {
             model.customerTargets(sniffed.targets());
             model.stageTargets(sniffed.stages());
+            model.recordRows(sniffed.records());
         }
         model.sniffed(sniffed.file(), sniffed.preview(), sniffed.proposal());
         setMessage(null);

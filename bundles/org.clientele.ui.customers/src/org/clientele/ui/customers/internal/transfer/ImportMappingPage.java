@@ -1,6 +1,8 @@
 package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,13 @@ final class ImportMappingPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Import_kind);
         kind = new Combo(area, SWT.READ_ONLY);
-        kind.setItems(Messages.Import_kindCUSTOMER, Messages.Import_kindORDER, Messages.Import_kindORDER_LINE,
-                Messages.Import_kindSTAGE);
         kind.addListener(SWT.Selection, e -> {
-            model.kind(RowKind.values()[kind.getSelectionIndex()]);
+            int records = kind.getSelectionIndex() - RowKind.RECORD.ordinal();
+            if (records < 0) {
+                model.kind(RowKind.values()[kind.getSelectionIndex()]);
+            } else {
+                model.records(model.recordRows().get(records));
+            }
             showColumns();
         });
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(kind);
@@ -79,7 +84,13 @@ final class ImportMappingPage extends WizardPage {
     }
 
     private void showColumns() {
-        kind.select(model.kind().ordinal());
+        List<String> kinds = new ArrayList<>(List.of(Messages.Import_kindCUSTOMER, Messages.Import_kindORDER,
+                Messages.Import_kindORDER_LINE, Messages.Import_kindSTAGE));
+        model.recordRows().forEach(rows -> kinds.add(rows.label()));
+        if (!Arrays.asList(kind.getItems()).equals(kinds)) {
+            kind.setItems(kinds.toArray(String[]::new));
+        }
+        kind.select(model.kind().ordinal() + model.records().map(model.recordRows()::indexOf).orElse(0));
         Control old = columns;
         meanings.clear();
         columns = new Composite(scroller, SWT.NONE);

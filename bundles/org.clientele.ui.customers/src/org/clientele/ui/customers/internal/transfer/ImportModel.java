@@ -24,6 +24,26 @@ import org.eclipse.osgi.util.NLS;
 /** What a person says about an import, without a screen. */
 public final class ImportModel {
 
+    /**
+     * Rows that are records of a partner's class.
+     *
+     * @param label what they are called
+     * @param targets what columns may mean for them
+     * @param proposal what the columns of the file seem to mean
+     */
+    public record RecordRows(String label, List<ImportTarget> targets, ImportMapping proposal) {
+
+        /** Copies the list. */
+        public RecordRows {
+            targets = List.copyOf(targets);
+        }
+
+        private boolean has(Field field) {
+            return field.target().startsWith(ImportTargets.RECORD_PREFIX)
+                    && targets.stream().anyMatch(target -> target.id().equals(field.target()));
+        }
+    }
+
     private String importer = ExchangeService.CSV;
     private boolean mapped = true;
     private Path file;
@@ -36,6 +56,8 @@ public final class ImportModel {
     private List<ImportTarget> customerTargets = ImportTargets.of(RowKind.CUSTOMER).stream()
             .map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
     private List<ImportTarget> stageTargets = List.of();
+    private List<RecordRows> recordRows = List.of();
+    private RecordRows records;
 
     /**
      * Takes a file that was read.
@@ -101,11 +123,52 @@ public final class ImportModel {
     }
 
     /**
+     * Takes the classes of partners whose records rows may be.
+     *
+     * @param classes in the order in which they are offered
+     */
+    public void recordRows(List<RecordRows> classes) {
+        recordRows = List.copyOf(classes);
+        records = null;
+    }
+
+    /**
+     * The classes of partners whose records rows may be.
+     *
+     * @return in the order in which they are offered
+     */
+    public List<RecordRows> recordRows() {
+        return recordRows;
+    }
+
+    /**
+     * Says that rows are records of a class. The columns mean what they seem to.
+     *
+     * @param rows one of {@link #recordRows}
+     */
+    public void records(RecordRows rows) {
+        take(rows.proposal());
+        records = rows;
+    }
+
+    /**
+     * The class whose records the rows are.
+     *
+     * @return empty for rows of another kind
+     */
+    public Optional<RecordRows> records() {
+        return kind == RowKind.RECORD ? Optional.ofNullable(records) : Optional.empty();
+    }
+
+    /**
      * What columns may mean.
      *
      * @return the targets in the order in which they are offered
      */
     public List<ImportTarget> targets() {
+        if (records().isPresent()) {
+            return records.targets();
+        }
         return kind == RowKind.CUSTOMER ? customerTargets : kind == RowKind.STAGE ? stageTargets
                 : ImportTargets.of(kind).stream().map(id -> new ImportTarget(id, "")).toList(); //$NON-NLS-1$
     }
@@ -132,6 +195,8 @@ public final class ImportModel {
                 fields.put(field.column(), field);
             }
         }
+        records = recordRows.stream().filter(rows -> mapping.fields().stream().anyMatch(rows::has)).findFirst()
+                .orElse(null);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.clientele.ui.customers.internal.transfer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.exchange.ImportReport;
@@ -82,20 +84,30 @@ final class ImportReportDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == UNDO) {
-            lookForEdits(report.batch());
+            lookForEdits();
             close();
         } else {
             super.buttonPressed(button);
         }
     }
 
-    private void lookForEdits(OptionalLong batch) {
-        Changes changes = session.store().changes(session.actor());
-        UiJobs.start(parent, Messages.Import_undoing, session.store(),
-                monitor -> changes.editedSince(batch.getAsLong()), edited -> undo(changes, batch.getAsLong(), edited));
+    /** The new records are one batch, those that were changed another. */
+    private List<Long> batches() {
+        return Stream.of(report.edits(), report.batch()).flatMapToLong(OptionalLong::stream).boxed().toList();
     }
 
-    private void undo(Changes changes, long batch, List<AggregateRef> edited) {
+    private void lookForEdits() {
+        Changes changes = session.store().changes(session.actor());
+        UiJobs.start(parent, Messages.Import_undoing, session.store(), monitor -> {
+            List<AggregateRef> edited = new ArrayList<>();
+            for (long batch : batches()) {
+                edited.addAll(changes.editedSince(batch));
+            }
+            return edited;
+        }, edited -> undo(changes, edited));
+    }
+
+    private void undo(Changes changes, List<AggregateRef> edited) {
         boolean keep = true;
         if (!edited.isEmpty()) {
             int answer = MessageDialog.open(MessageDialog.QUESTION, parent, Messages.Import_title,
@@ -108,12 +120,14 @@ final class ImportReportDialog extends TitleAreaDialog {
         }
         boolean keepEdited = keep;
         UiJobs.start(parent, Messages.Import_undoing, session.store(), monitor -> {
-            CommitResult result = changes.undoBatch(batch, keepEdited,
-                    NLS.bind(Messages.Import_undoReason, file.getFileName()), monitor);
-            if (!result.isCommitted()) {
-                throw new ClienteleException(result.status());
+            for (long batch : batches()) {
+                CommitResult result = changes.undoBatch(batch, keepEdited,
+                        NLS.bind(Messages.Import_undoReason, file.getFileName()), monitor);
+                if (!result.isCommitted()) {
+                    throw new ClienteleException(result.status());
+                }
             }
-            return result;
+            return null;
         }, result -> MessageDialog.openInformation(parent, Messages.Import_title, Messages.Import_undone),
                 Problems::show);
     }

@@ -78,6 +78,7 @@ public final class ReportLines {
         case ImportReport.EXACT_DUPLICATES -> Messages.Fact_exactDuplicates;
         case ImportReport.REJECTED_WITH_ORDER -> Messages.Fact_rejectedWithOrder;
         case ImportReport.CUSTOMERS_WITH_PURCHASE -> Messages.Fact_customersWithPurchase;
+        case ImportReport.CHANGED_RECORDS -> Messages.Fact_changedRecords;
         case ImportReport.PURCHASES -> Messages.Fact_purchases;
         case ImportReport.RETURNS_WITH_EQUAL_SALE -> Messages.Fact_returnsWithEqualSale;
         case ImportReport.RETURNS_WITH_LARGER_SALE -> Messages.Fact_returnsWithLargerSale;

@@ -53,6 +53,7 @@ final class TargetLabels {
         case ImportTargets.LINE_UNIT_PRICE -> Messages.Target_unitPrice;
         case ImportTargets.MOVE_DATE -> Messages.Target_moveDate;
         case ImportTargets.MOVE_REASON -> Messages.Target_moveReason;
+        case ImportTargets.RECORD_ANY -> Messages.Target_record;
         case ImportTargets.STAGE_ANY -> Messages.Target_stage;
         default -> target; // one that a newer import service knows
         };

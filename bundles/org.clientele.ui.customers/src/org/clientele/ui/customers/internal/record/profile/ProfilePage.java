@@ -15,6 +15,7 @@ import org.clientele.core.classification.ClassificationService;
 import org.clientele.core.fields.CustomFieldService;
 import org.clientele.core.profile.ProfileService;
 import org.clientele.core.profile.ProfileValue;
+import org.clientele.core.records.PartyClass;
 import org.clientele.core.validation.RecordCheckService;
 import org.clientele.model.ClienteleFactory;
 import org.clientele.model.ClientelePackage.Literals;
@@ -61,6 +62,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Who the customer is: names, addresses, ways of contact, numbers, classes and tags, with messages at the field. */
 public final class ProfilePage implements RecordPage, Reveals {
+
+    private static final int MOST_TYPES = 3;
 
     private final List<ChildTable> tables = new ArrayList<>();
     private DataBindingContext bindings;
@@ -147,14 +150,18 @@ public final class ProfilePage implements RecordPage, Reveals {
             choice(client, toolkit);
         }
         shown.forEach(a -> fields.add(client, record::party, a));
+        PartyClass.attributes(record.party().eClass()).stream().filter(a -> a.getEType() != Literals.PARTY_ID)
+                .forEach(a -> fields.add(client, record::party, a));
     }
 
-    /** A new customer is an organisation or a person; later it stays what it is. */
+    /** A new customer is an organisation or a person, or what partners make of these; later it stays what it is. */
     private void choice(Composite client, FormToolkit toolkit) {
         toolkit.createLabel(client, Messages.Profile_type);
         Composite buttons = toolkit.createComposite(client);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-        for (EClass type : List.of(Literals.ORGANISATION, Literals.PERSON)) {
+        List<EClass> types = new ArrayList<>(List.of(Literals.ORGANISATION, Literals.PERSON));
+        types.addAll(PartyClass.of(record.store()));
+        GridLayoutFactory.fillDefaults().numColumns(Math.min(types.size(), MOST_TYPES)).applyTo(buttons);
+        for (EClass type : types) {
             Button button = toolkit.createButton(buttons, record.labels().type(type), SWT.RADIO);
             button.setSelection(record.party().eClass() == type);
             button.addListener(SWT.Selection, e -> {
