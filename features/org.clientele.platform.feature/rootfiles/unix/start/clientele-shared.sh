@@ -53,6 +53,14 @@ data_folder() {
     esac
 }
 
+# a path as a file of Java properties holds it, which has no other letters than those of Western Europe
+escaped() {
+    case $1 in
+        *[!A-Za-z0-9_./:=@%+,\ -]*) printf '%s' "$1" | iconv -f UTF-8 -t UTF-16BE | od -An -v -tx1 | tr -d ' \n' | sed 's/..../\\u&/g' ;;
+        *) printf '%s' "$1" ;;
+    esac
+}
+
 own='' own_args='' product_args=''
 
 wanted_product=$(provisioned branding product)
@@ -78,7 +86,7 @@ if [ -n "$shared" ] && [ -d "$home/configuration" ]; then
         fail "the program folder $home is shared, and the folder for your own settings and add-ons, $own, cannot be written. Make it writable, or set XDG_DATA_HOME to another folder."
     fi
     if [ ! -e "$own/configuration/config.ini" ]; then
-        printf '%s\n' "osgi.sharedConfiguration.area=file:$home/configuration/" 'osgi.configuration.cascaded=true' \
+        printf '%s\n' "osgi.sharedConfiguration.area=file:$(escaped "$home")/configuration/" 'osgi.configuration.cascaded=true' \
             'eclipse.p2.data.area=@config.dir/../p2' >"$own/configuration/config.ini" \
             || fail "$own/configuration/config.ini cannot be written."
     fi

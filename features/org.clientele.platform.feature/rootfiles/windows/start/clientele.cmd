@@ -10,6 +10,7 @@ rem   clientele director ARGUMENTS     installs, updates and removes features wi
 rem   clientele update [ARGUMENTS]     stages everything newer and installs it; "clientele update apply" installs what is
 rem                                    staged, other words are those of "clientele cli update"
 rem   clientele recover                brings the state before the last update back
+rem   clientele carry-over FOLDER      takes partner features and settings over from an older program folder
 rem
 rem Exit code 23 asks for a restart. Exit code 24 asks for a restart with another workspace or other arguments: the
 rem program writes these, one on each line, into the file that the system property clientele.relaunch names.
@@ -22,8 +23,8 @@ set "VMARGS="
 set "ARGS="
 set "AGAIN="
 set "LAUNCHER="
-set "SHARED="
 set "BRAND="
+set "NUMBER="
 set "OWN_ARGS="
 set "READY=yes"
 set "SAFE="
@@ -31,7 +32,6 @@ set "WORKSPACE=workspace"
 set "AREA=%HERE:~0,-1%"
 set "UPDATES=%AREA%\updates"
 set "PUT_BACK="
-set "FIRST="
 
 rem an update that was not finished comes first: without it there may be no program
 call :with_lock settle_update
@@ -52,9 +52,12 @@ if not defined JAVA (
     exit /b 14
 )
 call :provisioned
-if defined SHARED call :own_part
 if not defined READY exit /b 14
-if defined SHARED call :with_lock settle_update
+rem who may write the program itself looks after it, and not after a part of it
+if /i "%~1"=="update" call :program_itself
+if /i "%~1"=="recover" call :program_itself
+if defined NUMBER call :own_part
+if defined NUMBER call :with_lock settle_update
 if not defined READY exit /b 14
 if /i "%~1"=="recover" goto recover
 if /i "%~1 %~2"=="update apply" goto update_apply
@@ -64,19 +67,14 @@ if /i "%~1"=="update" goto update_words
 set "RULES="
 if /i "%~1"=="cli" goto cli
 if /i "%~1"=="director" goto director
+if /i "%~1"=="carry-over" goto carry_over
 
-set "USER_ARGS="
-if /i "%~1"=="--safe" goto safe
+rem words are cut off by their text: a loop over them would lose commas and equals signs
 set USER_ARGS=%*
-goto workbench
-:safe
+if /i not "%~1"=="--safe" goto workbench
 set "SAFE=workbench"
 set "WORKSPACE=safe-workspace"
-:next_argument
-shift
-if "%~1"=="" goto workbench
-set USER_ARGS=%USER_ARGS% %1
-goto next_argument
+set USER_ARGS=%USER_ARGS:*--safe=%
 :workbench
 if defined SAFE call :safe_configuration
 if defined SAFE if errorlevel 1 exit /b 14
@@ -119,8 +117,6 @@ if not defined APPLIED exit /b 1
 copy /y "%HERE%start\clientele.cmd" "%HERE%clientele.cmd" >nul 2>nul & exit /b 0
 
 :update_words
-set "FIRST=update"
-
 :cli
 set "APPLICATION=org.clientele.cli.application"
 goto headless
@@ -133,20 +129,78 @@ goto headless
 
 rem everything after the first word is the application's
 :headless
-set "REST=%FIRST%"
-if /i not "%~2"=="--safe" goto next_word
-shift
+set REST=%*
+if /i "%~1"=="cli" set REST=%REST:~3%
+if /i "%~1"=="director" set REST=%REST:~8%
+if /i not "%~2"=="--safe" goto run_headless
 set "SAFE=cli"
+set REST=%REST:*--safe=%
 call :safe_configuration
 if errorlevel 1 exit /b 14
-:next_word
-shift
-if "%~1"=="" goto run_headless
-set REST=%REST% %1
-goto next_word
 :run_headless
-"%JAVA%" %RULES% %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %REST%
+call :language %*
+"%JAVA%" %RULES% %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %LANGUAGE% %REST%
 exit /b %ERRORLEVEL%
+
+rem the platform fixes the language of most texts before it hears of the command line's own --lang
+:language
+set "LANGUAGE="
+:next_word
+if "%~1"=="" exit /b 0
+if /i "%~1 %~2"=="--lang zh" set "LANGUAGE=-nl zh_CN"
+if /i "%~1 %~2"=="--lang en" set "LANGUAGE=-nl en_GB"
+shift
+goto next_word
+
+rem partner features and settings of an older program folder, from that folder itself: no network is needed
+:carry_over
+if "%~2"=="" (
+    echo clientele: carry-over needs the older program folder. 1>&2
+    exit /b 14
+)
+for %%O in ("%~2\.") do set "OLD=%%~fO"
+set "PROFILES=p2\org.eclipse.equinox.p2.engine\profileRegistry"
+if /i "%OLD%\"=="%HERE%" goto same_program
+if not exist "%OLD%\%PROFILES%" goto no_program
+for %%S in (configuration\.settings p2\org.eclipse.equinox.p2.engine\.settings) do if exist "%OLD%\%%S" xcopy "%OLD%\%%S" "%HERE%%%S" /e /i /h /y /q >nul
+set "PROFILE="
+for /f "delims=" %%P in ('dir /b /ad "%OLD%\%PROFILES%\*.profile" 2^>nul') do set "PROFILE=%%P"
+set "ROOTS=%TEMP%\clientele-%RANDOM%%RANDOM%.roots"
+call "%HERE%clientele.cmd" director -destination "%OLD%" -listInstalledRoots >"%ROOTS%"
+set "WANTED="
+for /f "usebackq tokens=1,2 delims=/" %%A in ("%ROOTS%") do call :carried "%%A" "%%B"
+del /q "%ROOTS%" 2>nul
+if not defined WANTED goto nothing_to_carry
+set "OLD_SITE=file:/%OLD:\=/%"
+call "%HERE%clientele.cmd" director -destination "%HERE%." -metadataRepository "%OLD_SITE%/%PROFILES:\=/%/%PROFILE%" -artifactRepository "%OLD_SITE%" -installIU "%WANTED%"
+if errorlevel 1 goto not_carried
+echo Carried over: %WANTED%
+exit /b 0
+:same_program
+echo clientele: %OLD% is this program's own folder; name the older one. 1>&2
+exit /b 14
+:no_program
+echo clientele: %OLD% is not a program folder of Clientele: it has no %PROFILES%. 1>&2
+exit /b 14
+:nothing_to_carry
+echo Nothing to carry over: %OLD% has no features other than our own.
+exit /b 0
+:not_carried
+echo clientele: not all features could be carried over: %WANTED%. Install them from their update site. 1>&2
+exit /b 14
+
+rem a line of the list of features: an id, and a version that begins with a digit
+:carried
+for /f "tokens=2" %%W in ("%~1") do exit /b 0
+set "ROOT=%~1"
+set "VERSION=%~2"
+if not defined VERSION exit /b 0
+if "%VERSION:~0,1%" LSS "0" exit /b 0
+if "%VERSION:~0,1%" GTR "9" exit /b 0
+if "%ROOT:~0,14%"=="org.clientele." exit /b 0
+if defined WANTED set "WANTED=%WANTED%,%~1"
+if not defined WANTED set "WANTED=%~1"
+exit /b 0
 
 rem back to the state before the last update
 :recover
@@ -166,29 +220,42 @@ if exist "%UPDATES%\back" exit /b 0
 if not exist "%UPDATES%\previous\complete" exit /b 0
 goto begin_recover
 
-rem PUT_BACK is set when the state before is back; what was set since the update stays
+rem PUT_BACK is set when the state before is back
 :begin_recover
 set "PUT_BACK="
+call :probe
+if not defined WRITABLE goto not_recovered
+call :locked recover_alone
+exit /b 0
+:not_recovered
+echo clientele: %UPDATES% cannot be written. Use an account that may write there. 1>&2
+exit /b 0
+
+rem what was set since the update stays
+:recover_alone
+set "LOCKED=yes"
+if not exist "%UPDATES%\previous\complete" exit /b 0
 for %%S in (configuration\.settings p2\org.eclipse.equinox.p2.engine\.settings) do if exist "%AREA%\%%S" xcopy "%AREA%\%%S" "%UPDATES%\previous\area\%%S" /e /i /h /y /q >nul
 set "PHASE=recovering"
 call :write_phase
-if exist "%UPDATES%\phase" goto recover_alone
-echo clientele: %UPDATES% cannot be written. Use an account that may write there. 1>&2
-exit /b 0
-:recover_alone
-call :with_lock settle_update
+if exist "%UPDATES%\phase" goto settle_update
+goto not_recovered
+
+rem the bundle with the classes that run before the platform does
+:operations
+set "OPERATIONS="
+for /f "usebackq tokens=1,3 delims=," %%A in ("%INFO%") do if "%%A"=="org.clientele.operations" set "OPERATIONS=%%B"
+if defined OPERATIONS set "OPERATIONS=%OPERATIONS:file:=%"
+if defined OPERATIONS set "OPERATIONS=%HERE%%OPERATIONS:/=\%"
 exit /b 0
 
 rem safe mode: a configuration with our own bundles only, beside the usual one, which is not touched
 :safe_configuration
-set "OPERATIONS="
-for /f "usebackq tokens=1,3 delims=," %%A in ("%INFO%") do if "%%A"=="org.clientele.operations" set "OPERATIONS=%%B"
+call :operations
 if not defined OPERATIONS (
     echo clientele: safe mode is not possible: the bundle org.clientele.operations is missing. Unpack the program again. 1>&2
     exit /b 14
 )
-set "OPERATIONS=%OPERATIONS:file:=%"
-set "OPERATIONS=%HERE%%OPERATIONS:/=\%"
 set "SAFE_FOLDER=%LOCALAPPDATA%\Clientele\safe-%SAFE%"
 "%JAVA%" -cp "%OPERATIONS%" org.clientele.operations.internal.health.SafeConfiguration "%HERE%." "%HERE%configuration" "%SAFE_FOLDER%" "%LOCALAPPDATA%\Clientele\workspace" "%LOCALAPPDATA%\Clientele\safe-workspace"
 if errorlevel 1 goto not_safe
@@ -228,11 +295,13 @@ if "%~1"=="-vm" (
     set "SKIP=vm"
     exit /b 0
 )
-for %%S in (-startup --launcher.library --launcher.defaultAction --launcher.timeout) do if "%~1"=="%%S" (
-    set "SKIP=other"
-    exit /b 0
-)
-echo(%~1| findstr /b /c:"--launcher." >nul && exit /b 0
+if "%~1"=="-startup" set "SKIP=other"
+if "%~1"=="--launcher.library" set "SKIP=other"
+if "%~1"=="--launcher.defaultAction" set "SKIP=other"
+if "%~1"=="--launcher.timeout" set "SKIP=other"
+if defined SKIP exit /b 0
+set "LINE=%~1"
+if "%LINE:~0,11%"=="--launcher." exit /b 0
 set ARGS=%ARGS% "%~1"
 exit /b 0
 
@@ -272,52 +341,40 @@ if defined JAVA exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "MAJOR=0"
-for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" for /f "delims=." %%M in ("%%~B") do set /a MAJOR=%%M
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" call :major %%B
 if %MAJOR% GEQ %MINIMUM% set "JAVA=%~1\bin\java.exe"
 exit /b 0
 
-rem what IT set for this computer: whether the program folder is shared, and which brand is started
+:major
+for /f "delims=." %%M in ("%~1") do set /a MAJOR=%%M
+exit /b 0
+
+rem what IT set for this computer: the number of this person's part where the program folder is shared, and which brand is
+rem started. Java reads it as the other script does, and makes the part
 :provisioned
-if not exist "%HERE%configuration\config.ini" exit /b 0
-2>nul (>>"%HERE%configuration\config.ini" rem) || set "SHARED=yes"
-set "SETTINGS=%ProgramData%\Clientele\provisioning.ini"
-set "FOLDER=%ProgramData%\Clientele\provisioning.d"
-if not exist "%SETTINGS%" if not exist "%FOLDER%" set "SETTINGS=%CLIENTELE_PROVISIONING%"
-if defined SETTINGS if exist "%SETTINGS%" call :settings "%SETTINGS%"
-if exist "%FOLDER%" for /f "delims=" %%F in ('dir /b /on "%FOLDER%\*.ini" 2^>nul') do call :settings "%FOLDER%\%%F"
+call :operations
+if not defined OPERATIONS exit /b 0
+set "SETTINGS=%TEMP%\clientele-%RANDOM%%RANDOM%.settings"
+"%JAVA%" -XX:TieredStopAtLevel=1 -cp "%OPERATIONS%" org.clientele.operations.internal.start.StartSettings "%HERE%." "%ProgramData%\Clientele" "%LOCALAPPDATA%\Clientele\installation" >"%SETTINGS%"
+if errorlevel 1 set "READY="
+for /f "usebackq tokens=1,2 delims==" %%K in ("%SETTINGS%") do (
+    if "%%K"=="NUMBER" set "NUMBER=%%L"
+    if "%%K"=="BRAND" set "BRAND=-product %%L"
+)
+del /q "%SETTINGS%" 2>nul
 exit /b 0
 
-:settings
-set "SECTION="
-for /f "usebackq eol=# tokens=1* delims==" %%A in ("%~1") do call :setting "%%A" "%%B"
-exit /b 0
-
-:setting
-for /f "tokens=1,2" %%K in ("%~1") do set "WORD=%%K"
-if "%WORD:~0,1%"=="[" set "SECTION=%WORD%"
-for /f "tokens=1" %%V in ("%~2") do set "VALUE=%%V"
-if /i "%SECTION%:%WORD%:%VALUE%"=="[install]:shared:yes" set "SHARED=yes"
-if /i "%SECTION%:%WORD%:%VALUE%"=="[install]:shared:no" set "SHARED="
-if /i "%SECTION%:%WORD%"=="[branding]:product" set "BRAND=-product %VALUE%"
+:program_itself
+set "WRITABLE="
+call :append "%HERE%configuration\config.ini" 2>nul
+if defined WRITABLE set "NUMBER="
 exit /b 0
 
 rem configuration, p2 data and add-ons of this person
 :own_part
-set "OWN=%LOCALAPPDATA%\Clientele\installation"
-if not exist "%OWN%\configuration" mkdir "%OWN%\configuration" "%OWN%\p2" 2>nul
-set "BASE=%HERE:\=/%"
-if exist "%OWN%\configuration\config.ini" goto own_part_is_there
->"%OWN%\configuration\config.ini" echo osgi.sharedConfiguration.area=file:/%BASE%configuration/
-if not exist "%OWN%\configuration\config.ini" goto no_own_part
-:own_part_is_there
-findstr /b /c:"eclipse.p2.data.area" "%OWN%\configuration\config.ini" >nul || (>>"%OWN%\configuration\config.ini" echo eclipse.p2.data.area=@config.dir/../p2)
-set OWN_ARGS=-configuration "%OWN%\configuration"
-set "AREA=%OWN%"
-set "UPDATES=%OWN%\updates"
-exit /b 0
-:no_own_part
-echo clientele: the program folder is shared, and the folder for your own settings and add-ons, %OWN%, cannot be written. 1>&2
-set "READY="
+set "AREA=%LOCALAPPDATA%\Clientele\installation\%NUMBER%"
+set "UPDATES=%AREA%\updates"
+set OWN_ARGS=-configuration "%AREA%\configuration"
 exit /b 0
 
 rem The folder "updates" is shared with the program (org.clientele.update, UpdateFolder) and has the same meaning as in
@@ -326,15 +383,36 @@ rem clientele-update.sh: staged, phase, snapshot, previous, history. Putting the
 rem one start at a time: the file stays open for writing, which Windows grants to one process, until the label is through
 :with_lock
 if not exist "%UPDATES%\phase" if not exist "%UPDATES%\staged" exit /b 0
-set "PROBE=%UPDATES%\probe%RANDOM%"
-2>nul (>"%PROBE%" rem) || goto no_right
-del /q "%PROBE%" 2>nul
+:locked
+call :probe
+if not defined WRITABLE goto no_right
 set "LOCKED="
-8>&2 2>nul (9>"%UPDATES%\start.lock" call :%1 2>&8)
+call :hold %1 8>&2 2>nul
 if defined LOCKED exit /b 0
 echo clientele: an update is being installed by another start; this one waits for it. 1>&2
 ping -n 3 127.0.0.1 >nul
-goto with_lock
+goto locked
+
+rem the redirection is granted, or the label is not called
+:hold
+9>"%UPDATES%\start.lock" call :%1 2>&8
+exit /b 0
+
+rem WRITABLE is set when a file can be written into the folder of updates
+:probe
+set "WRITABLE="
+set "PROBE=%UPDATES%\probe%RANDOM%"
+call :append "%PROBE%" 2>nul
+del /q "%PROBE%" 2>nul
+exit /b 0
+
+:append
+>>"%~1" call :appended
+exit /b 0
+
+:appended
+set "WRITABLE=yes"
+exit /b 0
 
 :no_right
 if not exist "%UPDATES%\phase" exit /b 0
@@ -376,7 +454,7 @@ exit /b 0
 
 :finish_recover
 call :put_back "%UPDATES%\previous"
-if errorlevel 1 goto not_put_back
+if defined FAILED goto not_put_back
 call :write_event RECOVERED
 echo clientele: the state before the last update is back. In force are now: 1>&2
 type "%UPDATES%\previous\versions" 1>&2
@@ -387,7 +465,7 @@ exit /b 0
 
 :take_back
 call :put_back "%UPDATES%\snapshot"
-if errorlevel 1 goto not_put_back
+if defined FAILED goto not_put_back
 if not exist "%UPDATES%\failure" >"%UPDATES%\failure" echo it was interrupted.
 if exist "%UPDATES%\staged" copy /y "%UPDATES%\failure" "%UPDATES%\staged\failed" >nul
 call :write_event TAKEN_BACK
@@ -407,21 +485,26 @@ exit /b 1
 
 rem moves the files of a snapshot back; may be broken off and repeated at any place
 :put_back
-if not exist "%~1\complete" exit /b 1
-for %%P in (configuration p2) do (
-    call :put_back_part "%~1" %%P
-    if errorlevel 1 exit /b 1
-)
+set "FAILED=yes"
+if not exist "%~1\complete" exit /b 0
+call :put_back_part "%~1" configuration
+if not exist "%~1\area\configuration" call :put_back_part "%~1" p2
+if exist "%~1\area\configuration" exit /b 0
+if exist "%~1\area\p2" exit /b 0
 xcopy "%~1\area" "%AREA%" /e /h /y /q >nul
-if errorlevel 1 exit /b 1
+rem 1 says that there was nothing to copy
+if errorlevel 2 exit /b 0
+set "FAILED="
 set "PUT_BACK=yes"
 exit /b 0
 
+rem what is moved is looked for afterwards: open files of a program that runs keep it in its place
 :put_back_part
 if not exist "%~1\area\%2" goto part_is_back
 if exist "%AREA%\%2" if exist "%AREA%\%2.gone" rd /s /q "%AREA%\%2.gone"
-if exist "%AREA%\%2" move "%AREA%\%2" "%AREA%\%2.gone" >nul || exit /b 1
-move "%~1\area\%2" "%AREA%\%2" >nul || exit /b 1
+if exist "%AREA%\%2" move "%AREA%\%2" "%AREA%\%2.gone" >nul
+if not exist "%AREA%\%2" move "%~1\area\%2" "%AREA%\%2" >nul
+if exist "%~1\area\%2" exit /b 0
 :part_is_back
 rd /s /q "%AREA%\%2.gone" 2>nul
 exit /b 0

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -270,6 +271,22 @@ class StartScriptTest {
         assertTrue(!started().contains("<-configuration>"), started());
     }
 
+    /** The framework reads the file as Java properties, which have no such letters. */
+    @Test
+    void sharedProgramFolderMayHaveLettersOfAnyScript() throws Exception {
+        Files.writeString(folder.resolve("provisioning.ini"), "[install]\nshared = yes\n");
+        dataHome = folder.resolve("data").toString();
+        Shell.run(folder, Map.of(), "sh", "-c",
+                "mv 'program folder' \"$(printf 'B\\303\\274cher')\" && ln -s B* 'program folder'").ok();
+        start("sh", java, "0\n").ok();
+        Path own = Files.list(Path.of(dataHome, "clientele/installation")).findFirst().orElseThrow();
+        Properties ini = new Properties();
+        try (var in = Files.newInputStream(own.resolve("configuration/config.ini"))) {
+            ini.load(in);
+        }
+        assertTrue(ini.getProperty("osgi.sharedConfiguration.area").endsWith("/B\u00fccher/configuration/"), ini::toString);
+    }
+
     @Test
     void sharedProgramFolderWithoutAWritableDataFolderIsSaidInOneSentence() throws Exception {
         Files.writeString(folder.resolve("provisioning.ini"), "[install]\nshared = yes\n");
@@ -303,7 +320,7 @@ class StartScriptTest {
         String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
         assertEquals(script.lines().count(), script.split("\r\n").length, "every line ends as Windows wants it");
         TreeSet<String> labels = new TreeSet<>(find("(?m)^:(\\w+)", script));
-        TreeSet<String> jumps = new TreeSet<>(find("(?<=goto |call :|with_lock )(\\w+)", script));
+        TreeSet<String> jumps = new TreeSet<>(find("(?<=goto |call :|with_lock |:locked )(\\w+)", script));
         assertEquals(labels, jumps);
     }
 
@@ -324,6 +341,24 @@ class StartScriptTest {
         int asked = script.indexOf("if exist \"%UPDATES%\\back\" call :go_back");
         assertTrue(asked > script.indexOf("\r\n:start\r\n"), "at each start of the workbench");
         assertTrue(asked < script.indexOf("with_lock apply_update"), "before a staged update is installed");
+    }
+
+    /** A second start could take the phase for its own while the first one still copies. */
+    @Test
+    void windowsScriptTakesTheLockBeforeItWritesThatItGoesBack() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        int locked = script.indexOf("call :locked recover_alone");
+        assertTrue(locked > 0 && locked < script.indexOf("PHASE=recovering"));
+        assertTrue(script.indexOf(":recover_alone\r\n") < script.indexOf("PHASE=recovering"));
+    }
+
+    /** Words that are shifted away one by one lose commas and equals signs. */
+    @Test
+    void windowsScriptHandsOverWhatFollowsAsItStands() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        assertTrue(script.contains("set REST=%*") && script.contains("set USER_ARGS=%*"));
+        assertTrue(script.contains("StartSettings \"%HERE%.\" \"%ProgramData%\\Clientele\""), "as IT set it");
+        assertTrue(script.contains("if /i \"%~1\"==\"carry-over\" goto carry_over"));
     }
 
     @Test
