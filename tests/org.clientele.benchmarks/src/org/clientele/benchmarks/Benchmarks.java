@@ -12,8 +12,8 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new SampleImport(), new GeneratedImport(), new RfmScoring(),
             new SegmentRace(), new SegmentEdits(), new StageKeeping(), new CohortRace(), new CustomerLists(),
-            new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new ColumnStart(), new ProductStart(),
-            new PackStart());
+            new SearchAsTyped(), new BulkEdits(), new CustomerRecords(), new RollbackOfWork(), new ColumnStart(),
+            new ProductStart(), new PackStart());
 
     private Benchmarks() {
     }

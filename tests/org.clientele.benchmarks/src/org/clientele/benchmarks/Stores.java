@@ -23,7 +23,7 @@ import org.clientele.store.internal.dialect.DerbyDialect;
 final class Stores {
 
     static final Actor ACTOR = new Actor("bench", "Benchmark");
-    private static final StoreSettings SETTINGS = new StoreSettings("Benchmark", Currency.getInstance("GBP"),
+    static final StoreSettings SETTINGS = new StoreSettings("Benchmark", Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"));
 
     private Stores() {

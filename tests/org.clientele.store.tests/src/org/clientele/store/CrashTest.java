@@ -50,7 +50,7 @@ class CrashTest {
         Path empty = folder.resolve("empty");
         Engine.derby().opener().create(empty, StoreContract.SETTINGS, null).close();
         String classPath = PlainClassPath.of(folder);
-        int kills = Integer.getInteger("clientele.test.kills", 12);
+        int kills = Integer.getInteger("clientele.test.kills", 6);
         for (int i = 0; i < kills; i++) {
             Path store = folder.resolve("store" + i);
             copy(empty, store);

@@ -42,6 +42,7 @@ import org.clientele.model.Organisation;
 import org.clientele.model.Person;
 import org.clientele.model.value.PartyId;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.FileTrees;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -381,5 +382,44 @@ abstract class RollbackContract extends StoreContract {
         assertEquals(StatusCodes.INVALID_INPUT, assertThrows(ClienteleException.class, () -> opener
                 .rollBack(new RollbackRequest(directory(), folder.resolve("other"), rest(), BERND), null)).code());
         store = opener.open(directory(), null);
+    }
+
+    /** Cancels once it was asked so often whether somebody did. */
+    private static final class PatientMonitor extends NullProgressMonitor {
+        private int left;
+
+        PatientMonitor(int patience) {
+            left = patience;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return --left < 0;
+        }
+    }
+
+    @Test
+    void cancelInTheMiddleLeavesBothStoresAsTheyWere() throws Exception {
+        add(newer.model.create(newer.call, Map.of(newer.number, "112")));
+        try (Batch batch = store.beginBatch(ANNA, "import")) {
+            batch.insert(BatchContract.persons(batch.reserve(Literals.PERSON, 30), 30, "B"), null);
+            committed(batch.complete("rows"));
+        }
+        StoreBackup backup = backup();
+        long last = store.journal().lastSequence();
+        store.close();
+        for (int patience : new int[] { 3, 60 }) {
+            assertEquals(StatusCodes.CANCELLED, assertThrows(ClienteleException.class, () -> opener.rollBack(
+                    new RollbackRequest(directory(), backup.directory(), rest(), BERND), new PatientMonitor(patience)))
+                    .code());
+            try (Stream<Path> all = Files.list(folder)) {
+                assertEquals(List.of("store"), all.map(f -> f.getFileName().toString()).toList());
+            }
+            assertEquals(List.of(), Backups.damages(backup.directory()));
+        }
+        store = opener.open(directory(), null);
+        assertEquals(last, store.journal().lastSequence());
+        assertEquals(31, store.records(ANNA).count(RecordQuery.all(Literals.PARTY, List.of())));
+        assertEquals(1, store.records(ANNA).count(RecordQuery.all(newer.call, List.of())));
     }
 }

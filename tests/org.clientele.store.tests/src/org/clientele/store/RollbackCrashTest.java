@@ -66,7 +66,7 @@ class RollbackCrashTest {
         String classPath = PlainClassPath.of(folder);
         long seed = Long.getLong("clientele.test.seed", System.nanoTime());
         Random random = new Random(seed);
-        int kills = Integer.getInteger("clientele.test.kills", 12) / 3;
+        int kills = Integer.getInteger("clientele.test.kills", 6) / 3;
         long whole = 0;
         for (int i = 0; i <= kills; i++) {
             Path store = folder.resolve("run" + i).resolve("store");

@@ -2,6 +2,7 @@ package org.clientele.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,16 +12,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import org.clientele.core.ClienteleException;
+import org.clientele.core.StatusCodes;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.RollbackRequest;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreBackup;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.store.UpdatedStore.Phase;
 import org.clientele.store.internal.StoreOpener;
+import org.clientele.store.internal.folder.Backups;
 import org.clientele.store.internal.folder.FileTrees;
 import org.clientele.store.internal.folder.StoreFolder;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +35,14 @@ class UpdateCrashTest {
     private static final int PERSONS = 10;
 
     @TempDir
-    Path folder;
-    private StoreOpener before;
-    private StoreOpener after;
-    private Path template;
+    static Path folder;
+    private static StoreOpener before;
+    private static StoreOpener after;
+    private static Path template;
+    private static String classPath;
 
-    @BeforeEach
-    void storeOfTheRelease() throws Exception {
+    @BeforeAll
+    static void storeOfTheRelease() throws Exception {
         before = UpdatedStore.release(Engine.derby(), false);
         after = UpdatedStore.release(Engine.derby(), true);
         template = folder.resolve("template");
@@ -55,16 +61,23 @@ class UpdateCrashTest {
         return store;
     }
 
-    /** Opens it by the later release, works, and goes back to the earlier one. */
-    private void backAndForth(Path directory, String when) throws Exception {
+    /** Opens it by the later release: what was there is there, and so is one copy that leads back. */
+    private void resume(Path directory, String when) throws Exception {
         try (Store store = after.open(directory, null); UnitOfWork work = store.begin(StoreContract.ANNA, "later")) {
             assertEquals(PERSONS, store.records(StoreContract.ANNA).count(RecordQuery.all(Literals.PARTY, List.of())), when);
             work.add(StoreContract.person("Later", "C99", "anna"));
             assertTrue(work.commit(null).isCommitted());
             assertTrue(store.verify(null).isOK(), () -> when + store.verify(null));
         }
-        StoreBackup backup = StoreBackup.beforeUpdate(after.backups(directory)).orElseThrow();
         assertEquals(1, after.backups(directory).size(), when);
+        StoreBackup backup = StoreBackup.beforeUpdate(after.backups(directory)).orElseThrow();
+        assertEquals(List.of(), Backups.damages(backup.directory()), when);
+    }
+
+    /** Opens it by the later release, works, and goes back to the earlier one. */
+    private void backAndForth(Path directory, String when) throws Exception {
+        resume(directory, when);
+        StoreBackup backup = StoreBackup.beforeUpdate(after.backups(directory)).orElseThrow();
         after.rollBack(new RollbackRequest(directory, backup.directory(), directory.resolveSibling("rest"),
                 StoreContract.ANNA), null);
         try (Store store = before.open(directory, null)) {
@@ -74,30 +87,60 @@ class UpdateCrashTest {
         }
     }
 
+    private Process update(Path store, Phase phase) throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, UpdatedStore.class.getName(),
+                store.toString(), phase.name()).redirectErrorStream(true)
+                        .redirectOutput(store.resolveSibling("out").toFile()).start();
+    }
+
+    /** The program before still opens what was not changed; of what was, it says where the copy is. */
+    private void openByTheEarlierRelease(Path store, Phase phase) throws Exception {
+        if (phase == Phase.BETWEEN_TWO_STEPS) {
+            ClienteleException newer = assertThrows(ClienteleException.class, () -> before.open(store, null));
+            assertEquals(StatusCodes.STORE_NEWER, newer.code());
+            Path copy = after.backups(store).getFirst().directory();
+            assertTrue(newer.getMessage().contains(copy.toString()), newer.getMessage());
+        } else {
+            before.open(store, null).close();
+            assertEquals(phase == Phase.BEFORE_THE_COPY ? 0 : 1, after.backups(store).size());
+        }
+    }
+
     @Test
     void killedMigrationIsTakenUpAgainAndStillLeadsBack() throws Exception {
-        String classPath = PlainClassPath.of(folder);
+        classPath = PlainClassPath.of(folder);
+        long whole = 0;
+        for (Phase phase : List.of(Phase.BEFORE_THE_COPY, Phase.BEFORE_THE_FIRST_STEP, Phase.BETWEEN_TWO_STEPS)) {
+            Path store = copy(phase.name());
+            long begun = System.nanoTime();
+            Process process = update(store, phase);
+            assertTrue(process.waitFor(300, TimeUnit.SECONDS));
+            whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            assertEquals("begin", Files.readString(store.resolveSibling("out")).strip());
+            openByTheEarlierRelease(store, phase);
+            if (phase == Phase.BETWEEN_TWO_STEPS) {
+                backAndForth(store, phase.name());
+            } else {
+                resume(store, phase.name());
+            }
+        }
+        killSomewhere(whole);
+    }
+
+    /** Somewhere in the second half of the time that it takes. */
+    private void killSomewhere(long whole) throws Exception {
         long seed = Long.getLong("clientele.test.seed", System.nanoTime());
         Random random = new Random(seed);
-        int kills = Integer.getInteger("clientele.test.kills", 12) / 3;
-        long whole = 0;
-        for (int i = 0; i <= kills; i++) {
+        int kills = Integer.getInteger("clientele.test.kills", 6) / 3;
+        for (int i = 0; i < kills; i++) {
             Path store = copy("run" + i);
-            long begun = System.nanoTime();
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath,
-                    UpdatedStore.class.getName(), store.toString()).redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("out" + i).toFile()).start();
-            // The first one tells how long it takes; the others are killed somewhere in the second half of that.
-            boolean ended = process.waitFor(i == 0 ? 300_000
-                    : whole / 2 + whole * (i - 1) / kills / 2 + random.nextLong(1 + whole / kills / 2),
+            Process process = update(store, Phase.NEVER);
+            process.waitFor(whole / 2 + whole * i / kills / 2 + random.nextLong(1 + whole / kills / 2),
                     TimeUnit.MILLISECONDS);
             process.destroyForcibly();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-            whole = i == 0 ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) : whole;
-            String told = Files.readString(folder.resolve("out" + i));
-            assertTrue(i > 0 || ended && told.contains("done"), told);
-            backAndForth(store, "seed " + seed + ", kill " + i + ": " + told);
+            resume(store, "seed " + seed + ", kill " + i + ": " + Files.readString(store.resolveSibling("out")));
         }
     }
 
@@ -111,6 +154,6 @@ class UpdateCrashTest {
         assertFalse(new String(Files.readAllBytes(descriptor), StandardCharsets.UTF_8)
                 .equals(new String(old, StandardCharsets.UTF_8)));
         Files.write(descriptor, old);
-        backAndForth(store, "broken off");
+        resume(store, "broken off");
     }
 }

@@ -153,6 +153,9 @@ final class TableReplay {
     }
 
     private void remove(Connection older) throws SQLException, ClienteleException {
+        if (leaving.isEmpty()) {
+            return;
+        }
         try (PreparedStatement delete = older.prepareStatement(
                 "DELETE FROM " + Names.quote(projection.table()) + " WHERE " + Names.quote(key) + " = ?")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             int count = 0;
