@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.clientele.core.store.Criterion;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Store;
 import org.clientele.model.ClientelePackage.Literals;
+import org.clientele.store.internal.folder.FileTrees;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,13 +47,12 @@ class CrashTest {
 
     @Test
     void nothingCommittedIsLostAndNothingIsHalfDone() throws Exception {
-        Path empty = folder.resolve("empty");
-        Engine.derby().opener().create(empty, StoreContract.SETTINGS, null).close();
+        Path empty = StoreContract.template(Engine.derby());
         String classPath = PlainClassPath.of(folder);
         int kills = Integer.getInteger("clientele.test.kills", 6);
         for (int i = 0; i < kills; i++) {
             Path store = folder.resolve("store" + i);
-            copy(empty, store);
+            FileTrees.copy(empty, store);
             // Spread over the whole run; the wait moves the moment within what goes on between two lines.
             int line = LINES * i / kills + random.nextInt(LINES / kills + 1);
             int wait = random.nextBoolean() ? 0 : random.nextInt(150);
@@ -149,13 +148,5 @@ class CrashTest {
     private static long orders(Store store, String prefix) throws Exception {
         return store.records(StoreContract.ANNA).count(RecordQuery.all(Literals.ORDER, List.of())
                 .and(new Criterion(ORDER_NUMBER, Criterion.Operator.STARTS_WITH, prefix)));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

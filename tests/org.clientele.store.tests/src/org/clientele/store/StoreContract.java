@@ -58,7 +58,7 @@ abstract class StoreContract {
     }
 
     /** Making a database takes long: it is made once and then copied. */
-    private static synchronized Path template(Engine engine) throws Exception {
+    static synchronized Path template(Engine engine) throws Exception {
         Path template = TEMPLATES.get(engine.dialect().id());
         if (template == null) {
             template = Files.createTempDirectory("clientele-store").resolve("template");
