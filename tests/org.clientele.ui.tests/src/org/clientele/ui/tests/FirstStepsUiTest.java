@@ -71,7 +71,7 @@ class FirstStepsUiTest {
         assertFalse(welcome.text().isBlank());
         welcome.follow("/org.clientele.help/html/news.html");
         assertEquals("/org.clientele.help/html/news.html", ((HelpView) page().findView(HelpView.ID)).page());
-        welcome.follow("command:org.clientele.ui.help.showTasks");
+        welcome.follow("command:org.eclipse.ui.views.showView?org.eclipse.ui.views.showView.viewId=org.clientele%2Eui%2Ehelp.firstTasks");
         assertTrue(page().isPartVisible(page().findView(FirstTasksView.ID)));
         assertEquals(null, page().findView(WelcomeView.ID), "a command takes the page away");
     }

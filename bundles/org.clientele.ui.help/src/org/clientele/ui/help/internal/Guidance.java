@@ -1,5 +1,7 @@
 package org.clientele.ui.help.internal;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +47,35 @@ final class Guidance {
         return true;
     }
 
-    /** Runs a command that is written as {@code id?parameter=value&parameter=value}. */
+    /** Runs a command that is written as {@code id?parameter=value&parameter=value}, with the escapes of an address. */
     static void run(IWorkbenchWindow window, String address) {
         int question = address.indexOf('?');
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (question > 0) {
-            for (String parameter : address.substring(question + 1).split("&")) { //$NON-NLS-1$
-                String[] parts = parameter.split("=", 2); //$NON-NLS-1$
-                parameters.put(parts[0], parts.length > 1 ? parts[1] : ""); //$NON-NLS-1$
-            }
-        }
-        UiCommands.run(window, question > 0 ? address.substring(0, question) : address, parameters);
+        UiCommands.run(window, question > 0 ? address.substring(0, question) : address,
+                question > 0 ? parameters(address.substring(question + 1)) : Map.of());
     }
 
-    /** Does a step; a part that was closed is opened again. Calls back when it is done, which a record makes later. */
+    /** The parameters of an address by their names, in their order. */
+    static Map<String, String> parameters(String query) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String parameter : query.split("&")) { //$NON-NLS-1$
+            String[] parts = parameter.split("=", 2); //$NON-NLS-1$
+            parameters.put(plain(parts[0]), parts.length > 1 ? plain(parts[1]) : ""); //$NON-NLS-1$
+        }
+        return parameters;
+    }
+
+    private static String plain(String escaped) {
+        try {
+            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8); //$NON-NLS-1$ //$NON-NLS-2$
+        } catch (IllegalArgumentException e) {
+            return escaped; // a sign that looks like an escape and is none
+        }
+    }
+
+    /** Does a step; a part that was closed is opened again. Calls back when it is over, which a record makes later. */
     static void run(IWorkbenchWindow window, Step step, Runnable done) {
         IWorkbenchPage page = window.getActivePage();
-        if (!step.view().isEmpty()) {
+        if (page != null && !step.view().isEmpty()) {
             try {
                 page.showView(step.view());
             } catch (PartInitException e) {
@@ -75,14 +89,17 @@ final class Guidance {
         }
         UiJobs.start(window.getShell(), step.title(), null, m -> session.get().store().records(session.get().actor())
                 .find(Literals.PARTY, NUMBER, step.record()), found -> {
-                    if (found.isPresent()) {
-                        UiCommands.openCustomer(window, found.get().id());
-                        if (!step.page().isEmpty() && page.getActiveEditor() instanceof FormEditor record) {
-                            record.setActivePage(step.page());
-                        }
-                    }
+                    found.ifPresent(party -> open(window, step, party.id()));
                     command(window, step, done);
                 });
+    }
+
+    private static void open(IWorkbenchWindow window, Step step, long party) {
+        UiCommands.openCustomer(window, party);
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null && !step.page().isEmpty() && page.getActiveEditor() instanceof FormEditor record) {
+            record.setActivePage(step.page());
+        }
     }
 
     private static void command(IWorkbenchWindow window, Step step, Runnable done) {

@@ -12,6 +12,7 @@ import org.clientele.model.TaskChannel;
 import org.clientele.model.TaskPriority;
 import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.CustomerPicker;
+import org.clientele.ui.Accessibles;
 import org.clientele.ui.Help;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
@@ -119,6 +120,7 @@ public final class TaskDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
         effort = new Spinner(row, SWT.BORDER);
         effort.setValues(draft.effort(), 0, NewTask.MOST_EFFORT, 0, 5, 60);
+        Accessibles.name(effort, Messages.Task_effort);
         label(row, Messages.Task_minutes);
         label(row, Messages.Task_priority);
         priority = combo(row, PRIORITIES, Literals.TASK_PRIORITY, PRIORITIES.indexOf(draft.priority()));
