@@ -91,6 +91,9 @@ final class Guidance {
                 .find(Literals.PARTY, NUMBER, step.record()), found -> {
                     found.ifPresent(party -> open(window, step, party.id()));
                     command(window, step, done);
+                }, failure -> {
+                    done.run(); // first, since the tour points before a person reads what happened
+                    Problems.show(failure);
                 });
     }
 
