@@ -89,6 +89,7 @@ final class ImportMappingPage extends WizardPage {
         model.recordRows().forEach(rows -> kinds.add(rows.label()));
         if (!Arrays.asList(kind.getItems()).equals(kinds)) {
             kind.setItems(kinds.toArray(String[]::new));
+            kind.requestLayout(); // it was measured without them
         }
         kind.select(model.kind().ordinal() + model.records().map(model.recordRows()::indexOf).orElse(0));
         Control old = columns;
