@@ -105,7 +105,7 @@ abstract class FolderContract extends StoreContract {
 
     @Test
     void creationsAtOnceLeaveOneWholeStore() throws Exception {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             Path other = folder.resolve("other" + round);
             CyclicBarrier start = new CyclicBarrier(2);
             Callable<Store> creation = () -> {

@@ -93,10 +93,10 @@ class StoreCommandsTest {
 
     @Test
     void storeGoesBackToABackupWithWhatWasEnteredSince() throws Exception {
-        cli.json("create", "--store", "back", "--currency", "GBP", "--zone", "Europe/London");
+        cli.json("backup", "before", "--store", "shop");
+        cli.json("restore", "before", "--store", "back");
         assertEquals(0, cli.json("store", "backups", "--store", "back").getAsJsonArray("backups").size());
         cli.refusal(ExitCodes.NOT_FOUND, "store", "rollback", "--list", "--store", "back");
-        cli.json("backup", "before", "--store", "back");
         Files.writeString(folder.resolve("later.csv"), "Customer number,Name\nL1,Later\n");
         cli.json("import", "later.csv", "--store", "back");
 
