@@ -115,6 +115,7 @@ final class TourCallout {
         next.setText(number + 1 < of ? Messages.Tour_next : Messages.Tour_done);
         shell.layout(true, true);
         shell.setSize(shell.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        frame.setVisible(false); // what was framed belongs to the stop before
         if (!shell.isVisible()) {
             pointAt(null);
             shell.open();
@@ -124,10 +125,22 @@ final class TourCallout {
 
     /** Frames a control; null frames none. */
     void pointAt(Control control) {
+        leaveTarget();
         target = control;
+        if (control != null) {
+            control.addListener(SWT.Resize, follows);
+            control.addListener(SWT.Move, follows);
+        }
         place();
         shell.setActive(); // the part that was opened took the focus
         next.setFocus();
+    }
+
+    private void leaveTarget() {
+        if (target != null && !target.isDisposed()) {
+            target.removeListener(SWT.Resize, follows);
+            target.removeListener(SWT.Move, follows);
+        }
     }
 
     private void place() {
@@ -180,6 +193,7 @@ final class TourCallout {
     }
 
     private void released() {
+        leaveTarget();
         if (!frame.isDisposed()) {
             Region region = frame.getRegion();
             frame.dispose();
