@@ -152,6 +152,18 @@ abstract class CheckContract extends StoreContract {
     }
 
     @Test
+    void listenerThatLacksAClassKeepsNobodyFromSavingAndItsNeighbourHears() throws Exception {
+        List<Long> heard = new ArrayList<>();
+        try (AutoCloseable broken = store.onCommit(sequence -> {
+            throw new NoClassDefFoundError("gone");
+        }); AutoCloseable neighbour = store.onCommit(heard::add)) {
+            committed(tryAdd("Ada", "anna"));
+            committed(tryAdd("Bob", "anna"));
+        }
+        assertEquals(2, heard.size());
+    }
+
+    @Test
     void checkThatCannotReadKeepsTheCommitFromBeingWritten() throws Exception {
         checks.add((commit, report) -> {
             throw new ClienteleException(StatusCodes.LOCK_TIMEOUT, "busy");

@@ -28,6 +28,7 @@ import org.clientele.core.store.AccessQuery;
 import org.clientele.core.store.AccessRule;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Change;
+import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.RecordRow;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.model.Aggregate;
@@ -138,6 +139,24 @@ abstract class CustomerRecordsContract extends StoreContract {
         assertTrue(store.records(ANNA).load(visitClass, visit.getId()).isEmpty());
         committed(store.changes(ANNA).revertUnit(sequence, false, "after all", null));
         assertEquals(1, PartnerModel.parts(load(visit), "dishes").size());
+    }
+
+    @Test
+    void customerWhomRecordsOfAPartnerNameIsDeletedOnlyTogetherWithThem() throws Exception {
+        try (UnitOfWork work = store.begin(ANNA, "delete")) {
+            work.delete(store.records(ANNA).load(ClientelePackage.Literals.PERSON, ada.getId()).orElseThrow());
+            CommitResult refused = work.commit(null);
+            refused(StatusCodes.INVALID_RECORD, refused);
+            assertTrue(refused.problems().getFirst().message().contains("1 records of \"Visit\""),
+                    () -> refused.problems().toString());
+        }
+        assertTrue(store.records(ANNA).load(ClientelePackage.Literals.PERSON, ada.getId()).isPresent());
+        try (UnitOfWork work = store.begin(ANNA, "delete both")) {
+            work.delete(store.records(ANNA).load(ClientelePackage.Literals.PERSON, ada.getId()).orElseThrow());
+            work.delete(load(visit));
+            committed(work.commit(null));
+        }
+        assertTrue(store.verify(null).isOK(), () -> store.verify(null).toString());
     }
 
     @Test

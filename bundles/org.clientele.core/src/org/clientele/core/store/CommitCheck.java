@@ -49,7 +49,8 @@ public interface CommitCheck {
     @FunctionalInterface
     interface RowRule {
         /**
-         * Checks a row by itself. Called for each row: it must be as cheap as a comparison and read nothing.
+         * Checks a row by itself. Called for each row: it must be as cheap as a comparison and read nothing. Rows may be
+         * copies and come some hundred at a time; one that does not come back in seconds is left out from then on.
          *
          * @param row the row; its columns are counted as in {@link CommitCheck#rowRule}
          * @param report takes the problems; paths as in {@link FeaturePath#toString()}

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String BatchUndo_busy;
     public static String BatchUndo_denied;
     public static String BatchUndo_none;
+    public static String Belongings_left;
+    public static String PartnerReferences_named;
     public static String CommitChecks_failed;
     public static String Compaction_space;
     public static String Compaction_task;

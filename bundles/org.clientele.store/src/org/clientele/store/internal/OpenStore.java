@@ -57,6 +57,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
 
 /** A store that this process has open. */
 final class OpenStore implements Store {
@@ -70,6 +71,7 @@ final class OpenStore implements Store {
     private final ContentFiles contents;
     private final Erasure erasure;
     private final StoredAccessLog accessLog;
+    private final Belongings belongings = new Belongings();
     private volatile Runnable closing;
     private boolean closed;
 
@@ -85,6 +87,10 @@ final class OpenStore implements Store {
 
     StoreContext context() {
         return context;
+    }
+
+    Belongings belongings() {
+        return belongings;
     }
 
     void onClose(Runnable work) {
@@ -152,14 +158,16 @@ final class OpenStore implements Store {
     @Override
     public Batch beginBatch(Actor actor, String reason) throws ClienteleException {
         context.access().rights().require(actor, Permission.EDIT_RECORDS);
-        return bulk.begin(actor, reason);
+        Optional<Bundle> caller = Belongings.caller();
+        return belongings.batch(bulk.begin(actor, reason), caller);
     }
 
     @Override
     public EditBatch beginEdits(Actor actor, String reason) throws ClienteleException {
         context.access().rights().require(actor, Permission.EDIT_RECORDS);
         context.access().rights().require(actor, Permission.BULK_EDIT);
-        return bulk.beginEdits(actor, reason);
+        Optional<Bundle> caller = Belongings.caller();
+        return belongings.batch(bulk.beginEdits(actor, reason), caller);
     }
 
     @Override
@@ -181,7 +189,7 @@ final class OpenStore implements Store {
 
     @Override
     public AutoCloseable onErase(ErasureListener listener) {
-        return erasure.listen(listener);
+        return belongings.listener(listener, erasure.listen(listener));
     }
 
     @Override
@@ -288,7 +296,7 @@ final class OpenStore implements Store {
 
     @Override
     public AutoCloseable onCommit(LongConsumer listener) {
-        return context.commits().listen(listener);
+        return belongings.listener(listener, context.commits().listen(listener));
     }
 
     @Override

@@ -37,6 +37,8 @@ import org.clientele.store.internal.schema.Migration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -50,7 +52,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 
 /** The store service on the embedded engine; publishes each open store as a service. */
 @Component(service = StoreService.class)
-public final class StoreServiceComponent implements StoreService {
+public final class StoreServiceComponent implements StoreService, BundleListener {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     /** A check has milliseconds; whoever saves waits for it. */
@@ -68,6 +70,7 @@ public final class StoreServiceComponent implements StoreService {
     private final ContainedServices<ModelContribution> models = new ContainedServices<>(ModelContribution.class, LIMIT);
     private final ContainedServices<CommitCheck> walls = new ContainedServices<>(CommitCheck.class, CHECK_LIMIT);
     private final ContainedServices<AccessFilter> filters = new ContainedServices<>(AccessFilter.class, Contained.BRIEF);
+    private final ContainedServices<StoreMigration> migrations = new ContainedServices<>(StoreMigration.class, LIMIT);
     private volatile AccessFilter filter;
     private volatile RoleService roles;
 
@@ -85,6 +88,19 @@ public final class StoreServiceComponent implements StoreService {
         this.opener = new StoreOpener(new StoreOpener.Parts(new DerbyDialect(driver), driver, this::filter,
                 () -> roles, () -> checks, this::packages, StoredBulkWork::open, Migration.ALL, Clock.systemUTC(), this::publish,
                 ThisProgram.version(), () -> steps));
+        bundle.addBundleListener(this);
+    }
+
+    /** A bundle that stops holds nothing of the stores any more. */
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        if (event.getType() == BundleEvent.STOPPED) {
+            published.keySet().forEach(store -> {
+                if (store instanceof OpenStore open) {
+                    open.belongings().drop(event.getBundle());
+                }
+            });
+        }
     }
 
     private List<EPackage> packages() {
@@ -154,11 +170,11 @@ public final class StoreServiceComponent implements StoreService {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addMigration(StoreMigration migration) {
-        steps.add(migration);
+        steps.add(migrations.of(migration));
     }
 
     void removeMigration(StoreMigration migration) {
-        steps.remove(migration);
+        steps.remove(migrations.remove(migration));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -172,6 +188,7 @@ public final class StoreServiceComponent implements StoreService {
 
     @Deactivate
     void stop() {
+        bundle.removeBundleListener(this);
         List.copyOf(published.keySet()).forEach(Store::close);
     }
 

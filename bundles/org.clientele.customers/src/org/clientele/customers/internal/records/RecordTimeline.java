@@ -11,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.clientele.core.ClienteleException;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.records.CustomerClass;
 import org.clientele.core.store.AggregateRef;
 import org.clientele.core.store.Criterion;
@@ -27,6 +30,7 @@ import org.clientele.core.timeline.TimelineKind;
 import org.clientele.core.timeline.TimelineRequest;
 import org.clientele.model.edit.ModelLabels;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -38,6 +42,8 @@ public final class RecordTimeline implements TimelineContributor {
 
     private static final String KIND = "record."; //$NON-NLS-1$
 
+    private final ContainedServices<ModelContribution> walls = new ContainedServices<>(ModelContribution.class,
+            Contained.BRIEF);
     private final List<ModelContribution> contributions = new CopyOnWriteArrayList<>();
 
     /**
@@ -47,7 +53,7 @@ public final class RecordTimeline implements TimelineContributor {
      */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addContribution(ModelContribution contribution) {
-        contributions.add(contribution);
+        contributions.add(walls.of(contribution));
     }
 
     /**
@@ -56,14 +62,26 @@ public final class RecordTimeline implements TimelineContributor {
      * @param contribution brought them
      */
     public void removeContribution(ModelContribution contribution) {
-        contributions.remove(contribution);
+        contributions.remove(walls.remove(contribution));
     }
 
     @Override
     public Collection<TimelineKind> kinds() {
         ModelLabels labels = ModelLabels.registered();
-        return dated(CustomerClass.in(contributions.stream().map(ModelContribution::ePackage).toList()))
+        return dated(CustomerClass.in(packages()))
                 .map(c -> new TimelineKind(KIND + c.id(), labels.type(c.type()))).toList();
+    }
+
+    private List<EPackage> packages() {
+        List<EPackage> packages = new ArrayList<>();
+        for (ModelContribution each : contributions) {
+            try {
+                packages.add(each.ePackage());
+            } catch (DisabledException e) {
+                continue; // told already: the classes of the others are there
+            }
+        }
+        return packages;
     }
 
     private static Stream<CustomerClass> dated(List<CustomerClass> classes) {

@@ -89,6 +89,7 @@ public final class Signals {
             return; // told already
         } catch (RuntimeException | LinkageError e) {
             Log.error("A signal of decline failed and is left out: " + bundle, e); //$NON-NLS-1$
+            walls.disable(signal, Messages.signal_limits);
         }
     }
 

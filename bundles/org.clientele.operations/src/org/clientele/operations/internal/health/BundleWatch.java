@@ -41,6 +41,7 @@ public final class BundleWatch implements BundleListener, FrameworkListener {
     private static final String BUNDLE = "bundle"; //$NON-NLS-1$
     private static final String PLUGIN = "plugin.xml"; //$NON-NLS-1$
     private static final String THREADS = "threads"; //$NON-NLS-1$
+    private static final String LEFTOVERS = "leftovers"; //$NON-NLS-1$
     private static final long GRACE_SECONDS = 2;
 
     private final BundleContext context;
@@ -163,9 +164,11 @@ public final class BundleWatch implements BundleListener, FrameworkListener {
         }
     }
 
+    /** What it left behind is told of as long as the program runs. */
     private void gone(Bundle bundle) {
         health.issues().stream().map(HealthIssue::contribution)
-                .filter(what -> what.bundle().equals(bundle.getSymbolicName())).forEach(health::resolved);
+                .filter(what -> what.bundle().equals(bundle.getSymbolicName()) && !what.point().equals(LEFTOVERS))
+                .forEach(health::resolved);
     }
 
     /** Threads that still run code of a bundle that was stopped. */

@@ -14,6 +14,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.grades.GradeMetricType;
 import org.clientele.core.health.Contained;
 import org.clientele.core.health.Contribution;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -47,11 +48,31 @@ final class InstalledMetric implements GradeMetricType {
         this.type = type;
         this.bundle = bundle;
         this.patience = patienceMillis;
-        this.wall = Contained.of(Contribution.of(type, GradeMetricType.class, type.id(), null)).onRetry(this::retry);
-        this.id = Objects.requireNonNull(type.id(), "id"); //$NON-NLS-1$
-        this.label = Objects.requireNonNull(type.label(), "label"); //$NON-NLS-1$
-        this.unit = Objects.requireNonNull(type.unit(), "unit"); //$NON-NLS-1$
-        this.accumulates = type.accumulates();
+        Said said = ask(type);
+        this.id = said.id();
+        this.label = said.label();
+        this.unit = said.unit();
+        this.accumulates = said.accumulates();
+        this.wall = Contained.of(Contribution.of(type, GradeMetricType.class, id, label)).onRetry(this::retry);
+    }
+
+    /** What a metric says of itself, each of it something. */
+    private record Said(String id, String label, Unit unit, boolean accumulates) {
+        Said {
+            Objects.requireNonNull(id, "id"); //$NON-NLS-1$
+            Objects.requireNonNull(label, "label"); //$NON-NLS-1$
+            Objects.requireNonNull(unit, "unit"); //$NON-NLS-1$
+        }
+    }
+
+    /** It is asked when its service comes: one that hangs must not keep everybody from starting. */
+    private static Said ask(GradeMetricType type) {
+        try {
+            return Contained.of(Contribution.of(type, GradeMetricType.class, type.getClass().getName(), null)).call(
+                    Contained.BRIEF, () -> new Said(type.id(), type.label(), type.unit(), type.accumulates()));
+        } catch (ClienteleException e) {
+            throw new DisabledException(e);
+        }
     }
 
     private synchronized void retry() {

@@ -12,6 +12,7 @@ import org.clientele.core.StatusCodes;
 import org.clientele.core.grades.GradeMetricType;
 import org.clientele.core.health.Contained;
 import org.clientele.core.health.Contribution;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.operations.TraceForLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -33,6 +34,8 @@ final class MetricTypes {
     synchronized void add(GradeMetricType type, int ranking, String bundle) {
         try {
             all.put(type, new Ranked(new InstalledMetric(type, bundle), ranking));
+        } catch (DisabledException e) {
+            return; // told already
         } catch (RuntimeException | LinkageError e) {
             Contained.of(Contribution.of(type, GradeMetricType.class, type.getClass().getName(), null))
                     .disable(NLS.bind(Messages.metric_failed, type.getClass().getName(), bundle), e);

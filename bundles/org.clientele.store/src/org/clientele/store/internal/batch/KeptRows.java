@@ -12,9 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.clientele.store.internal.BatchVisibility.IdRange;
-import org.clientele.store.internal.batch.References.Reference;
 import org.clientele.store.internal.mapping.ModelMapping;
 import org.clientele.store.internal.mapping.Names;
+import org.clientele.store.internal.mapping.References;
+import org.clientele.store.internal.mapping.References.Reference;
 import org.clientele.store.internal.mapping.TableMapping;
 import org.clientele.store.internal.record.Sql;
 

@@ -22,6 +22,7 @@ import org.clientele.model.Aggregate;
 import org.clientele.store.internal.BatchVisibility.IdRange;
 import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
+import org.clientele.store.internal.OpenWork;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.connection.Rollback;
 import org.clientele.store.internal.dialect.Dialect.Failure;
@@ -35,7 +36,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
 
 /** A batch that is being written. */
-final class StoredBatch implements Batch {
+final class StoredBatch implements Batch, OpenWork {
 
     private static final int CHECK_CANCEL_EACH = 500;
     private static final int TRIES = 3;
@@ -51,7 +52,7 @@ final class StoredBatch implements Batch {
     private final Map<TableMapping, TableLoad> loads = new LinkedHashMap<>();
     private boolean ended;
     private boolean failed;
-    private boolean closed;
+    private volatile boolean closed;
 
     StoredBatch(BatchScope scope, long id, Actor actor, String reason, long since) {
         this.scope = scope;
@@ -153,6 +154,7 @@ final class StoredBatch implements Batch {
             load.add(encoder.encode(load.rows() + 1));
             count++;
         }
+        rules.finish(table);
         return count;
     }
 
@@ -265,6 +267,11 @@ final class StoredBatch implements Batch {
         long sequence = context.journalWriter().append(connection, draft);
         scope.ledger().complete(connection, id, sequence, rows);
         return sequence;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !closed;
     }
 
     @Override

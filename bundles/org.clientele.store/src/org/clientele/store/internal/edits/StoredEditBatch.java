@@ -9,13 +9,14 @@ import org.clientele.core.store.EditBatch;
 import org.clientele.core.store.UnitOfWork;
 import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.Log;
+import org.clientele.store.internal.OpenWork;
 import org.clientele.store.internal.StoreContext;
 import org.clientele.store.internal.work.StoredUnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 
 /** A bulk edit that is going on. */
-final class StoredEditBatch implements EditBatch {
+final class StoredEditBatch implements EditBatch, OpenWork {
 
     private final StoredEdits edits;
     private final StoreContext context;
@@ -25,7 +26,7 @@ final class StoredEditBatch implements EditBatch {
     private final String reason;
     private int commits;
     private long records;
-    private boolean ended;
+    private volatile boolean ended;
 
     StoredEditBatch(StoredEdits edits, StoreContext context, BatchVisibility batches, long id, Actor actor,
             String reason) {
@@ -77,6 +78,11 @@ final class StoredEditBatch implements EditBatch {
         requireOpen();
         ended = true;
         edits.rollBack(id, actor, reason, monitor);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !ended;
     }
 
     @Override

@@ -1,19 +1,25 @@
 package org.clientele.store.internal.schema;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.ContainedServices;
+import org.clientele.core.health.DisabledException;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.MigrationState;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.StoreMigration;
 import org.clientele.core.store.StoreMigration.Step;
+import org.clientele.core.store.UnitOfWork;
 import org.clientele.store.internal.BatchVisibility;
 import org.clientele.store.internal.Log;
 import org.clientele.store.internal.Messages;
@@ -25,6 +31,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Takes the steps that partners' data in a store need, each in one transaction, and closes what cannot be taken. */
 public final class PartnerMigrations {
+
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final StoreContext context;
     private final BatchVisibility batches;
@@ -82,12 +90,14 @@ public final class PartnerMigrations {
             known = steps.size();
             check(namespaceUri, steps, taken);
             if (lines.knows(namespaceUri)) {
-                take(namespaceUri, steps, taken);
+                take(migrations.getFirst(), steps, taken);
             } else {
                 begin(namespaceUri, steps, taken);
             }
         } catch (ClienteleException e) {
             problem = e.getMessage();
+        } catch (DisabledException e) { // told already
+            problem = failed(namespaceUri, last(taken) + 1, e.getMessage());
         } catch (RuntimeException | LinkageError e) {
             problem = failed(namespaceUri, last(taken) + 1, e.toString());
             Log.error("Migrating the records of " + namespaceUri + " failed", e); //$NON-NLS-1$ //$NON-NLS-2$
@@ -137,7 +147,9 @@ public final class PartnerMigrations {
         steps.forEach(s -> taken.put(s.number(), "")); //$NON-NLS-1$
     }
 
-    private void take(String namespaceUri, List<Step> steps, Map<Integer, String> taken) throws ClienteleException {
+    private void take(StoreMigration migration, List<Step> steps, Map<Integer, String> taken)
+            throws ClienteleException {
+        String namespaceUri = migration.namespaceUri();
         for (Step step : steps) {
             if (!taken.containsKey(step.number())) {
                 if (precaution != null) {
@@ -147,7 +159,7 @@ public final class PartnerMigrations {
                     work.noting((connection, written) -> PartnerLines.note(connection, namespaceUri, step.number(),
                             step.name(), context.clock().instant()));
                     Records records = new StoredRecords(context, batches, Actor.SYSTEM);
-                    step.work().migrate(work, records);
+                    migrate(migration, step, work, records);
                     CommitResult result = work.commit(null);
                     if (!result.isCommitted()) {
                         throw new ClienteleException(result.status());
@@ -157,6 +169,20 @@ public final class PartnerMigrations {
                 }
                 taken.put(step.number(), PartnerLines.checksum(step.number(), step.name()));
             }
+        }
+    }
+
+    /** Records of years take their time; a step that never ends must not keep the store from opening. */
+    private static void migrate(StoreMigration migration, Step step, UnitOfWork work, Records records)
+            throws ClienteleException {
+        Optional<Contained> wall = ContainedServices.wall(migration);
+        if (wall.isPresent()) {
+            wall.get().call(LIMIT, () -> {
+                step.work().migrate(work, records);
+                return true;
+            });
+        } else {
+            step.work().migrate(work, records);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.ClienteleException;
-import org.clientele.store.internal.Log;
+import org.clientele.core.health.Contained;
+import org.clientele.core.health.Contribution;
+import org.clientele.core.store.CommitJournal;
 import org.clientele.store.internal.connection.Connections;
 import org.clientele.store.internal.history.JournalReader;
 
@@ -16,7 +18,7 @@ public final class Commits {
     private final Connections connections;
     private final JournalReader journal;
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final List<Listening> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * Creates it.
@@ -50,14 +52,19 @@ public final class Commits {
         } finally {
             lock.unlock();
         }
-        for (LongConsumer listener : listeners) {
-            try {
-                listener.accept(sequence);
-            } catch (RuntimeException e) {
-                Log.error("A commit listener failed", e); //$NON-NLS-1$
-            }
+        for (Listening each : listeners) {
+            each.contained().run(() -> each.listener().accept(sequence));
         }
         return sequence;
+    }
+
+    /**
+     * A listener.
+     *
+     * @param listener is told numbers
+     * @param contained the wall: what is committed stays committed, whatever a listener throws
+     */
+    private record Listening(LongConsumer listener, Contained contained) {
     }
 
     /**
@@ -129,7 +136,9 @@ public final class Commits {
      * @return removes it
      */
     public AutoCloseable listen(LongConsumer listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        Listening added = new Listening(listener, Contained.of(
+                Contribution.of(listener, CommitJournal.class, listener.getClass().getName(), null)));
+        listeners.add(added);
+        return () -> listeners.remove(added);
     }
 }

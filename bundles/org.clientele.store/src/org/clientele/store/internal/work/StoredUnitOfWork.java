@@ -225,6 +225,7 @@ public final class StoredUnitOfWork implements UnitOfWork {
             throw new ClienteleException(StatusCodes.CONFLICT, Messages.StoredUnitOfWork_conflict);
         }
         if (!trusted) {
+            new PartnerReferences(context).check(connection, works);
             checks.unit(connection, works);
         }
         long sequence = context.journalWriter().append(connection, draft);

@@ -1,12 +1,8 @@
-package org.clientele.store.internal.batch;
+package org.clientele.store.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.clientele.store.internal.mapping.ColumnMapping;
-import org.clientele.store.internal.mapping.ModelMapping;
-import org.clientele.store.internal.mapping.TableMapping;
-import org.clientele.store.internal.mapping.ValueKind;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 
@@ -14,7 +10,7 @@ import org.eclipse.emf.ecore.EClassifier;
  * Which columns name rows of which tables: the data type {@code OrderLineId} names rows of the class {@code OrderLine} of
  * the same package.
  */
-final class References {
+public final class References {
 
     private static final String SUFFIX = "Id"; //$NON-NLS-1$
 
@@ -28,10 +24,16 @@ final class References {
      * @param column the column
      * @param target the table of the named rows
      */
-    record Reference(TableMapping table, ColumnMapping column, TableMapping target) {
+    public record Reference(TableMapping table, ColumnMapping column, TableMapping target) {
     }
 
-    static List<Reference> of(ModelMapping mapping) {
+    /**
+     * Finds them.
+     *
+     * @param mapping all tables
+     * @return in the order of the tables
+     */
+    public static List<Reference> of(ModelMapping mapping) {
         List<Reference> references = new ArrayList<>();
         for (TableMapping table : mapping.tables()) {
             for (ColumnMapping column : table.columns()) {
