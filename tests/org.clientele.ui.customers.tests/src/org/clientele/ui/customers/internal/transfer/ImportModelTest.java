@@ -61,6 +61,33 @@ class ImportModelTest {
     }
 
     @Test
+    void rowsOfAPartnersClassOfferItsAttributesAndNoOthers() {
+        Field number = new Field("No", ImportTargets.CUSTOMER_NUMBER, null);
+        ImportModel.RecordRows visits = rows("Visits", "record.visits.Visit.day", number);
+        ImportModel.RecordRows cards = rows("Cards", "record.loyalty.Card.code", number,
+                new Field("Name", "record.loyalty.Card.code", null));
+        model.recordRows(List.of(visits, cards));
+        model.sniffed(Path.of("a.csv"), preview, null);
+        model.records(visits);
+        assertTrue(model.problem().isPresent(), "no attribute of a visit");
+        model.target("Town", "record.visits.Visit.day");
+        assertTrue(model.problem().isEmpty());
+        assertEquals(RowKind.RECORD, model.mapping().kind());
+        model.take(cards.proposal());
+        assertEquals("Cards", model.records().orElseThrow().label());
+        assertEquals("record.loyalty.Card.code", model.target("Name"));
+        model.kind(RowKind.CUSTOMER);
+        assertTrue(model.records().isEmpty());
+        assertNull(model.target("Name"));
+    }
+
+    private static ImportModel.RecordRows rows(String label, String target, Field... proposed) {
+        return new ImportModel.RecordRows(label,
+                List.of(new ImportTarget(ImportTargets.CUSTOMER_NUMBER, ""), new ImportTarget(target, label)),
+                new ImportMapping(RowKind.RECORD, null, List.of(proposed), null));
+    }
+
+    @Test
     void meaningMovesFromOneColumnToAnother() {
         model.sniffed(Path.of("a.csv"), preview, null);
         model.target("No", ImportTargets.CUSTOMER_NUMBER);
