@@ -30,7 +30,10 @@ class PlatformTextsTest {
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)\\}");
     private static final Map<String, List<String>> TEXTS = Map.of(
             "org.eclipse.jface", List.of("org/eclipse/jface/messages"),
-            "org.eclipse.ui.workbench", List.of("org/eclipse/ui/internal/messages"),
+            "org.eclipse.ui.workbench",
+            List.of("org/eclipse/ui/internal/messages", "org/eclipse/ui/internal/progress/messages",
+                    "org/eclipse/ui/internal/quickaccess/messages", "org/eclipse/ui/internal/keys/NewKeysPreferencePage",
+                    "org/eclipse/ui/internal/keys/KeyAssistDialog"),
             "org.eclipse.e4.ui.dialogs", List.of("org/eclipse/e4/ui/dialogs/textbundles/messages"),
             "org.eclipse.e4.ui.workbench.renderers.swt",
             List.of("org/eclipse/e4/ui/internal/workbench/renderers/swt/messages",
@@ -44,7 +47,7 @@ class PlatformTextsTest {
             for (String name : host.getValue()) {
                 Properties own = load(bundle, name + ".properties");
                 Properties chinese = load(bundle, name + "_zh_CN.properties");
-                assertTrue(chinese.size() > 3, name);
+                assertTrue(chinese.size() > 0, name);
                 for (String key : chinese.stringPropertyNames()) {
                     String text = own.getProperty(key);
                     if (text == null || !values(text).equals(values(chinese.getProperty(key)))) {
