@@ -2,6 +2,7 @@ package org.clientele.update.internal;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import org.eclipse.equinox.p2.repository.artifact.spi.ArtifactDescriptor;
 
 /** Signs the artifacts of a site in a folder. */
 final class SiteSigning {
+
+    private static final String COMPRESSED = "artifacts.xml.xz"; //$NON-NLS-1$
 
     private final Installation installation;
     private final LoadedSite site;
@@ -58,6 +61,7 @@ final class SiteSigning {
             // the descriptors themselves are changed: taking one out of the index would delete its file
             signed.forEach(SiteSigning::keep);
             index.setProperty(Signatures.KEYS, publicKeys, monitor);
+            dropSecondIndex(Path.of(site.location()));
             return key.signer();
         } catch (IOException e) {
             throw new ClienteleException(StatusCodes.FILE_UNREADABLE,
@@ -65,6 +69,15 @@ final class SiteSigning {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /** Builds write the index twice, and the compressed one, which knows no signature yet, would be read first. */
+    private static void dropSecondIndex(Path folder) throws IOException {
+        Path order = folder.resolve("p2.index"); //$NON-NLS-1$
+        if (Files.exists(order)) {
+            Files.writeString(order, Files.readString(order).replace(COMPRESSED + ',', "")); //$NON-NLS-1$
+        }
+        Files.deleteIfExists(folder.resolve(COMPRESSED));
     }
 
     private static void keep(Signed signed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Checksums and signatures: what is verified, who is asked about, what is refused. */
 class TrustTest {
@@ -76,6 +79,23 @@ class TrustTest {
                 assertEquals(List.of(), files.filter(f -> f.getFileName().toString().startsWith("incoming")).toList());
             }
         }
+    }
+
+    /** As Tycho writes sites: the index once more, compressed, and p2.index has that one read first. */
+    @Test
+    void signaturesAreSeenInASiteThatHoldsItsIndexTwice() throws Exception {
+        Path compressed = site.folder().resolve("artifacts.xml.xz");
+        try (OutputStream out = new XZOutputStream(Files.newOutputStream(compressed), new LZMA2Options())) {
+            Files.copy(site.folder().resolve("artifacts.xml"), out);
+        }
+        Files.writeString(site.folder().resolve("p2.index"), """
+                artifact.repository.factory.order=artifacts.xml.xz,artifacts.xml,\\!
+                version=1
+                """);
+        Signer signer = sign();
+        assertFalse(Files.exists(compressed));
+        assertTrue(Files.readString(site.folder().resolve("p2.index")).contains("order=artifacts.xml,"));
+        assertEquals(Optional.of(signer), plan(UpdatePolicy.USUAL).decisions().getFirst().signer());
     }
 
     @Test
