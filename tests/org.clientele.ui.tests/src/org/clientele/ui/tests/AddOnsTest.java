@@ -157,10 +157,10 @@ class AddOnsTest {
         StoreBackup backup = new StoreBackup(Path.of("/s/backup"), new UUID(0, 1), Instant.EPOCH, "1.0.0", "1.1.0", 7, 10,
                 false);
         EnteredUnit unit = new EnteredUnit(11, Instant.EPOCH, "ann", "call", OptionalLong.empty(),
-                Map.of("Task", 1L, "Person", 2L), 0);
+                Map.of("Task", 1L, "StageModel", 2L, "Visit", 3L), 0);
         Path rest = RollbackText.rest(Path.of("/s/store"), LocalDateTime.of(2026, 11, 22, 23, 5, 9));
         assertEquals(Path.of("/s/store-rest-20261122-230509"), rest);
-        assertEquals("2 Person, 1 Task", RollbackText.records(unit));
+        assertEquals("2 Stage model, 1 Task, 3 Visit", RollbackText.records(unit));
         String told = RollbackText.before(new EnteredSince(backup, 1, List.of(unit),
                 List.of(new LeftOut("Visit", "mood", LeftOut.Why.FEATURE, 4))), Path.of("/s/store"), rest);
         assertTrue(told.contains("1.0.0") && told.contains("Visit.mood") && told.contains(rest.toString()), told);

@@ -66,7 +66,7 @@ final class Banner {
 
     /** Begins a work and offers to cancel it. */
     void working(String name, Function<Told, Job> start) {
-        job = start.apply(new Told());
+        job = start.apply(new Told(name));
         buttons(false, true);
         say(name);
     }
@@ -96,24 +96,30 @@ final class Banner {
     /** Shows what the work says about itself. */
     final class Told {
 
+        private final String name;
+
+        private Told(String name) {
+            this.name = name;
+        }
+
         IProgressMonitor over(IProgressMonitor monitor) {
             return new ProgressMonitorWrapper(monitor) {
                 private int total;
                 private double worked;
                 private int shown = -1;
-                private String task = ""; //$NON-NLS-1$
+                private String task = name;
 
                 @Override
-                public void beginTask(String name, int totalWork) {
+                public void beginTask(String begun, int totalWork) {
                     total = totalWork;
-                    super.beginTask(name, totalWork);
-                    subTask(name);
+                    super.beginTask(begun, totalWork);
+                    subTask(begun);
                 }
 
                 @Override
-                public void subTask(String name) {
-                    super.subTask(name);
-                    task = name == null ? "" : name; //$NON-NLS-1$
+                public void subTask(String begun) {
+                    super.subTask(begun);
+                    task = begun == null || begun.isBlank() ? name : begun;
                     tell();
                 }
 
@@ -140,13 +146,11 @@ final class Banner {
 
                 private void tell() {
                     String line = shown < 0 ? task : shown + "% " + task; //$NON-NLS-1$
-                    if (!line.isBlank()) {
-                        UiJobs.async(bar, () -> {
-                            if (job != null) {
-                                text.setText(line);
-                            }
-                        });
-                    }
+                    UiJobs.async(bar, () -> {
+                        if (job != null) {
+                            text.setText(line);
+                        }
+                    });
                 }
             };
         }

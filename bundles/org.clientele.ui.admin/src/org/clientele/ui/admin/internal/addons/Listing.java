@@ -31,6 +31,9 @@ import org.eclipse.swt.widgets.Text;
  */
 final class Listing<T> {
 
+    /** The room of a lock between two buttons. */
+    private static final int LOCK = 24;
+
     private final Composite page;
     private final TableViewer table;
     private final Composite buttons;
@@ -74,9 +77,14 @@ final class Listing<T> {
         button.setText(text);
         button.setLayoutData(new RowData());
         button.addListener(SWT.Selection, e -> run.accept(chosen()));
-        refusal.ifPresentOrElse(why -> LockedSettings.lock(button, why),
+        refusal.ifPresentOrElse(why -> lock(button, why),
                 () -> enabling.add(() -> button.setEnabled(when.test(chosen()))));
         return this;
+    }
+
+    private void lock(Button button, String why) {
+        ((RowLayout) buttons.getLayout()).spacing = LOCK;
+        LockedSettings.lock(button, why);
     }
 
     void set(List<T> rows) {

@@ -56,7 +56,7 @@ public final class HealthView extends ViewPart {
         TextColumns.add(table, Messages.contribution, 240, (HealthIssue issue) -> issue.contribution().label() + " (" + issue.contribution().point() + ')'); //$NON-NLS-1$
         TextColumns.add(table, Messages.cause, 340, HealthIssue::cause);
         Formats formats = Formats.ofUser();
-        TextColumns.add(table, Messages.since, 150,
+        TextColumns.add(table, Messages.since, 190,
                 (HealthIssue issue) -> formats.moment(issue.since(), ZoneId.systemDefault()));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addSelectionChangedListener(e -> showDetail());

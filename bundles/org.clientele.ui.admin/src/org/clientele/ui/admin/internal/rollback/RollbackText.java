@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.clientele.core.store.EnteredSince;
 import org.clientele.core.store.EnteredUnit;
 import org.clientele.core.store.LeftOut;
 import org.clientele.core.store.RollbackReport;
+import org.clientele.model.ClientelePackage;
+import org.clientele.model.edit.ModelLabels;
 import org.clientele.ui.Formats;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
 /** A rollback in words. */
@@ -35,8 +39,18 @@ public final class RollbackText {
     }
 
     private static String counts(Map<String, Long> records) {
-        return records.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
+        ModelLabels labels = ModelLabels.registered();
+        return records.entrySet().stream().map(e -> e.getValue() + " " + name(labels, e.getKey(), e.getValue())) //$NON-NLS-1$
+                .sorted(Comparator.comparing(text -> text.substring(text.indexOf(' '))))
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    /** Classes of partners keep the name in their model. */
+    private static String name(ModelLabels labels, String type, long count) {
+        if (ClientelePackage.eINSTANCE.getEClassifier(type) instanceof EClass known) {
+            return count == 1 ? labels.type(known) : labels.types(known);
+        }
+        return type;
     }
 
     /** What will happen. */

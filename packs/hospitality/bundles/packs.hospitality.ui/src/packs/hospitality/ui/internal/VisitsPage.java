@@ -75,7 +75,7 @@ public final class VisitsPage implements RecordPage {
         Composite sheet = section(body, toolkit, "page.sheet");
         days = new GridTable(sheet, toolkit, List.of(Texts.of("sheet.day"), Texts.of("sheet.visits"),
                 Texts.of("sheet.people"), Texts.of("sheet.amount"), Texts.of("sheet.perHead")), 1, 90);
-        GridDataFactory.fillDefaults().grab(false, true).hint(440, 180).applyTo(days.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(580, 180).applyTo(days.control());
         Composite picture = section(body, toolkit, "chart.title");
         chart = new ChartCanvas(picture, target -> {
             // the tip says it all

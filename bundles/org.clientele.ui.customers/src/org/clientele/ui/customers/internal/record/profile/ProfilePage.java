@@ -331,6 +331,9 @@ public final class ProfilePage implements RecordPage, Reveals {
     }
 
     private void showMessages() {
+        if (record.isReadOnly()) {
+            return; // whoever may only read is told that, not what is missing
+        }
         messages.removeAllMessages();
         List<FieldIssue> issues = site.service(RecordCheckService.class)
                 .map(rules -> RecordValidator.check(rules, record, Clock.systemDefaultZone())).orElse(List.of());
