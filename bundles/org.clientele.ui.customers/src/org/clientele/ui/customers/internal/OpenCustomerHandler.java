@@ -2,7 +2,9 @@ package org.clientele.ui.customers.internal;
 
 import java.util.Optional;
 
+import org.clientele.core.roles.Permission;
 import org.clientele.ui.OpenStore;
+import org.clientele.ui.Permitted;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiIds;
 import org.clientele.ui.customers.CustomerInput;
@@ -26,6 +28,9 @@ public final class OpenCustomerHandler extends AbstractHandler {
         String party = event.getParameter(UiIds.PARTY_ID);
         try {
             long partyId = party == null ? 0 : Long.parseLong(party);
+            if (partyId == 0 && !Permitted.check(window.getShell(), Permission.EDIT_RECORDS)) {
+                return null;
+            }
             CustomerInput input = new CustomerInput(session.get().storeId(), partyId);
             return window.getActivePage().openEditor(input, UiIds.RECORD_EDITOR);
         } catch (NumberFormatException e) {

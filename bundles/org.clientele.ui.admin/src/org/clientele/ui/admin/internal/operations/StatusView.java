@@ -53,6 +53,9 @@ public final class StatusView extends ViewPart {
     /** A commit seldom comes alone. */
     private static final long PAUSE_MILLIS = 500;
 
+    /** The room of a lock beside a button. */
+    private static final int LOCK = 18;
+
     private OpenStore open;
     private UiRefresh<List<List<String>>> refresh;
     private TableViewer table;
@@ -72,7 +75,7 @@ public final class StatusView extends ViewPart {
         TextColumns.add(table, Messages.what, 190, (List<String> row) -> row.get(0));
         TextColumns.add(table, Messages.how, 520, (List<String> row) -> row.get(1));
         buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, LOCK, 0, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
         button(Messages.backUp, this::backUp);
         button(Messages.plan, this::plan);
