@@ -101,6 +101,7 @@ public final class Messages extends NLS {
     public static String List_copied;
     public static String List_copyJob;
     public static String List_count;
+    public static String List_countOne;
     public static String List_countSelected;
     public static String List_createStore;
     public static String List_empty;

@@ -300,11 +300,13 @@ public final class CustomerListView extends ViewPart implements CustomerSets.Sho
 
     private void showStatus() {
         int selected = pane.table().selectedCount();
-        String count = formats.number(pane.table().rows().size());
-        pane.showCount(NLS.bind(Messages.List_count, count));
+        long size = pane.table().rows().size();
+        String count = formats.number(size);
+        String customers = size == 1 ? Messages.List_countOne : NLS.bind(Messages.List_count, count);
+        pane.showCount(customers);
         getViewSite().getActionBars().getStatusLineManager().setMessage(selected > 1
                 ? NLS.bind(Messages.List_countSelected, count, formats.number(selected))
-                : NLS.bind(Messages.List_count, count));
+                : customers);
     }
 
     private void copy() {

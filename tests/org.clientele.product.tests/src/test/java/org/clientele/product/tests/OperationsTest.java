@@ -133,7 +133,7 @@ class OperationsTest {
                 "CLIENTELE_PROVISIONING", folder.resolve("p.ini").toString()), program.resolve("clientele").toString(), "cli",
                 "info", "--lang", "en");
         assertEquals(3, result.code(), result::out);
-        for (String part : List.of("Program", "Staged update", "Health", "1 wrong lines")) {
+        for (String part : List.of("Program", "Staged update", "Health", "wrong lines: 1")) {
             assertTrue(result.out().contains(part), result::out);
         }
     }
