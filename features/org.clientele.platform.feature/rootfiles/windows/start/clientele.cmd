@@ -139,7 +139,7 @@ call :safe_configuration
 if errorlevel 1 exit /b 14
 :run_headless
 call :language %*
-"%JAVA%" %RULES% %VMARGS% -Djava.awt.headless=true -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %LANGUAGE% %REST%
+"%JAVA%" %RULES% %VMARGS% -Djava.awt.headless=true -Dosgi.startLevel=4 -Declipse.log.include.commandline=false -jar "%LAUNCHER%" -nosplash -application %APPLICATION% %OWN_ARGS% -data @none %LANGUAGE% %REST%
 exit /b %ERRORLEVEL%
 
 rem the platform fixes the language of most texts before it hears of the command line's own --lang
@@ -535,6 +535,6 @@ goto finish_update
 
 :run_quietly
 call :find_launcher
-"%JAVA%" %VMARGS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application %1 %OWN_ARGS% -data @none <nul
+"%JAVA%" %VMARGS% -Djava.awt.headless=true -Dosgi.startLevel=4 -jar "%LAUNCHER%" -nosplash -application %1 %OWN_ARGS% -data @none <nul
 set "CODE=%ERRORLEVEL%"
 exit /b 0

@@ -203,6 +203,7 @@ class StartScriptTest {
     void commandLineKeepsItsArgumentsAndItsExitCode() throws Exception {
         Result result = start("sh", java, "5\n", "cli", "show", "it's \"C 1\"", "", "$HOME");
         assertEquals(5, result.code(), result::err);
+        assertTrue(started().contains("<-Dosgi.startLevel=4>"), "what only the workbench needs is not started");
         assertTrue(started().endsWith("""
                 <-nosplash>
                 <-application>
