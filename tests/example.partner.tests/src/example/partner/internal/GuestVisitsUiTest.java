@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -63,6 +65,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -349,6 +352,47 @@ class GuestVisitsUiTest {
                 .filter(f -> f.rowOf(party) >= 0 && number(f, "visits.Visit.count") == 2).isPresent());
         FactSnapshot facts = session.facts().snapshot(ACTOR).orElseThrow();
         assertEquals(DAY.plusMonths(1).toEpochDay(), number(facts, "visits.Visit.last"));
+    }
+
+    @Test
+    void wizardAsksForColumnsWhereTheProgramReadsTheFileAndNotWhereTheImporterOfThePartnerDoes() throws Exception {
+        Path file = Files.writeString(folder.resolve("visits.csv"), "customer number,day,people\nA-1,2026-05-01,4\n");
+        Path till = Files.writeString(folder.resolve("till.csv"), "GUEST,DAY,PEOPLE\nA-1,2026-05-01,4\n");
+        List<String> seen = new ArrayList<>();
+        inDialog("Import", shell -> {
+            List<Combo> importers = all(shell, Combo.class);
+            all(shell, Text.class).stream().filter(t -> t.getEditable()).findFirst().orElseThrow()
+                    .setText(file.toString());
+            next(shell);
+            until("the columns", () -> shown(shell, Combo.class).size() == 4);
+            seen.addAll(shown(shell, Combo.class).stream().map(Combo::getText).toList());
+            press(shell, IDialogConstants.BACK_ID);
+            Combo importer = importers.getFirst();
+            importer.select(importer.indexOf("Visits (till of the restaurant)"));
+            importer.notifyListeners(SWT.Selection, new Event());
+            all(shell, Text.class).stream().filter(t -> t.getEditable()).findFirst().orElseThrow()
+                    .setText(till.toString());
+            next(shell);
+            until("the check", () -> shown(shell, Button.class).stream()
+                    .anyMatch(b -> b.getText().replace("&", "").equals("Dry run")));
+            seen.add(Integer.toString(shown(shell, Combo.class).size()));
+            press(shell, IDialogConstants.CANCEL_ID);
+        });
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.clientele.ui.customers.import",
+                null);
+        assertEquals(List.of("Visits of customers", "Customer number", "Day", "People", "0"), seen);
+        assertEquals(List.of(), rows());
+    }
+
+    private static void next(Shell wizard) {
+        Button next = all(wizard, Button.class).stream()
+                .filter(b -> Integer.valueOf(IDialogConstants.NEXT_ID).equals(b.getData())).findFirst().orElseThrow();
+        until("the file is read", next::isEnabled);
+        next.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static <T extends Control> List<T> shown(Shell shell, Class<T> type) {
+        return all(shell, type).stream().filter(Control::isVisible).toList();
     }
 
     private long number(FactSnapshot facts, String column) {
