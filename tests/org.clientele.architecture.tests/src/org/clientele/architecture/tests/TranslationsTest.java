@@ -97,7 +97,7 @@ class TranslationsTest {
         assertEquals(english, names(help.resolve("nl/zh_CN/html")));
         Pattern link = Pattern.compile("(?:href|topic)=\"html/([^\"#]+)\"");
         assertEquals(english, matches(link, Files.readString(help.resolve("toc.xml"))));
-        assertEquals(english, matches(link, Files.readString(help.resolve("nl/zh_CN/toc.xml"))));
+        assertEquals(english, matches(link, Files.readString(help.resolve("nl/zh/CN/toc.xml"))));
     }
 
     @Test
@@ -106,7 +106,7 @@ class TranslationsTest {
         Set<String> english = matches(Pattern.compile("context id=\"(\\w+)\""),
                 Files.readString(help.resolve("contexts.xml")));
         assertEquals(english, matches(Pattern.compile("context id=\"(\\w+)\""),
-                Files.readString(help.resolve("nl/zh_CN/contexts.xml"))));
+                Files.readString(help.resolve("nl/zh/CN/contexts.xml"))));
         Set<String> used = new TreeSet<>();
         for (SourceBundle bundle : SourceBundle.all()) {
             for (Path source : bundle.sources()) {
