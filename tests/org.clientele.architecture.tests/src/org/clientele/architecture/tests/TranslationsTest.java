@@ -80,8 +80,10 @@ class TranslationsTest {
                 if (file.toString().contains("/target/")) {
                     continue;
                 }
+                // the platform looks for contents and contexts in nl/zh/CN, and reads their links from the bundle's root
+                Path from = file.getParent().endsWith("nl/zh/CN") ? help.resolve("nl/zh_CN/toc.xml") : file;
                 for (String target : matches(link, Files.readString(file))) {
-                    if (!Files.exists(file.resolveSibling(target))) {
+                    if (!Files.exists(from.resolveSibling(target))) {
                         breaches.add(help.relativize(file) + " -> " + target);
                     }
                 }
