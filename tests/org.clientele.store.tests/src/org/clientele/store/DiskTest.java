@@ -31,6 +31,8 @@ class DiskTest {
 
     @BeforeEach
     void mount() throws Exception {
+        // A log that is not waited for may lose more on a full disk than the work that failed.
+        StoreContract.waitForTheDisk(true);
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()),
                 "A small file system can be mounted by root on Linux alone");
@@ -38,6 +40,7 @@ class DiskTest {
 
     @AfterEach
     void unmount() throws Exception {
+        StoreContract.waitForTheDisk(false);
         run("umount", "-l", disk.toString());
     }
 

@@ -34,8 +34,7 @@ abstract class StoreContract {
             ZoneId.of("Europe/London"));
 
     static {
-        // Tests do not pull the plug: without waiting for the disk they take a third of the time.
-        System.setProperty("derby.system.durability", "test");
+        waitForTheDisk(false);
         System.setProperty("derby.locks.waitTimeout", "2");
     }
 
@@ -55,6 +54,15 @@ abstract class StoreContract {
         opener = opener();
         FileTrees.copy(template(engine), directory());
         store = opener.open(directory(), null);
+    }
+
+    /** Tests do not pull the plug: without waiting for the disk they take a third of the time. */
+    static void waitForTheDisk(boolean wait) {
+        if (wait) {
+            System.clearProperty("derby.system.durability");
+        } else {
+            System.setProperty("derby.system.durability", "test");
+        }
     }
 
     /** Making a database takes long: it is made once and then copied. */

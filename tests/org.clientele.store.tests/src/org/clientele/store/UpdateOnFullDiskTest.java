@@ -35,6 +35,7 @@ class UpdateOnFullDiskTest {
 
     @BeforeEach
     void mount() throws Exception {
+        StoreContract.waitForTheDisk(true);
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(DiskTest.run("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString()),
                 "A small file system can be mounted by root on Linux alone");
@@ -42,6 +43,7 @@ class UpdateOnFullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
+        StoreContract.waitForTheDisk(false);
         DiskTest.run("umount", "-l", disk.toString());
     }
 
