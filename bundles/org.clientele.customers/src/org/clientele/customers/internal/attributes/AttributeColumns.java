@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.Translations;
@@ -16,6 +15,7 @@ import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.records.PartyClass;
 import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.Store;
+import org.clientele.customers.internal.columns.PartyColumnProvider;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.customers.internal.labels.ModelNames;
 import org.clientele.model.ClientelePackage.Literals;
@@ -28,12 +28,10 @@ import org.osgi.service.component.annotations.Reference;
  * Offers attributes as columns that the fact base does not hold itself: {@code language}, and without any code of theirs
  * those that partners add to customers by subclasses of persons and organisations, such as {@code hotel.Guest.floor}.
  */
-@Component
-public final class AttributeColumns implements ColumnProvider {
+@Component(service = ColumnProvider.class)
+public final class AttributeColumns extends PartyColumnProvider {
 
     private static final String LANGUAGE = "language"; //$NON-NLS-1$
-
-    private final PartyColumns columns;
 
     /**
      * Creates the provider.
@@ -42,7 +40,7 @@ public final class AttributeColumns implements ColumnProvider {
      */
     @Activate
     public AttributeColumns(@Reference PartyColumns columns) {
-        this.columns = columns;
+        super(columns);
     }
 
     @Override
@@ -76,27 +74,7 @@ public final class AttributeColumns implements ColumnProvider {
     }
 
     @Override
-    public boolean local(String id) {
-        return true;
-    }
-
-    @Override
-    public boolean timed(String id) {
-        return false;
-    }
-
-    @Override
-    public Set<String> sources(String id) {
-        return Set.of(PARTY);
-    }
-
-    @Override
     public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
-        for (AttributeValues values : all(store)) {
-            if (values.descriptor().id().equals(id)) {
-                return Optional.of(columns.column(values, store, facts));
-            }
-        }
-        return Optional.empty();
+        return column(id, all(store), store, facts);
     }
 }

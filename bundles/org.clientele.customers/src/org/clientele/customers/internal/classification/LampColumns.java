@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clientele.core.ClienteleException;
 import org.clientele.core.Translations;
@@ -20,6 +19,7 @@ import org.clientele.core.store.FeaturePath;
 import org.clientele.core.store.RecordQuery;
 import org.clientele.core.store.Records;
 import org.clientele.core.store.Store;
+import org.clientele.customers.internal.columns.PartyColumnProvider;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.customers.internal.columns.PartyValues;
 import org.clientele.model.ClientelePackage.Literals;
@@ -32,10 +32,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the lamps of qualification as columns: yes, no, unknown; missing where nobody ever looked. */
-@Component
-public final class LampColumns implements ColumnProvider {
-
-    private final PartyColumns columns;
+@Component(service = ColumnProvider.class)
+public final class LampColumns extends PartyColumnProvider {
 
     /**
      * Creates the provider.
@@ -44,7 +42,7 @@ public final class LampColumns implements ColumnProvider {
      */
     @Activate
     public LampColumns(@Reference PartyColumns columns) {
-        this.columns = columns;
+        super(columns);
     }
 
     @Override
@@ -53,28 +51,8 @@ public final class LampColumns implements ColumnProvider {
     }
 
     @Override
-    public boolean local(String id) {
-        return true;
-    }
-
-    @Override
-    public boolean timed(String id) {
-        return false;
-    }
-
-    @Override
-    public Set<String> sources(String id) {
-        return Set.of(PARTY);
-    }
-
-    @Override
     public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
-        for (LampValues lamp : lamps()) {
-            if (lamp.descriptor().id().equals(id)) {
-                return Optional.of(columns.column(lamp, store, facts));
-            }
-        }
-        return Optional.empty();
+        return column(id, lamps(), store, facts);
     }
 
     private static List<LampValues> lamps() {

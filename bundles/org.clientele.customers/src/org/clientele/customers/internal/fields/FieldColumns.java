@@ -18,6 +18,7 @@ import org.clientele.core.fields.CustomFieldService;
 import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
 import org.clientele.customers.internal.columns.HasTextColumn;
+import org.clientele.customers.internal.columns.PartyColumnProvider;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.FieldChoice;
@@ -32,11 +33,10 @@ import org.osgi.service.component.annotations.Reference;
  * Offers custom fields as columns {@code field.<key>}; a field of several choices also as {@code field.<key>.<choice>},
  * which is 1 where the customer has the choice.
  */
-@Component
-public final class FieldColumns implements ColumnProvider {
+@Component(service = ColumnProvider.class)
+public final class FieldColumns extends PartyColumnProvider {
 
     private final DefinitionService definitions;
-    private final PartyColumns columns;
 
     /**
      * Creates the provider.
@@ -46,8 +46,8 @@ public final class FieldColumns implements ColumnProvider {
      */
     @Activate
     public FieldColumns(@Reference DefinitionService definitions, @Reference PartyColumns columns) {
+        super(columns);
         this.definitions = definitions;
-        this.columns = columns;
     }
 
     @Override
@@ -72,16 +72,6 @@ public final class FieldColumns implements ColumnProvider {
     }
 
     @Override
-    public boolean local(String id) {
-        return true;
-    }
-
-    @Override
-    public boolean timed(String id) {
-        return false;
-    }
-
-    @Override
     public Set<String> sources(String id) {
         return Set.of(PARTY, Literals.FIELD_DEFINITION.getName());
     }
@@ -93,7 +83,7 @@ public final class FieldColumns implements ColumnProvider {
         if (field.isEmpty()) {
             return Optional.empty();
         }
-        FactColumn column = columns.column(values(field.get(), store), store, facts);
+        FactColumn column = column(values(field.get(), store), store, facts);
         if (parts.length == 1) {
             return Optional.of(column);
         }

@@ -16,6 +16,7 @@ import org.clientele.core.facts.FactColumn;
 import org.clientele.core.facts.FactSnapshot;
 import org.clientele.core.operations.TraceForLog;
 import org.clientele.core.store.Store;
+import org.clientele.customers.internal.columns.PartyColumnProvider;
 import org.clientele.customers.internal.columns.PartyColumns;
 import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Scorecard;
@@ -26,13 +27,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the sums of scorecards as columns {@code score.<key>}: missing until every criterion is rated. */
-@Component
-public final class ScoreColumns implements ColumnProvider {
+@Component(service = ColumnProvider.class)
+public final class ScoreColumns extends PartyColumnProvider {
 
     private static final String PREFIX = "score."; //$NON-NLS-1$
 
     private final DefinitionService definitions;
-    private final PartyColumns columns;
 
     /**
      * Creates the provider.
@@ -42,8 +42,8 @@ public final class ScoreColumns implements ColumnProvider {
      */
     @Activate
     public ScoreColumns(@Reference DefinitionService definitions, @Reference PartyColumns columns) {
+        super(columns);
         this.definitions = definitions;
-        this.columns = columns;
     }
 
     @Override
@@ -68,16 +68,6 @@ public final class ScoreColumns implements ColumnProvider {
     }
 
     @Override
-    public boolean local(String id) {
-        return true;
-    }
-
-    @Override
-    public boolean timed(String id) {
-        return false;
-    }
-
-    @Override
     public Set<String> sources(String id) {
         return Set.of(PARTY, Literals.SCORECARD.getName());
     }
@@ -86,6 +76,6 @@ public final class ScoreColumns implements ColumnProvider {
     public Optional<FactColumn> load(String id, Store store, FactSnapshot facts) throws ClienteleException {
         Optional<Scorecard> card = definitions.definitions(store).scorecard(id.substring(PREFIX.length()));
         return card.isEmpty() ? Optional.empty()
-                : Optional.of(columns.column(new ScoreSums(describe(card.get()), card.get()), store, facts));
+                : Optional.of(column(new ScoreSums(describe(card.get()), card.get()), store, facts));
     }
 }
