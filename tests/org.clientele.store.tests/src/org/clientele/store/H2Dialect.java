@@ -86,7 +86,7 @@ final class H2Dialect implements Dialect {
         case "HYT00", "40001" -> Failure.LOCK_TIMEOUT;
         case "23505" -> Failure.DUPLICATE_KEY;
         case "90097", "90028" -> Failure.NOT_WRITABLE;
-        case "90030", "90146", "42S02", "42S04" -> Failure.DAMAGED;
+        case "90030", "90146", "42S01", "42S02", "42S04" -> Failure.DAMAGED; // tables that are there in part
         default -> Failure.OTHER;
         };
     }
