@@ -201,7 +201,8 @@ abstract class FolderContract extends StoreContract {
         store.close();
         for (Path file : databaseFiles()) {
             try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-                open.setLength(open.length() / 3);
+                // little more than the head: an engine that appends finds no older state in it
+                open.setLength(Math.min(open.length(), 8_192));
             }
         }
         refused(StatusCodes.STORE_DAMAGED, directory(), () -> opener.open(directory(), null));
