@@ -90,7 +90,7 @@ final class Listing<T> {
     void set(List<T> rows) {
         table.setInput(rows);
         if (!rows.isEmpty()) {
-            table.getTable().setSelection(0);
+            table.setSelection(new StructuredSelection(rows.getFirst()), true);
         }
         chosenChanged();
     }
@@ -113,7 +113,8 @@ final class Listing<T> {
 
     private void chosenChanged() {
         List<T> chosen = chosen();
-        detail.setText(chosen.isEmpty() ? empty : details.apply(chosen.getFirst()));
+        String unchosen = table.getTable().getItemCount() == 0 ? empty : ""; //$NON-NLS-1$
+        detail.setText(chosen.isEmpty() ? unchosen : details.apply(chosen.getFirst()));
         enabling.forEach(Runnable::run);
     }
 
