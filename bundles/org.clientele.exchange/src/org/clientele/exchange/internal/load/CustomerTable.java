@@ -79,7 +79,8 @@ final class CustomerTable {
         }
     }
 
-    private static int wholeEnd(char[] chars, int from, int to) {
+    /** Where the number ends without the {@code .0} that a spreadsheet gave it. */
+    static int wholeEnd(char[] chars, int from, int to) {
         if (to - from < 3 || chars[to - 1] != '0' || chars[to - 2] != '.') {
             return to;
         }

@@ -267,7 +267,8 @@ public final class ImporterRun implements ImportRun, Closeable {
         refuseClosed();
         endRow();
         refuseHalf();
-        changes.write(request.dryRun(), monitor, this::refuse).forEach(tally::outcome);
+        changes.write(request.dryRun(), monitor, this::refuse);
+        tally.outcome(RowOutcome.VALID, changes.count());
         refuseHalf();
         OptionalLong written = OptionalLong.empty();
         if (!request.dryRun() && batch != null && !created.isEmpty()) {

@@ -26,7 +26,7 @@ final class KnownCustomers {
 
     /** The party of a number; an id that a spreadsheet made decimal, {@code 17850.0}, is taken as whole. */
     OptionalLong id(String number) throws ClienteleException {
-        String whole = number.matches("\\d+\\.0") ? number.substring(0, number.length() - 2) : number; //$NON-NLS-1$
+        String whole = number.substring(0, CustomerTable.wholeEnd(number.toCharArray(), 0, number.length()));
         OptionalLong known = ids.get(whole);
         if (known == null) {
             known = whole.isEmpty() ? OptionalLong.empty() : find(whole);

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.clientele.core.Actor;
 import org.clientele.core.ClienteleException;
 import org.clientele.core.StatusCodes;
-import org.clientele.core.exchange.RowOutcome;
 import org.clientele.core.exchange.RowProblem;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.EditBatch;
@@ -54,8 +53,8 @@ final class RecordChanges implements AutoCloseable {
         return count;
     }
 
-    /** Writes what waits; the outcomes are those of the rows that were not refused. */
-    List<RowOutcome> write(boolean dryRun, IProgressMonitor monitor, Refusal refusal) throws ClienteleException {
+    /** Writes what waits; {@link #count} tells afterwards of how many rows it was taken. */
+    void write(boolean dryRun, IProgressMonitor monitor, Refusal refusal) throws ClienteleException {
         if (dryRun || waiting.isEmpty()) {
             count = waiting.size();
         } else {
@@ -68,11 +67,6 @@ final class RecordChanges implements AutoCloseable {
             }
         }
         waiting.clear();
-        List<RowOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            outcomes.add(RowOutcome.VALID);
-        }
-        return outcomes;
     }
 
     /** What concerns one record alone is found by halving. */

@@ -36,7 +36,11 @@ final class Tally {
     }
 
     void outcome(RowOutcome outcome) {
-        outcomes[outcome.ordinal()]++;
+        outcome(outcome, 1);
+    }
+
+    void outcome(RowOutcome outcome, int rows) {
+        outcomes[outcome.ordinal()] += rows;
     }
 
     void fact(String name) {
