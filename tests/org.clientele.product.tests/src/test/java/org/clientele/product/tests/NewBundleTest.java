@@ -25,7 +25,7 @@ class NewBundleTest {
         Path project = folder.resolve("visits");
         script("new-bundle", "com.example.visits", "--title", "Visits", "--into", project.toString(), "--site",
                 Archives.root().resolve("releng/org.clientele.product/target/repository").toString()).ok();
-        Shell.run(project, JAVA, maven("verify")).ok();
+        PartnerMaven.verify(project);
         String counted = Files.readString(project.resolve(
                 "tests/com.example.visits.tests/target/surefire-reports/com.example.visits.internal.TenureTest.txt"));
         assertTrue(counted.contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0"), counted);
@@ -57,16 +57,5 @@ class NewBundleTest {
         List<String> command = new ArrayList<>(List.of(Archives.root().resolve("clientele").toString()));
         command.addAll(List.of(arguments));
         return Shell.run(folder, JAVA, command.toArray(String[]::new));
-    }
-
-    /** The Maven that runs this build, with its repository. */
-    private static String[] maven(String goal) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(),
-                "-B", "-ntp", "-Dmaven.repo.local=" + System.getProperty("clientele.maven.repository")));
-        if (Boolean.getBoolean("clientele.maven.offline")) {
-            command.add("-o");
-        }
-        command.add(goal);
-        return command.toArray(String[]::new);
     }
 }

@@ -3,8 +3,6 @@ package org.clientele.product.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The two packs, built once for all tests as partners build: outside of this tree, against the update site alone. */
@@ -23,15 +21,8 @@ final class Packs {
         Path folder = Files.createTempDirectory("packs");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         Shell.run(folder, Map.of(), "cp", "-a", Archives.root().resolve("packs") + "/.", folder.toString()).ok();
-        List<String> arguments = new ArrayList<>(
-                List.of("-ntp", "-Dmaven.repo.local=" + System.getProperty("clientele.maven.repository")));
-        if (Boolean.getBoolean("clientele.maven.offline")) {
-            arguments.add("-o");
-        }
-        Shell.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "CLIENTELE_MAVEN",
-                Path.of(System.getProperty("clientele.maven"), "bin/mvn").toString(), "CLIENTELE_MAVEN_ARGS",
-                String.join(" ", arguments)), folder.resolve("build").toString(),
-                Archives.root().resolve("releng/org.clientele.product/target/repository").toString()).ok();
+        PartnerMaven.script(folder, folder.resolve("build").toString(),
+                Archives.root().resolve("releng/org.clientele.product/target/repository").toString());
         built = folder;
     }
 
