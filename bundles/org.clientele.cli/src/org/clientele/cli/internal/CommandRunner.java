@@ -128,7 +128,7 @@ public final class CommandRunner {
             return ExitCodes.FAILED;
         } catch (OutOfMemoryError e) {
             return fail(output, common, ExitCodes.FAILED, Messages.OUT_OF_MEMORY.in(common.locale()), e);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             CliLog.error("A command ended with a defect", e);
             return fail(output, common, ExitCodes.FAILED,
                     Messages.DEFECT.in(common.locale(), e.getClass().getSimpleName(), locations.logFolder()), e);

@@ -54,7 +54,7 @@ final class ContainedCommand implements CliCommand {
             return command.run(invocation);
         } catch (OperationCanceledException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             if (contained.what().isOurs()) {
                 throw e;
             }

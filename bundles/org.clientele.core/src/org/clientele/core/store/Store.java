@@ -270,7 +270,9 @@ public interface Store extends AutoCloseable {
     }
 
     /**
-     * Listens to commits. The listener is called after each commit, by the committing thread, and has to return fast.
+     * Listens to commits. The listener is called after each commit, before the commit returns to who made it, and has to
+     * return fast: one of a partner's bundle is called on a thread of its own, has five seconds, and is disabled when it
+     * fails or is late. Of the commits of an erasure it hears when that is done.
      *
      * @param listener is given the journal's new last sequence number; it reads the journal for the rest
      * @return closes the subscription

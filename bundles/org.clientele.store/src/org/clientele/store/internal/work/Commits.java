@@ -1,5 +1,6 @@
 package org.clientele.store.internal.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,7 @@ public final class Commits {
     private final JournalReader journal;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private final List<Long> untold = new ArrayList<>();
 
     /**
      * Creates it.
@@ -52,10 +54,32 @@ public final class Commits {
         } finally {
             lock.unlock();
         }
-        for (Listening each : listeners) {
-            each.contained().run(() -> each.listener().accept(sequence));
+        tell(sequence, true);
+        if (lock.isHeldByCurrentThread()) {
+            untold.add(sequence);
+        } else {
+            tell(sequence, false);
         }
         return sequence;
+    }
+
+    /**
+     * Tells the listeners of our own bundles on this thread, or those of partners on threads of their own: these may want
+     * to commit themselves, so they are told when this thread keeps nobody from that.
+     */
+    private void tell(long sequence, boolean ours) {
+        boolean interrupted = Thread.interrupted(); // by whoever waits for the commit; the listeners hear of it all the same
+        for (Listening each : listeners) {
+            if (each.contained().what().isOurs() == ours) {
+                each.contained().call(Contained.BRIEF, () -> {
+                    each.listener().accept(sequence);
+                    return true;
+                }, () -> false);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -113,10 +137,16 @@ public final class Commits {
      */
     public <T> T exclusively(Exclusive<T> work) throws ClienteleException {
         lock.lock();
+        List<Long> later = List.of();
         try {
             return work.run();
         } finally {
+            if (lock.getHoldCount() == 1) {
+                later = List.copyOf(untold);
+                untold.clear();
+            }
             lock.unlock();
+            later.forEach(sequence -> tell(sequence, false));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 
 import org.clientele.core.Actor;
@@ -50,6 +52,7 @@ import org.clientele.core.segmentation.SegmentService;
 import org.clientele.core.store.CommitCheck;
 import org.clientele.core.store.CommitResult;
 import org.clientele.core.store.ErasureListener;
+import org.clientele.core.store.ErasureReport;
 import org.clientele.core.store.ModelContribution;
 import org.clientele.core.store.Store;
 import org.clientele.core.store.StoreMigration;
@@ -60,6 +63,7 @@ import org.clientele.core.timeline.TimelineContributor;
 import org.clientele.core.timeline.TimelineQuery;
 import org.clientele.core.timeline.TimelineService;
 import org.clientele.model.ClienteleFactory;
+import org.clientele.model.ClientelePackage.Literals;
 import org.clientele.model.Customer;
 import org.clientele.model.Person;
 import org.clientele.model.TypedCondition;
@@ -267,6 +271,105 @@ class EachPointContainedTest {
         }
     }
 
+    /** That it is left behind when it hangs is shown by the thread, as for the points. */
+    @Test
+    void listenersOfPartnersHearOfEachCommitInOrderOnThreadsOfTheirOwnAndMayCommit() throws Exception {
+        try (PartnerBundle partner = PartnerBundle.start(BAD)) {
+            List<Long> heard = new CopyOnWriteArrayList<>();
+            Set<Thread> threads = ConcurrentHashMap.newKeySet();
+            LongConsumer listener = partner.object(LongConsumer.class, (proxy, method, arguments) -> {
+                Optional<Object> own = Rubbish.ofObject(proxy, method, arguments);
+                if (own.isEmpty()) {
+                    threads.add(Thread.currentThread());
+                    heard.add((Long) arguments[0]);
+                    if (heard.size() == 1) {
+                        assertTrue(saved().isCommitted());
+                    }
+                }
+                return own.orElse(null);
+            });
+            try (AutoCloseable listening = store.onCommit(listener)) {
+                long first = saved().sequence();
+                assertEquals(List.of(first, first + 1), heard);
+                assertFalse(threads.contains(Thread.currentThread()), "without a limit");
+                assertEquals(Optional.empty(), Rubbish.told("CommitJournal"));
+            }
+        }
+    }
+
+    /** During an erasure nobody else can commit, so a listener that does would wait for its own caller. */
+    @Test
+    void listenerThatCommitsWhenItHearsOfAnErasureKeepsNobodyWaiting() throws Exception {
+        Person gone = contact("Gone");
+        assertTrue(added(gone).isCommitted());
+        try (PartnerBundle partner = PartnerBundle.start(BAD)) {
+            List<Object> heard = new CopyOnWriteArrayList<>();
+            LongConsumer listener = partner.object(LongConsumer.class, (proxy, method, arguments) -> {
+                Optional<Object> own = Rubbish.ofObject(proxy, method, arguments);
+                if (own.isEmpty() && heard.isEmpty()) {
+                    heard.add(arguments[0]);
+                    assertTrue(saved().isCommitted());
+                }
+                return own.orElse(null);
+            });
+            try (AutoCloseable listening = store.onCommit(listener)) {
+                ErasureReport report = store.erase(ANNA, Set.of(gone.getId()), "asked for", null);
+                assertEquals(List.of(report.sequence()), heard);
+                assertEquals(Optional.empty(), Rubbish.told("CommitJournal"));
+            }
+        }
+    }
+
+    @Test
+    void erasureIsDoneAndTellsOfListenersThatFailWhichAreAskedAgain() throws Exception {
+        Person gone = contact("Gone");
+        Person next = contact("Next");
+        assertTrue(added(gone).isCommitted() && added(next).isCommitted());
+        try (PartnerBundle partner = PartnerBundle.start(BAD)) {
+            List<Set<?>> forgot = new CopyOnWriteArrayList<>();
+            List<Set<Long>> neighbour = new ArrayList<>();
+            try (AutoCloseable throwing = store.onErase(failing(partner, new IllegalStateException("secret"), forgot));
+                    AutoCloseable lacking = store.onErase(failing(partner, new NoClassDefFoundError("a/Gone"), forgot));
+                    AutoCloseable asserting = store.onErase(failing(partner, new AssertionError("secret"), forgot));
+                    AutoCloseable other = store.onErase(neighbour::add)) {
+                ErasureReport report = store.erase(ANNA, Set.of(gone.getId()), "asked for", null);
+                assertEquals(1, report.parties());
+                assertTrue(report.pending().isPresent(), "traces may be left");
+                assertFalse(named(gone), "erased all the same");
+                Set<Long> first = Set.of(gone.getId());
+                assertEquals(List.of(first, first, first), forgot);
+                assertEquals(List.of(first), neighbour);
+                HealthIssue told = Rubbish.told("ErasureListener").orElseThrow();
+                assertFalse(told.cause().contains("secret"), told.cause());
+
+                assertEquals(Optional.empty(), store.erase(ANNA, Set.of(next.getId()), "asked for", null).pending());
+                Set<Long> both = Set.of(gone.getId(), next.getId());
+                assertEquals(List.of(both, both, both), forgot.subList(3, forgot.size()));
+                assertEquals(Optional.empty(), Rubbish.told("ErasureListener"), "they work again");
+            }
+        }
+    }
+
+    private static ErasureListener failing(PartnerBundle partner, Throwable failure, List<Set<?>> forgot) {
+        AtomicReference<Throwable> once = new AtomicReference<>(failure);
+        return partner.object(ErasureListener.class, (proxy, method, arguments) -> {
+            Optional<Object> own = Rubbish.ofObject(proxy, method, arguments);
+            if (own.isEmpty()) {
+                forgot.add(Set.copyOf((Set<?>) arguments[0]));
+                Throwable now = once.getAndSet(null);
+                if (now != null) {
+                    throw now;
+                }
+            }
+            return own.orElse(null);
+        });
+    }
+
+    private boolean named(Person person) throws ClienteleException {
+        return store.records(ANNA).load(Literals.PARTY, person.getId()).map(each -> ((Person) each).getDisplayName())
+                .filter(person.getDisplayName()::equals).isPresent();
+    }
+
     private static void awaitTold(String point) throws InterruptedException {
         for (int i = 0; i < 1000 && Rubbish.told(point).isEmpty(); i++) {
             Thread.sleep(10);
@@ -293,9 +396,15 @@ class EachPointContainedTest {
         }
     }
 
-    private Person person(String name) {
+    /** A person who is no customer, so that the figures of customers stay what they were. */
+    private static Person contact(String name) {
         Person person = ClienteleFactory.eINSTANCE.createPerson();
         person.setDisplayName(name);
+        return person;
+    }
+
+    private Person person(String name) {
+        Person person = contact(name);
         Customer customer = ClienteleFactory.eINSTANCE.createCustomer();
         customer.setNumber("C" + ++numbers);
         person.setCustomer(customer);
