@@ -3,19 +3,23 @@ package org.clientele.testsupport.partner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** A bundle without classes of its own, made up for a test: what it contributes counts as a partner's. */
+/** A bundle made up for a test: what it contributes counts as a partner's. */
 public final class PartnerBundle implements AutoCloseable {
 
     private final Bundle bundle;
@@ -32,23 +36,53 @@ public final class PartnerBundle implements AutoCloseable {
      * @throws Exception when the framework refuses
      */
     public static PartnerBundle start(String name) throws Exception {
+        return start(name, Map.of());
+    }
+
+    /**
+     * Installs and starts one that contributes to extension points.
+     *
+     * @param name its symbolic name
+     * @param plugin the text of its {@code plugin.xml}
+     * @param classes copies of these are its own; they need none of their package but each other
+     * @return the bundle
+     * @throws Exception when the framework refuses
+     */
+    public static PartnerBundle start(String name, String plugin, Class<?>... classes) throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("plugin.xml", plugin.getBytes(StandardCharsets.UTF_8));
+        for (Class<?> each : classes) {
+            String path = each.getName().replace('.', '/') + ".class";
+            try (InputStream code = each.getClassLoader().getResourceAsStream(path)) {
+                entries.put(path, code.readAllBytes());
+            }
+        }
+        return start(name, entries);
+    }
+
+    private static PartnerBundle start(String name, Map<String, byte[]> entries) throws Exception {
         Bundle bundle = FrameworkUtil.getBundle(PartnerBundle.class).getBundleContext().installBundle("test:" + name,
-                new ByteArrayInputStream(jar(name)));
+                new ByteArrayInputStream(jar(name, entries)));
         bundle.start();
         return new PartnerBundle(bundle);
     }
 
-    private static byte[] jar(String name) throws IOException {
+    private static byte[] jar(String name, Map<String, byte[]> entries) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", name);
+        main.putValue("Bundle-SymbolicName", name + ";singleton:=true");
         main.putValue("Bundle-Version", "1.2.3");
         main.putValue("Import-Package", "org.clientele.core");
         main.putValue("DynamicImport-Package", "*");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new JarOutputStream(bytes, manifest).close();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+                jar.putNextEntry(new ZipEntry(each.getKey()));
+                jar.write(each.getValue());
+            }
+        }
         return bytes.toByteArray();
     }
 

@@ -131,6 +131,7 @@ public final class Messages extends NLS {
     public static String Navigator_all;
     public static String Navigator_disabled;
     public static String Navigator_failed;
+    public static String Navigator_icon;
     public static String Navigator_job;
     public static String Outcome_ADJUSTMENT;
     public static String Outcome_REJECTED;

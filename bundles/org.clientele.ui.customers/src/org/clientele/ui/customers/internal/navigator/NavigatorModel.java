@@ -42,6 +42,9 @@ final class NavigatorModel {
         branches.add(new Branch(ALL, NavigatorNode.ofScope(Messages.Navigator_all, UiIcon.CUSTOMERS,
                 facts.visible().getCardinality(), new CustomerScope.All()), List.of()));
         for (NodeContribution contribution : contributions) {
+            if (!contribution.isThere()) {
+                continue;
+            }
             NavigatorNodes code = contribution.code();
             NavigatorNode self = new NavigatorNode(
                     code == null ? NLS.bind(Messages.Navigator_disabled, contribution.label()) : contribution.label(),

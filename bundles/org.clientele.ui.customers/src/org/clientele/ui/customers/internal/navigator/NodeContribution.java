@@ -10,6 +10,7 @@ import org.clientele.ui.customers.NavigatorNodes;
 import org.clientele.ui.customers.internal.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 
 /** A branch that is contributed; its class is loaded in the background when the store is open. */
 final class NodeContribution {
@@ -17,32 +18,50 @@ final class NodeContribution {
     private static final String POINT = "org.clientele.ui.customers.navigatorNodes"; //$NON-NLS-1$
 
     private final IConfigurationElement element;
-    private NavigatorNodes nodes;
     private final Contained contained;
+    private final String id;
+    private final String label;
+    private final Icon icon;
+    private NavigatorNodes nodes;
 
     private record ContributedIcon(String bundle, String path) implements Icon {
     }
 
+    /** Reads all that is shown: the element cannot be read any more when its bundle goes. */
     NodeContribution(IConfigurationElement element) {
         this.element = element;
         this.contained = Contained.of(element);
+        this.id = element.getAttribute("id"); //$NON-NLS-1$
+        this.label = element.getAttribute("label"); //$NON-NLS-1$
+        this.icon = readIcon();
     }
 
     static List<NodeContribution> all() {
         return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-                .map(NodeContribution::new).filter(NodeContribution::isSound).sorted(Comparator.comparingInt(NodeContribution::order)).toList();
+                .filter(IConfigurationElement::isValid).map(NodeContribution::new).filter(NodeContribution::isSound)
+                .sorted(Comparator.comparingInt(NodeContribution::order)).toList();
     }
 
     String id() {
-        return element.getAttribute("id"); //$NON-NLS-1$
+        return id;
     }
 
     String label() {
-        return element.getAttribute("label"); //$NON-NLS-1$
+        return label;
+    }
+
+    /** Its icon, null for none. */
+    Icon icon() {
+        return icon;
+    }
+
+    /** Whether its bundle is still there. */
+    boolean isThere() {
+        return element.isValid();
     }
 
     /** The icon, by a path in the contributing bundle or a platform URL; null where none is named. */
-    Icon icon() {
+    private Icon readIcon() {
         String path = element.getAttribute("icon"); //$NON-NLS-1$
         if (path == null) {
             return null;
@@ -51,6 +70,10 @@ final class NodeContribution {
         if (path.startsWith(prefix)) {
             String rest = path.substring(prefix.length());
             int slash = rest.indexOf('/');
+            if (slash < 0) {
+                contained.warn(NLS.bind(Messages.Navigator_icon, path));
+                return null;
+            }
             return new ContributedIcon(rest.substring(0, slash), rest.substring(slash + 1));
         }
         return new ContributedIcon(element.getContributor().getName(), path);
@@ -67,12 +90,9 @@ final class NodeContribution {
         return nodes;
     }
 
-    /** Whether its bundle is there and it says an id and a label: without them there is nothing to show. */
+    /** Whether it says an id and a label: without them there is nothing to show. */
     boolean isSound() {
-        if (!element.isValid()) {
-            return false;
-        }
-        if (id() == null || id().isBlank() || label() == null || label().isBlank()) {
+        if (id == null || id.isBlank() || label == null || label.isBlank()) {
             contained.disable(Messages.Navigator_rubbish, null);
             return false;
         }

@@ -58,7 +58,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         ScrolledForm shown = form.getForm();
         shown.setText(editor.getPartName());
         shown.setImage(editor.getTitleImage());
-        RecordPage made = contribution.create().orElse(null);
+        RecordPage made = contained.create(contribution.element(), "class", RecordPage.class).orElse(null); //$NON-NLS-1$
         if (made != null && contained.run(() -> made.createContent(form, this))) {
             page = made;
             editor.lock(this);
@@ -77,7 +77,7 @@ final class ContributedPage extends FormPage implements RecordPageSite {
         }
         form.getMessageManager().removeAllMessages();
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(5, 10).applyTo(body);
-        String text = Messages.bind(Messages.Page_broken, new Object[] { contribution.name(), contribution.bundle(),
+        String text = Messages.bind(Messages.Page_broken, new Object[] { getPartName(), contained.what().bundle(),
                 contained.what().version(), contained.cause().orElse("") }); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT)
                 .applyTo(form.getToolkit().createLabel(body, text, SWT.WRAP));

@@ -290,7 +290,7 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         ScrolledForm form = page.getManagedForm().getForm();
         form.setMessage(refusal, IMessageProvider.INFORMATION);
-        if (page.contribution().id().equals(RecordPages.pageOf("displayName"))) { //$NON-NLS-1$
+        if (page.getId().equals(RecordPages.pageOf("displayName"))) { //$NON-NLS-1$
             ReadOnlyRecord.lock(record, form, refusal);
         }
     }

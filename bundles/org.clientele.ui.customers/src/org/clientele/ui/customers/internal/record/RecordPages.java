@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.clientele.core.store.Store;
 import org.clientele.core.health.Contained;
-import org.clientele.ui.customers.RecordPage;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
@@ -62,10 +60,6 @@ final class RecordPages {
             return name == null ? id() : name;
         }
 
-        String bundle() {
-            return element.getContributor().getName();
-        }
-
         int position() {
             String text = element.getAttribute("position"); //$NON-NLS-1$
             try {
@@ -75,14 +69,14 @@ final class RecordPages {
             }
         }
 
-        /** Whether it wants to be shown for a class of party. */
+        /** Whether its bundle is there and it wants to be shown for a class of party. */
         boolean isFor(EClass party) {
-            return ShownWith.party(element.getAttribute("partyType"), party); //$NON-NLS-1$
+            return element.isValid() && ShownWith.party(element.getAttribute("partyType"), party); //$NON-NLS-1$
         }
 
         /** Whether the store keeps the classes that it shows. */
         boolean isFor(Store store) {
-            return ShownWith.models(element.getAttribute("model"), store); //$NON-NLS-1$
+            return element.isValid() && ShownWith.models(element.getAttribute("model"), store); //$NON-NLS-1$
         }
 
         /** The wall around it, the same in all windows. */
@@ -97,11 +91,6 @@ final class RecordPages {
                 return false;
             }
             return element.isValid();
-        }
-
-        /** The page, or empty when its bundle is broken; the health view tells why. */
-        Optional<RecordPage> create() {
-            return contained().create(element, "class", RecordPage.class); //$NON-NLS-1$
         }
     }
 }

@@ -31,8 +31,8 @@ public final class RecordSections {
     private final FormToolkit toolkit;
     private final List<Shown> shown = new ArrayList<>();
 
-    /** A section with what it was made of. */
-    private record Shown(IConfigurationElement element, Composite body, RecordSection section) {
+    /** A section with what is said of it; its element cannot be read any more when its bundle goes. */
+    private record Shown(String name, Contained contained, Composite body, RecordSection section) {
     }
 
     /**
@@ -88,20 +88,20 @@ public final class RecordSections {
         Contained contained = Contained.of(element);
         Optional<RecordSection> made = contained.create(element, "class", RecordSection.class); //$NON-NLS-1$
         if (made.isPresent() && contained.run(() -> made.get().createContent(body, toolkit, site))) {
-            shown.add(new Shown(element, body, made.get()));
+            shown.add(new Shown(name(element), contained, body, made.get()));
         } else {
-            fail(element, body);
+            fail(name(element), contained, body);
         }
     }
 
-    private void fail(IConfigurationElement element, Composite body) {
+    private void fail(String name, Contained contained, Composite body) {
         if (body.isDisposed()) {
             return;
         }
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        String text = Messages.bind(Messages.Section_broken, name(element), element.getContributor().getName());
+        String text = Messages.bind(Messages.Section_broken, name, contained.what().bundle());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(toolkit.createLabel(body, text, SWT.WRAP));
         Sections.relayout(body);
@@ -125,9 +125,9 @@ public final class RecordSections {
 
     private void each(Consumer<RecordSection> step) {
         for (Shown one : List.copyOf(shown)) {
-            if (!Contained.of(one.element()).run(() -> step.accept(one.section()))) {
+            if (!one.contained().run(() -> step.accept(one.section()))) {
                 shown.remove(one);
-                fail(one.element(), one.body());
+                fail(one.name(), one.contained(), one.body());
             }
         }
     }
