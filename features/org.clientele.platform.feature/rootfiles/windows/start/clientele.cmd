@@ -91,15 +91,57 @@ if not defined READY exit /b 14
 if defined APPLIED copy /y "%HERE%start\clientele.cmd" "%HERE%clientele.cmd" >nul 2>nul & "%HERE%clientele.cmd" %* %AGAIN%
 type nul > "%RELAUNCH%"
 call :find_launcher
-"%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %OWN_ARGS% %BRAND% %DATA% %USER_ARGS% %AGAIN%
+call :mark_window
+call :seconds BEGAN
+9>"%RUNNING%" "%JAVA%" %VMARGS% "-Dclientele.relaunch=%RELAUNCH%" -jar "%LAUNCHER%" %ARGS% %OWN_ARGS% %BRAND% %DATA% %USER_ARGS% %AGAIN%
 set "CODE=%ERRORLEVEL%"
+if not "%RUNNING%"=="nul" del /q "%RUNNING%" 2>nul
 if "%CODE%"=="23" goto start
 if "%CODE%"=="24" (
     call :read_relaunch
     goto start
 )
 del /q "%RELAUNCH%" 2>nul
+call :ended_early
 exit /b %CODE%
+
+rem a file that stays open for writing as long as the window: in RUNNING, which is nul where none can be written
+:mark_window
+set "RUNNING=nul"
+if not exist "%UPDATES%\running" md "%UPDATES%\running" 2>nul
+set "MARK=%UPDATES%\running\%RANDOM%%RANDOM%"
+set "WRITABLE="
+call :append "%MARK%" 2>nul
+if defined WRITABLE set "RUNNING=%MARK%"
+exit /b 0
+
+rem the seconds of this day; before ten the hour has a space, and what is between the numbers differs by country
+:seconds
+set "%1=0"
+for /f "tokens=1-3 delims=:.," %%A in ("%TIME: =0%") do set /a "%1=(1%%A-100)*3600+(1%%B-100)*60+1%%C-100" 2>nul
+exit /b 0
+
+rem two starts in a row that fail within seconds: an add-on may be the cause
+:ended_early
+if defined SAFE exit /b 0
+set "EARLY=%LOCALAPPDATA%\Clientele\failed-start"
+call :seconds ENDED
+set "TOOK=0"
+set /a "TOOK=(ENDED-BEGAN+86400) %% 86400" 2>nul
+if "%CODE%"=="0" goto not_early
+if %CODE% LSS 0 goto not_early
+if %CODE% GTR 128 goto not_early
+if %TOOK% GTR 20 goto not_early
+if exist "%EARLY%" goto early_again
+if not exist "%LOCALAPPDATA%\Clientele" md "%LOCALAPPDATA%\Clientele" 2>nul
+call :append "%EARLY%" 2>nul
+exit /b 0
+:early_again
+echo clientele: the program ended within seconds twice in a row, with code %CODE%. If an add-on is the cause, this starts it without the add-ons of partners: clientele --safe 1>&2
+exit /b 0
+:not_early
+del /q "%EARLY%" 2>nul
+exit /b 0
 
 rem everything newer is staged by the command line, and installed when that went well
 :update
@@ -225,10 +267,28 @@ rem PUT_BACK is set when the state before is back
 set "PUT_BACK="
 call :probe
 if not defined WRITABLE goto not_recovered
+call :look_for_windows
+if defined BUSY goto not_while_it_runs
 call :locked recover_alone
+exit /b 0
+:not_while_it_runs
+echo clientele: the program is running. End it and try again. 1>&2
 exit /b 0
 :not_recovered
 echo clientele: %UPDATES% cannot be written. Use an account that may write there. 1>&2
+exit /b 0
+
+rem BUSY is set when a window is open: nobody else may write its file; what a window left behind is removed
+:look_for_windows
+set "BUSY="
+for %%W in ("%UPDATES%\running\*") do call :look_at "%%~W"
+exit /b 0
+
+:look_at
+set "WRITABLE="
+call :append "%~1" 2>nul
+if not defined WRITABLE set "BUSY=yes"
+if defined WRITABLE del /q "%~1" 2>nul
 exit /b 0
 
 rem what was set since the update stays

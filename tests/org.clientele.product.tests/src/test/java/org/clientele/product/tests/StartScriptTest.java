@@ -353,6 +353,31 @@ class StartScriptTest {
         assertTrue(script.indexOf(":recover_alone\r\n") < script.indexOf("PHASE=recovering"));
     }
 
+    /** What a window holds open nobody else may write: without the file the program starts all the same. */
+    @Test
+    void windowsScriptGoesNotBackUnderAnOpenWindow() throws IOException {
+        String script = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        int looked = script.indexOf("if defined BUSY goto not_while_it_runs");
+        assertTrue(looked > script.indexOf("\r\n:begin_recover\r\n"));
+        assertTrue(looked < script.indexOf("call :locked recover_alone"), "before anything is put back");
+        assertTrue(script.contains("set \"RUNNING=nul\"\r\n"));
+        int run = script.indexOf("9>\"%RUNNING%\" \"%JAVA%\"");
+        assertTrue(run > script.indexOf("call :mark_window"));
+        assertTrue(script.substring(run).lines().skip(1).findFirst().orElseThrow().equals("set \"CODE=%ERRORLEVEL%\""));
+    }
+
+    @Test
+    void windowsScriptOffersSafeModeInTheWordsOfTheOther() throws IOException {
+        String windows = Files.readString(FEATURE.resolve("windows/start/clientele.cmd"));
+        String unix = Files.readString(FEATURE.resolve("unix/start/clientele"));
+        for (String word : List.of("the program ended within seconds twice in a row",
+                "If an add-on is the cause, this starts it without the add-ons of partners: clientele --safe", "failed-start")) {
+            assertTrue(windows.contains(word) && unix.contains(word), word);
+        }
+        assertTrue(windows.contains("if defined SAFE exit /b 0\r\nset \"EARLY="), "not in safe mode itself");
+        assertTrue(windows.indexOf("call :ended_early") < windows.indexOf("exit /b %CODE%\r\n\r\nrem a file"));
+    }
+
     /** Words that are shifted away one by one lose commas and equals signs. */
     @Test
     void windowsScriptHandsOverWhatFollowsAsItStands() throws IOException {
