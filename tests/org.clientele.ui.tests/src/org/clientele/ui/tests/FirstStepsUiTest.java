@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.clientele.ui.UiCommands;
 import org.clientele.ui.help.internal.FirstTasksView;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +98,21 @@ class FirstStepsUiTest {
         tour.next();
         press(buttons(tour.shell(), "&Finish").getFirst());
         assertFalse(tour.isRunning());
+    }
+
+    @Test
+    void tourTakesTheFocusBackFromAPartThatIsFilledLate() throws Exception {
+        Tour tour = Tour.start(window());
+        until("the first part is pointed at", tour::isPointing);
+        Shell shell = window().getShell();
+        AtomicBoolean taken = new AtomicBoolean();
+        Listener listener = e -> taken.set(true);
+        shell.addListener(SWT.Activate, listener);
+        shell.forceActive();
+        until("the window takes the focus", taken::get);
+        until("the keys lead on again", () -> shell.getDisplay().getActiveShell() == tour.shell());
+        shell.removeListener(SWT.Activate, listener);
+        tour.end();
     }
 
     @Test

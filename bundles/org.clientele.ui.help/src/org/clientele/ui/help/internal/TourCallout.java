@@ -25,6 +25,10 @@ final class TourCallout {
     private static final int WIDTH = 380;
     private static final int FRAME = 3;
     private static final int GAP = 12;
+    /** How long a part that was opened may take until it is filled, in milliseconds; then it takes the focus. */
+    private static final int FILLS = 8_000;
+    /** The window is activated before it hears of the press that did it. */
+    private static final int AFTER_PRESS = 250;
 
     private final Shell window;
     private final Shell shell;
@@ -34,7 +38,11 @@ final class TourCallout {
     private final Button back;
     private final Button next;
     private final Listener follows = e -> place();
+    private final Listener taken = e -> focusTaken();
+    private final Listener acts = e -> personActs(e);
     private Control target;
+    private long pointed;
+    private boolean left;
 
     TourCallout(Shell window, Tour tour) {
         this.window = window;
@@ -63,6 +71,29 @@ final class TourCallout {
         buttonKeys(shell, tour);
         window.addListener(SWT.Move, follows);
         window.addListener(SWT.Resize, follows);
+        window.addListener(SWT.Activate, taken);
+        window.getDisplay().addFilter(SWT.MouseDown, acts);
+        window.getDisplay().addFilter(SWT.KeyDown, acts);
+    }
+
+    private void personActs(Event event) {
+        left |= event.widget instanceof Control control && control.getShell() != shell || (event.stateMask & SWT.ALT) != 0;
+    }
+
+    /** A part that is filled late takes the focus, and the keys would no longer lead on: they do until the person leaves. */
+    private void focusTaken() {
+        if (!left && System.currentTimeMillis() - pointed < FILLS) {
+            window.getDisplay().timerExec(AFTER_PRESS, () -> {
+                if (!left && !shell.isDisposed() && shell.getDisplay().getActiveShell() == window) {
+                    focus();
+                }
+            });
+        }
+    }
+
+    private void focus() {
+        shell.setActive();
+        next.setFocus();
     }
 
     private Button button(Composite parent, String label, Runnable action) {
@@ -132,8 +163,9 @@ final class TourCallout {
             control.addListener(SWT.Move, follows);
         }
         place();
-        shell.setActive(); // the part that was opened took the focus
-        next.setFocus();
+        left = false;
+        pointed = System.currentTimeMillis();
+        focus(); // the part that was opened took it
     }
 
     private void leaveTarget() {
@@ -201,9 +233,12 @@ final class TourCallout {
                 region.dispose();
             }
         }
+        shell.getDisplay().removeFilter(SWT.MouseDown, acts);
+        shell.getDisplay().removeFilter(SWT.KeyDown, acts);
         if (!window.isDisposed()) {
             window.removeListener(SWT.Move, follows);
             window.removeListener(SWT.Resize, follows);
+            window.removeListener(SWT.Activate, taken);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.customers.CustomerInput;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.EditorToolkit;
 import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
@@ -37,12 +38,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** The editor of one customer record; its pages are contributions. It loads, saves and follows what others do. */
@@ -68,6 +71,11 @@ public final class CustomerRecordEditor extends FormEditor {
         }
         super.init(site, input);
         setPartName(input.getName());
+    }
+
+    @Override
+    protected FormToolkit createToolkit(Display display) {
+        return new EditorToolkit(display);
     }
 
     @Override

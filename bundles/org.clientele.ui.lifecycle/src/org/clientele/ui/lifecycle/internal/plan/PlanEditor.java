@@ -16,6 +16,7 @@ import org.clientele.ui.UiCommands;
 import org.clientele.ui.UiIcon;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.EditorToolkit;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
 import org.clientele.ui.lifecycle.internal.Tools;
@@ -57,7 +58,7 @@ public final class PlanEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
+        toolkit = new EditorToolkit(parent.getDisplay());
         toolkit.setBorderStyle(SWT.BORDER);
         shell = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(shell.getForm());

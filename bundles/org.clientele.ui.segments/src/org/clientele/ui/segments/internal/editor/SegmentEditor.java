@@ -17,6 +17,7 @@ import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.EditorToolkit;
 import org.clientele.ui.edits.RecordDelta;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
@@ -29,12 +30,14 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** The editor of one segment. It loads, saves, counts and follows what others do. */
 public final class SegmentEditor extends FormEditor {
@@ -60,6 +63,11 @@ public final class SegmentEditor extends FormEditor {
         }
         super.init(site, input);
         setPartName(input.getName());
+    }
+
+    @Override
+    protected FormToolkit createToolkit(Display display) {
+        return new EditorToolkit(display);
     }
 
     @Override

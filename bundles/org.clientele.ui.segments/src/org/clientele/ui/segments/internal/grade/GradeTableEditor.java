@@ -14,6 +14,7 @@ import org.clientele.ui.StoreChange;
 import org.clientele.ui.StoreSession;
 import org.clientele.ui.UiJobs;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.EditorToolkit;
 import org.clientele.ui.edits.ReadOnlyRecord;
 import org.clientele.ui.edits.RecordSave;
 import org.clientele.ui.edits.RecordUndo;
@@ -55,7 +56,7 @@ public final class GradeTableEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
+        toolkit = new EditorToolkit(parent.getDisplay());
         toolkit.setBorderStyle(SWT.BORDER);
         shell = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(shell.getForm());

@@ -14,6 +14,7 @@ import org.clientele.ui.Help;
 import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.record.ChildTable;
 import org.clientele.ui.edits.ConflictDialog;
+import org.clientele.ui.edits.EditorToolkit;
 import org.clientele.ui.edits.FormFields;
 import org.clientele.ui.edits.RecordSave;
 import org.eclipse.core.databinding.AggregateValidationStatus;
@@ -58,7 +59,7 @@ final class RowDialog extends TitleAreaDialog {
         super(parent);
         this.edits = edits;
         this.site = site;
-        this.toolkit = new FormToolkit(parent.getDisplay());
+        this.toolkit = new EditorToolkit(parent.getDisplay());
         toolkit.setBorderStyle(SWT.BORDER);
         this.name = Messages.bind(edits.isNew() ? Messages.Rows_new : Messages.Rows_edit,
                 edits.labels().type(edits.rows().type()));

@@ -5,6 +5,7 @@ import org.clientele.ui.Help;
 import org.clientele.ui.customers.RecordPageSite;
 import org.clientele.ui.customers.internal.history.ChangesPane;
 import org.clientele.ui.customers.internal.history.Subject;
+import org.clientele.ui.edits.EditorToolkit;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,7 +26,7 @@ final class RowHistory extends TitleAreaDialog {
         super(parent);
         this.site = site;
         this.row = row;
-        this.toolkit = new FormToolkit(parent.getDisplay());
+        this.toolkit = new EditorToolkit(parent.getDisplay());
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
