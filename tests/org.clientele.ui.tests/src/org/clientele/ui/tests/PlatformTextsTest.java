@@ -67,6 +67,23 @@ class PlatformTextsTest {
         assertEquals("下一步(&N) >", texts.getString("nextButton"));
     }
 
+    /** The page of keys and quick access show each command of the platform by these names. */
+    @Test
+    void commandsOfThePlatformHaveChineseNames() throws IOException {
+        assertEquals(List.of(), englishLeft("org.eclipse.ui", "(command|context|category)\\..*name|installationPage\\.(?!main).*",
+                Set.of("command.quickMenu.name", "command.quickMenu.uri.name")));
+        assertEquals(List.of(), englishLeft("org.eclipse.equinox.p2.ui.sdk", ".*\\.command|.*PrefPage|install.*Page", Set.of()));
+    }
+
+    private static List<String> englishLeft(String host, String keys, Set<String> unused) throws IOException {
+        Properties own = load(Platform.getBundle(host), "plugin.properties");
+        Properties chinese = load(Platform.getBundle(host), "plugin_zh_CN.properties");
+        assertEquals(Set.of(), chinese.stringPropertyNames().stream().filter(k -> !own.containsKey(k))
+                .collect(Collectors.toSet()));
+        return own.stringPropertyNames().stream().filter(k -> k.matches(keys) && !unused.contains(k))
+                .filter(k -> chinese.getProperty(k, "").codePoints().noneMatch(Character::isIdeographic)).sorted().toList();
+    }
+
     private static Properties load(Bundle bundle, String path) throws IOException {
         URL url = bundle.getResource(path);
         assertNotNull(url, bundle.getSymbolicName() + ": " + path);
