@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String CustomerInput_name;
     public static String CustomerInput_new;
     public static String Export_done;
+    public static String Export_doneOne;
     public static String Export_job;
     public static String Export_nothing;
     public static String Export_title;

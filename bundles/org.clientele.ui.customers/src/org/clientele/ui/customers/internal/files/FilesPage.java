@@ -168,6 +168,7 @@ public final class FilesPage implements RecordPage {
         }
         hint.setText(record.isNew() ? Messages.Files_unsaved
                 : table.getItemCount() == 0 ? Messages.Files_none
+                : table.getItemCount() == 1 ? Messages.Files_countOne
                         : Messages.bind(Messages.Files_count, formats.number(table.getItemCount())));
         enable();
     }

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Files_attaching;
     public static String Files_by;
     public static String Files_count;
+    public static String Files_countOne;
     public static String Files_export;
     public static String Files_exporting;
     public static String Files_isFolder;

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Timeline_allKinds;
     public static String Timeline_choose;
     public static String Timeline_count;
+    public static String Timeline_countOne;
     public static String Timeline_countSoFar;
     public static String Timeline_delete;
     public static String Timeline_edit;

@@ -194,6 +194,7 @@ public final class TimelineRecordPage implements RecordPage, GroupedTable.Look<T
         table.show(model.rows(), model.next().isPresent(), Messages.Timeline_more);
         bar.say(model.isEmpty() || model.isShut()
                 ? model.isFiltered() ? Messages.Timeline_noMatch : Messages.Timeline_none
+                : model.size() == 1 && model.next().isEmpty() ? Messages.Timeline_countOne
                 : Messages.bind(model.next().isPresent() ? Messages.Timeline_countSoFar : Messages.Timeline_count,
                         formats.number(model.size())));
     }

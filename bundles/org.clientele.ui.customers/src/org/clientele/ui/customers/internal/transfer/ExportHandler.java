@@ -76,7 +76,8 @@ public final class ExportHandler extends AbstractHandler {
                 monitor -> service.export(exporter, session.store(), session.actor(), listing, columns, file,
                         monitor),
                 count -> MessageDialog.openInformation(shell, Messages.Export_title,
-                        NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
+                        count == 1 ? NLS.bind(Messages.Export_doneOne, file)
+                                : NLS.bind(Messages.Export_done, Formats.ofUser().number(count), file)));
         PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
     }
 }

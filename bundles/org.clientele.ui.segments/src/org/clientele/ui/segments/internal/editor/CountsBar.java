@@ -71,7 +71,7 @@ final class CountsBar {
         if (!counts.failure().isOK()) {
             state(escaped(counts.failure().getMessage()));
         } else if (latest != null) {
-            members.setText(latest.members().map(m -> members(m.getCardinality(), latest.everybody()))
+            members.setText(latest.members().map(m -> members(m.getCardinality(), latest.everybody(), formats))
                     .orElse(Messages.Counts_unknown));
             state(latest.status().isOK() || latest.members().isPresent() ? cost(latest)
                     : !latest.problems().isEmpty() ? "" // stands on top of the page //$NON-NLS-1$
@@ -82,10 +82,14 @@ final class CountsBar {
         area.layout();
     }
 
-    private String members(int count, int everybody) {
-        return everybody == 0 ? Messages.bind(Messages.Counts_customers, formats.number(count))
-                : Messages.bind(Messages.Counts_share, formats.number(count),
-                        formats.percent((double) count / everybody));
+    static String members(int count, int everybody, Formats formats) {
+        if (everybody == 0) {
+            return count == 1 ? Messages.Counts_customersOne
+                    : Messages.bind(Messages.Counts_customers, formats.number(count));
+        }
+        String share = formats.percent((double) count / everybody);
+        return count == 1 ? Messages.bind(Messages.Counts_shareOne, share)
+                : Messages.bind(Messages.Counts_share, formats.number(count), share);
     }
 
     private String cost(NodeCounts latest) {

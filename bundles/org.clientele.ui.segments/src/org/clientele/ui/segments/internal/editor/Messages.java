@@ -39,9 +39,11 @@ public final class Messages extends NLS {
     public static String Counts_cost;
     public static String Counts_counting;
     public static String Counts_customers;
+    public static String Counts_customersOne;
     public static String Counts_job;
     public static String Counts_longer;
     public static String Counts_share;
+    public static String Counts_shareOne;
     public static String Counts_unknown;
     public static String Description_dependent;
     public static String Description_dependents;

@@ -12,6 +12,7 @@ import org.clientele.core.rules.OperandDescriptor.Choice;
 import org.clientele.core.segmentation.MembershipLogEntry;
 import org.clientele.model.MembershipCause;
 import org.clientele.model.OperandType;
+import org.clientele.ui.Formats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class EditorTextsTest {
         List<Choice> columns = List.of(new Choice("orders.count", "Bestellungen"), new Choice("country", "Land"));
         assertEquals(Optional.of("orders.count"), texts.read(OperandType.COLUMN, columns, "bestellungen"));
         assertEquals(Optional.of("country"), texts.read(OperandType.COLUMN, columns, "country"));
+    }
+
+    @Test
+    void oneCustomerIsCountedWithoutAPlural() {
+        Formats formats = new Formats(Locale.UK);
+        assertEquals("1 customer", CountsBar.members(1, 0, formats));
+        assertEquals("2 customers", CountsBar.members(2, 0, formats));
+        assertEquals("1 customer (" + formats.percent(0.25) + ")", CountsBar.members(1, 4, formats));
     }
 
     @Test
