@@ -29,6 +29,7 @@ class PlatformTextsTest {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)\\}");
     private static final Map<String, List<String>> TEXTS = Map.of(
+            "org.eclipse.equinox.p2.ui", List.of("org/eclipse/equinox/internal/p2/ui/messages"),
             "org.eclipse.jface", List.of("org/eclipse/jface/messages"),
             "org.eclipse.ui.workbench",
             List.of("org/eclipse/ui/internal/messages", "org/eclipse/ui/internal/progress/messages",
