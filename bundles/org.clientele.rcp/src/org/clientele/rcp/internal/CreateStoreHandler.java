@@ -11,7 +11,7 @@ public final class CreateStoreHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        CreateStoreDialog dialog = new CreateStoreDialog(HandlerUtil.getActiveShellChecked(event),
+        CreateStoreDialog dialog = new CreateStoreDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(),
                 new NewStore(StorePlaces.proposal()));
         if (dialog.open() == Window.OK) {
             new StoreSwitch().create(dialog.result().directory(), dialog.result().settings());

@@ -14,6 +14,7 @@ import org.clientele.core.store.StoreService;
 import org.clientele.ui.Problems;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,9 +26,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class OpenSampleHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbench workbench = PlatformUI.getWorkbench();
-        if (!Provisioning.mayChooseStore(HandlerUtil.getActiveShell(event))) {
+        if (!Provisioning.mayChooseStore(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell())) {
             return null;
         }
         StoreService stores = workbench.getService(StoreService.class);

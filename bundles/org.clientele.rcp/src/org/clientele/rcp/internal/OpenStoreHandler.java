@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Asks for a store's folder and opens it. */
@@ -14,10 +15,11 @@ public final class OpenStoreHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (!Provisioning.mayChooseStore(HandlerUtil.getActiveShellChecked(event))) {
+        Shell window = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
+        if (!Provisioning.mayChooseStore(window)) {
             return null;
         }
-        DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN | SWT.SHEET);
+        DirectoryDialog dialog = new DirectoryDialog(window, SWT.OPEN | SWT.SHEET);
         dialog.setText(Messages.OpenStore_title);
         dialog.setMessage(Messages.OpenStore_message);
         dialog.setFilterPath(StorePlaces.folder().toString());
