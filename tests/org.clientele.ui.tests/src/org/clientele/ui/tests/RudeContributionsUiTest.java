@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -163,10 +165,7 @@ class RudeContributionsUiTest {
 
     @Test
     void branchThatFailsSaysSoInItsPlaceAndTheOthersStay() throws Exception {
-        IViewPart before = page().findView(UiIds.NAVIGATOR_VIEW);
-        if (before != null) {
-            page().hideView(before);
-        }
+        List<IPerspectiveDescriptor> perspectives = perspectivesWithout(UiIds.NAVIGATOR_VIEW);
         NavigatorView navigator = (NavigatorView) page().showView(UiIds.NAVIGATOR_VIEW);
         try {
             until("the branches are read", () -> branch(navigator, "Rude never") != null);
@@ -180,10 +179,29 @@ class RudeContributionsUiTest {
             assertTrue(isWarning("navigatorNodes", "never"), "its icon is rubbish");
         } finally {
             page().hideView(navigator);
-            if (before != null) {
+            IPerspectiveDescriptor shown = page().getPerspective();
+            for (IPerspectiveDescriptor each : perspectives) {
+                page().setPerspective(each);
                 page().showView(UiIds.NAVIGATOR_VIEW);
             }
+            page().setPerspective(shown);
         }
+    }
+
+    /** Hides a view wherever it is shown, since one that is still in another perspective is not made anew; tells where. */
+    private static List<IPerspectiveDescriptor> perspectivesWithout(String view) {
+        IPerspectiveDescriptor shown = page().getPerspective();
+        List<IPerspectiveDescriptor> perspectives = new ArrayList<>();
+        for (IPerspectiveDescriptor each : page().getOpenPerspectives()) {
+            page().setPerspective(each);
+            IViewPart found = page().findView(view);
+            if (found != null) {
+                page().hideView(found);
+                perspectives.add(each);
+            }
+        }
+        page().setPerspective(shown);
+        return perspectives;
     }
 
     private static CustomerRecordEditor open() throws Exception {
