@@ -107,6 +107,9 @@ public final class BundleWatch implements BundleListener, FrameworkListener {
                 }
             }
         } catch (RuntimeException | LinkageError e) {
+            if (bundle.getState() == Bundle.UNINSTALLED) {
+                return; // it went before it was looked at, or meanwhile
+            }
             ILog.of(BundleWatch.class).error("The health of " + bundle.getSymbolicName() + " is not known", e); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
